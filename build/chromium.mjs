@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { run } from "./node.mjs";
+
+const minute = 60_000;
+
+/**
+ * @typedef {object} Machine
+ * @property {string} platform as in `process.platform`
+ * @property {Record<string, string | undefined>} env
+ * @property {string | null} playwright where Playwright keeps its own Chromium, installed or not; null when unknown
+ */
+
+/**
+ * Where Chromium or Chrome may be, the first to try first: what CHROME_PATH says, Playwright's own,
+ * the usual places of the system, the folders of PATH.
+ *
+ * @param {Machine} machine
+ * @returns {string[]}
+ */
+export function listChromiums({ platform, env, playwright }) {
+  const { join, delimiter } = platform === "win32" ? path.win32 : path.posix;
+  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean);
+  const names =
+    platform === "win32"
+      ? ["chrome.exe"]
+      : ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const all = [env.CHROME_PATH || null, playwright, ...usualPlaces(platform, env), ...onPath];
+  return [...new Set(all)].filter((file) => file != null);
+}
+
+/**
+ * @param {string} platform
+ * @param {Record<string, string | undefined>} env
+ */
+function usualPlaces(platform, env) {
+  if (platform === "win32") {
+    return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        path.win32.join(folder, "Google", "Chrome", "Application", "chrome.exe"),
+        path.win32.join(folder, "Chromium", "Application", "chrome.exe"),
+        path.win32.join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
+      ]);
+  }
+  if (platform === "darwin") {
+    const apps = ["/Applications", ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
+    return apps.flatMap((folder) =>
+      ["Google Chrome", "Chromium"].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  }
+  return [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/google-chrome",
+    "/opt/google/chrome/chrome",
+    "/snap/bin/chromium",
+  ];
+}
+
+/** The path of a Chromium that starts on this machine; null when there is none. */
+export function findChromium() {
+  const { env, platform } = process;
+  if (env.CHROME_PATH && !existsSync(env.CHROME_PATH)) {
+    console.error(`CHROME_PATH names no file: ${env.CHROME_PATH}`);
+  }
+  return listChromiums({ platform, env, playwright: askPlaywright() }).find(starts) ?? null;
+}
+
+/** @returns {string | null} */
+function askPlaywright() {
+  try {
+    return createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A file may be there and not start: system libraries missing, or Ubuntu's stub that asks for a snap.
+ * On Windows asking for the version opens a window, so the file is enough.
+ *
+ * @param {string} file
+ */
+function starts(file) {
+  if (!existsSync(file)) return false;
+  if (process.platform === "win32") return true;
+  return spawnSync(file, ["--version"], { stdio: "ignore", timeout: minute / 3 }).status === 0;
+}
+
+/**
+ * Finds Chromium, or installs it: Playwright's own, else, as root on Debian, the system's package.
+ * Needs the project's packages in place. Says in one line what to do when nothing helps.
+ *
+ * @returns {string | null} its path
+ */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+
+  console.log("No Chromium here yet: installing it.");
+  for (const [command, timeout] of waysToInstall()) {
+    run(command, { timeout, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  console.error("No browser to test in: install Chromium or Chrome, or set CHROME_PATH to its file.");
+  return null;
+}
+
+/**
+ * What to try, and for how long. Playwright's Chromium may miss libraries of the system: Debian's package
+ * brings them along; Ubuntu has no such package, so Playwright is asked for them last.
+ *
+ * @returns {[command: string[], timeout: number][]}
+ */
+function waysToInstall() {
+  const playwright = [process.execPath, createRequire(import.meta.url).resolve("@playwright/test/cli")];
+  const own = [...playwright, "install", "chromium"];
+  const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!isDebianRoot) return [[own, 5 * minute]];
+  return [
+    [own, 3 * minute],
+    [["apt-get", "update", "-qq"], 2 * minute],
+    [["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], 5 * minute],
+    [[...playwright, "install-deps", "chromium"], 5 * minute],
+  ];
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./build/chromium.mjs";
+
+// Looked for once: the workers read this file again and inherit the environment.
+process.env.CHROME_PATH ||= findChromium() ?? "";
+
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  use: {
+    // The server picks a free port; Playwright reads it from the server's output, below.
+    baseURL: `http://localhost:${process.env.ATLAS_PORT}/`,
+    trace: "on-first-retry",
+    timezoneId: "UTC",
+    launchOptions: {
+      ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", use: phone },
+  ],
+  webServer: {
+    command: "node build/serve.mjs",
+    env: { PORT: "0" },
+    wait: { stdout: /localhost:(?<ATLAS_PORT>\d+)/ },
+    timeout: 15_000,
+  },
+});

@@ -1,0 +1,102 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
+
+describe("toSitePath", () => {
+  test.each([
+    ["/", "/", "/"],
+    ["/en/map.js?v=1", "/", "/en/map.js"],
+    ["/atlas/en/", "/atlas/", "/en/"],
+    ["/%D0%BA%D0%B0%D1%80%D1%82%D0%B0.svg", "/", "/карта.svg"],
+  ])("%s under %s is %s", (url, base, path) => {
+    expect(toSitePath(url, base)).toBe(path);
+  });
+
+  test.each([
+    ["/../package.json", "/"],
+    ["/en/%2e%2e/%2e%2e/package.json", "/"],
+    ["/..%5cpackage.json", "/"],
+    ["/atlas/../package.json", "/atlas/"],
+    ["//elsewhere.example/", "/"],
+    ["/%00", "/"],
+    ["/%", "/"],
+    ["/en/", "/atlas/"],
+  ])("%s under %s is refused", (url, base) => {
+    expect(toSitePath(url, base)).toBeNull();
+  });
+});
+
+describe("takeFreePort", () => {
+  test("the first port nobody holds is taken", async () => {
+    expect(await takeFreePort([4173, 4174, 4175], async (port) => port > 4173)).toBe(4174);
+  });
+
+  test("when every port is held, that is said", async () => {
+    await expect(takeFreePort([4173], async () => false)).rejects.toThrow("no free port");
+  });
+});
+
+describe("serve", () => {
+  const dist = mkdtempSync(join(tmpdir(), "atlas-dist-"));
+
+  beforeAll(() => {
+    mkdirSync(join(dist, "en"));
+    writeFileSync(join(dist, "index.html"), "главная");
+    writeFileSync(join(dist, "en", "index.html"), "home");
+    writeFileSync(join(dist, "404.html"), "lost");
+    writeFileSync(join(dist, "values.json"), "{}");
+  });
+
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  /** What a site under `base` answers to a path, redirects not followed. */
+  async function answer(base: string, path: string) {
+    const { address, close } = await serve({ dist, port: 0, base });
+    const response = await fetch(new URL(path, address), { redirect: "manual" });
+    const text = await response.text();
+    close();
+    return { status: response.status, text, headers: response.headers };
+  }
+
+  test("a folder answers with its page", async () => {
+    expect(await answer("/", "/en/")).toMatchObject({ status: 200, text: "home" });
+  });
+
+  test("pages and files say what they are", async () => {
+    expect((await answer("/", "/")).headers.get("content-type")).toBe("text/html;charset=utf-8");
+    expect((await answer("/", "/values.json")).headers.get("content-type")).toBe("application/json");
+  });
+
+  test("a folder without its slash leads to the one with it", async () => {
+    const { status, headers } = await answer("/", "/en?lens=survey");
+    expect([status, headers.get("location")]).toEqual([301, "/en/?lens=survey"]);
+  });
+
+  test("what is not there answers with the 404 page", async () => {
+    expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });
+  });
+
+  test("under a sub-path the site lives there and nowhere else", async () => {
+    expect(await answer("/atlas/", "/atlas/en/")).toMatchObject({ status: 200, text: "home" });
+    expect(await answer("/atlas/", "/en/")).toMatchObject({ status: 404 });
+    expect((await answer("/atlas/", "/")).headers.get("location")).toBe("/atlas/");
+  });
+
+  test("a taken port is said, and the next free one used", async () => {
+    const said = vi.spyOn(console, "log").mockImplementation(() => {});
+    const other = createServer();
+    const taken = await new Promise<number>((done) => {
+      other.listen(0, () => done((other.address() as { port: number }).port));
+    });
+    const { port, close } = await serve({ dist, port: taken });
+    expect(port).toBeGreaterThan(taken);
+    expect(said).toHaveBeenCalledWith(`Port ${taken} is taken.`);
+    close();
+    other.close();
+    said.mockRestore();
+  });
+});
