@@ -1,0 +1,40 @@
+import type { When } from "./when";
+
+/** A `When` that can be laid on a calendar by itself: any but `during` and `order`. */
+export type DatedWhen = Exclude<When, { kind: "during" | "order" }>;
+
+export function isDated(when: When): when is DatedWhen {
+  return when.kind !== "during" && when.kind !== "order";
+}
+
+/** The first and the last day that a dated `When` may cover, as `YYYY-MM-DD`, inclusive. */
+export function toDays(when: DatedWhen): { readonly first: string; readonly last: string } {
+  switch (when.kind) {
+    case "year":
+      return { first: `${when.year}-01-01`, last: `${when.year}-12-31` };
+    case "month":
+      return { first: `${when.month}-01`, last: toLastDay(when.month) };
+    case "months":
+      return { first: `${when.from}-01`, last: toLastDay(when.to) };
+    case "day":
+      return { first: when.date, last: when.date };
+    case "days":
+      return { first: when.from, last: when.to };
+    case "time":
+      return { first: when.at.slice(0, 10), last: when.at.slice(0, 10) };
+  }
+}
+
+/** The years that a dated `When` touches, ascending. */
+export function toYears(when: DatedWhen): readonly number[] {
+  const { first, last } = toDays(when);
+  const from = Number(first.slice(0, 4));
+  const to = Number(last.slice(0, 4));
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function toLastDay(yearAndMonth: string): string {
+  const [yearPart = 0, monthPart = 1] = yearAndMonth.split("-").map(Number);
+  const days = new Date(Date.UTC(yearPart, monthPart, 0)).getUTCDate();
+  return `${yearAndMonth}-${days}`;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { textSchema } from "./text";
+
+/** ISO 3166-1 alpha-3. */
+export const countryCodeSchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: "ISO 3166-1 alpha-3 code" });
+
+export type CountryCode = z.infer<typeof countryCodeSchema>;
+
+/** What a country is to the CIS on a given day. */
+export const cisStatusSchema = z
+  .strictObject({
+    kind: z.enum(["member", "leaving", "associate", "not-member"]),
+    asOf: z.iso.date().meta({ description: "The day for which this is stated" }),
+    note: textSchema.optional(),
+    before: textSchema.optional().meta({ description: "The status in 2024, where it was another" }),
+    source: z.string(),
+  })
+  .readonly();
+
+export type CisStatus = z.infer<typeof cisStatusSchema>;
+
+/** A state, by its names and its status in the CIS. States that are not members are named, never filled. */
+export const countrySchema = z
+  .strictObject({
+    code: countryCodeSchema,
+    alpha2: z.string().regex(/^[A-Z]{2}$/),
+    numeric: z.string().regex(/^\d{3}$/),
+    name: textSchema,
+    nameIn: textSchema.meta({ description: "The name after “in”: «в Казахстане», “in Kazakhstan”" }),
+    nameOf: textSchema.meta({ description: "The name after “of”: «Казахстана», “of Kazakhstan”" }),
+    status: cisStatusSchema,
+  })
+  .readonly();
+
+export type Country = z.infer<typeof countrySchema>;

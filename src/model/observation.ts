@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { countryCodeSchema } from "./country";
+import { textSchema } from "./text";
+
+/** A value counted by one definition, comparable between countries and years of its indicator. */
+export const observationSchema = z
+  .strictObject({
+    indicator: z.string(),
+    country: countryCodeSchema,
+    year: z.int().min(1900).max(2100),
+    value: z.number().nonnegative(),
+    status: z
+      .enum(["reported", "carried-over"])
+      .meta({ description: "carried-over: the publisher repeated the value of the year before" }),
+  })
+  .readonly();
+
+export type Observation = z.infer<typeof observationSchema>;
+
+/** A year for which an indicator has no value of a country, and why. */
+export const gapSchema = z
+  .strictObject({
+    country: countryCodeSchema,
+    year: z.int(),
+    reason: z.enum(["not-reported", "not-surveyed"]),
+  })
+  .readonly();
+
+export type Gap = z.infer<typeof gapSchema>;
+
+/** One definition by which countries are counted. Each country and year has an observation or a gap. */
+export const indicatorSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: textSchema,
+    definition: textSchema,
+    unit: z.enum(["people", "percent"]),
+    years: z
+      .array(z.int())
+      .min(1)
+      .readonly()
+      .meta({ description: "The years it is published for, ascending" }),
+    gaps: z.array(gapSchema).readonly(),
+    source: z.string(),
+    attribution: textSchema,
+    notComparedWith: z
+      .strictObject({ indicators: z.array(z.string()).readonly(), why: textSchema })
+      .readonly()
+      .meta({ description: "What its values must never be compared with, and why" }),
+  })
+  .readonly();
+
+export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { textSchema } from "./text";
+
+/** A place in print, on the web or in a database where values come from. */
+export const sourceSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    publisher: textSchema,
+    title: textSchema,
+    published: textSchema.optional().meta({ description: "When it was published, as far as it is known" }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: "Its address, where one is known" }),
+    licence: textSchema.optional().meta({ description: "The licence or the attribution that it asks for" }),
+    note: textSchema.optional().meta({ description: "What the reader has to know about it" }),
+  })
+  .readonly();
+
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Somebody who says a value: a person, an office, an organisation. */
+export const speakerSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: textSchema,
+    role: textSchema.optional().meta({ description: "Office and organisation" }),
+    short: textSchema.optional().meta({ description: "One or two words for a label in a figure" }),
+  })
+  .readonly();
+
+export type Speaker = z.infer<typeof speakerSchema>;

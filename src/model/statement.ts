@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { countryCodeSchema } from "./country";
+import { textSchema } from "./text";
+import { whenSchema } from "./when";
+
+/** How exactly a value is said: «более 40» is not 40. */
+export const qualifierSchema = z.enum([
+  "exact",
+  "exact-as-said",
+  "about",
+  "more-than",
+  "up-to",
+  "approximate-as-said",
+]);
+
+export type Qualifier = z.infer<typeof qualifierSchema>;
+
+/** What is counted. Values of different measures are never compared, nor are statements of different countries. */
+export const measureSchema = z.enum([
+  "volunteers",
+  "network-volunteers",
+  "network-cities",
+  "national-events",
+  "regional-events",
+  "initiatives",
+  "initiative-volunteers",
+  "accounts",
+  "survey-volunteers",
+  "participants",
+  "delegates",
+  "regions",
+  "planned-events",
+]);
+
+export type Measure = z.infer<typeof measureSchema>;
+
+const subjectSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("country"), country: countryCodeSchema }).readonly(),
+    z.strictObject({ kind: z.literal("event"), event: z.string() }).readonly(),
+  ])
+  .meta({ description: "What the statement is about" });
+
+const said = {
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  fact: z
+    .string()
+    .regex(/^A\d+$/)
+    .optional()
+    .meta({ description: "The number of the fact in the article, where it is one" }),
+  about: subjectSchema,
+  places: z
+    .array(z.string())
+    .min(1)
+    .readonly()
+    .optional()
+    .meta({ description: "The cities that it names, where it is about a country: ids of places" }),
+  period: whenSchema,
+  periodNote: textSchema
+    .optional()
+    .meta({ description: "How the source names the period, where it matters" }),
+  speakers: z.array(z.string()).min(1).readonly().meta({ description: "Who says it: ids of speakers" }),
+  after: z
+    .string()
+    .optional()
+    .meta({ description: "On whose words the speaker relies: the id of a speaker" }),
+  words: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "The words that carry it, as they are in the source" }),
+  sources: z.array(z.string()).min(1).readonly().meta({ description: "Where it is said: ids of sources" }),
+  note: textSchema.optional(),
+};
+
+/** Somebody counted something, and said so. */
+export const countStatementSchema = z
+  .strictObject({
+    kind: z.literal("count"),
+    ...said,
+    measure: measureSchema,
+    value: z.number().nonnegative(),
+    qualifier: qualifierSchema,
+  })
+  .readonly();
+
+export type CountStatement = z.infer<typeof countStatementSchema>;
+
+/** Somebody said something that carries no number. */
+export const claimStatementSchema = z
+  .strictObject({ kind: z.literal("claim"), ...said, claim: textSchema })
+  .readonly();
+
+export type ClaimStatement = z.infer<typeof claimStatementSchema>;
+
+/** Somebody said it: a value or a claim with its speaker, period, words and source. Never put on a colour scale. */
+export const statementSchema = z.discriminatedUnion("kind", [countStatementSchema, claimStatementSchema]);
+
+export type Statement = z.infer<typeof statementSchema>;

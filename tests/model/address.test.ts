@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AddressSpace, fromAddress, toAddress } from "../../src/model/address";
+import { languages } from "../../src/model/language";
+import {
+  defaultView,
+  frames,
+  layouts,
+  lenses,
+  levels,
+  scales,
+  themes,
+  type View,
+} from "../../src/model/view";
+
+const space: AddressSpace = {
+  countries: ["KAZ", "UZB"],
+  events: ["forum", "cis-year"],
+  places: ["tashkent"],
+  years: [2017, 2026],
+};
+
+const views: fc.Arbitrary<View> = fc.record({
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+  country: fc.constantFrom(undefined, ...space.countries),
+  lens: fc.constantFrom(...lenses),
+  year: fc.option(fc.integer({ min: 2017, max: 2026 }), { nil: undefined }),
+  event: fc.constantFrom(undefined, ...space.events),
+  place: fc.constantFrom(undefined, ...space.places),
+  frame: fc.constantFrom(...frames),
+  layout: fc.constantFrom(...layouts),
+  scale: fc.constantFrom(...scales),
+  others: fc.boolean(),
+  level: fc.constantFrom(...levels),
+});
+
+const read = (address: string) => fromAddress(address, space);
+
+describe("toAddress", () => {
+  it("writes nothing for the view that everybody sees first", () => {
+    expect(toAddress(defaultView)).toBe("/");
+  });
+
+  it("puts language and country into the path and the rest into the query", () => {
+    expect(
+      toAddress({ ...defaultView, language: "en", country: "KAZ", lens: "survey", year: 2017, others: true }),
+    ).toBe("/en/country/kaz/?lens=survey&year=2017&others=true");
+  });
+});
+
+describe("fromAddress", () => {
+  it("restores any view from its address, and finds nothing wrong with it", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(toAddress(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it("gives some view for any address, however broken", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, query) => {
+        const { view } = read(`/${path}?${query}`);
+        expect(read(toAddress(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it("takes the nearest year where the named one lies outside what is known", () => {
+    expect(read("/?year=1999")).toEqual({
+      view: { ...defaultView, year: 2017 },
+      problems: [{ part: "year", found: "1999" }],
+    });
+    expect(read("/?year=2100").view.year).toBe(2026);
+  });
+
+  it("falls back to the default for a word that it does not know, and says which", () => {
+    expect(read("/?lens=gdp&theme=dark")).toEqual({
+      view: { ...defaultView, theme: "dark" },
+      problems: [{ part: "lens", found: "gdp" }],
+    });
+  });
+
+  it("keeps the language of an address whose country does not exist", () => {
+    expect(read("/en/country/usa/")).toEqual({
+      view: { ...defaultView, language: "en" },
+      problems: [{ part: "path", found: "/en/country/usa/" }],
+    });
+  });
+
+  it("takes a country in capitals, without a slash at the end, or with index.html", () => {
+    for (const path of ["/country/KAZ", "/country/kaz/index.html", "/country/kaz/"]) {
+      expect(read(path)).toEqual({ view: { ...defaultView, country: "KAZ" }, problems: [] });
+    }
+  });
+
+  it("lets parameters pass that are not its own", () => {
+    expect(read("/?utm_source=letter")).toEqual({ view: defaultView, problems: [] });
+  });
+
+  it("reads a path that looks like a host as a path", () => {
+    expect(read("//evil.example/en/").problems).toEqual([{ part: "path", found: "/evil.example/en/" }]);
+  });
+});
