@@ -1,0 +1,137 @@
+/** Cuts data/geometry.json out of Natural Earth's countries: `npm run geometry`. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { GeoProjection } from "d3";
+import { merge } from "topojson-client";
+import { topology } from "topojson-server";
+import type { Geometry } from "../src/model/geometry";
+import { drawArea, drawBorders, drawCountry } from "./geometryDraw";
+import { cutPart, fitProjection, projectRings, toProjection } from "./geometryProject";
+import { simplifyShapes } from "./geometrySimplify";
+import type { MultiPolygon, Point, ShapesTopology, World } from "./geometryTypes";
+
+const frame = { width: 960, height: 600 };
+const padding = 12;
+const beyond = { x: 100, y: 60 };
+
+/** ISO 3166-1, alpha-3 and numeric, ascending. */
+const countries = [
+  { code: "ARM", numeric: "051" },
+  { code: "AZE", numeric: "031" },
+  { code: "BLR", numeric: "112" },
+  { code: "KAZ", numeric: "398" },
+  { code: "KGZ", numeric: "417" },
+  { code: "MDA", numeric: "498" },
+  { code: "RUS", numeric: "643" },
+  { code: "TJK", numeric: "762" },
+  { code: "TKM", numeric: "795" },
+  { code: "UZB", numeric: "860" },
+] as const;
+
+/** Natural Earth draws Crimea as a part of Russia; the part is found by Simferopol, which lies in it. */
+const disputed = { drawnWith: "RUS", place: [34.1, 44.95] } as const;
+
+/** Where states are small and the map is looked at closely: longitude, latitude, radius in pixels. */
+const closeUps = [
+  { place: [46, 40.5], radius: 60 },
+  { place: [69, 40], radius: 90 },
+  { place: [29, 48], radius: 60 },
+] as const;
+
+/** The smallest triangle worth a point in a close-up, and anywhere: square pixels at zoom 1. */
+const detail = { fine: 0.03, coarse: 0.4 };
+
+/**
+ * Cuts, projects and simplifies the map; the same world gives the same geometry, to the letter.
+ *
+ * The countries come last: gzip looks back 32 kB, and there it finds each border once more in the land and the borders.
+ */
+export function cutGeometry(world: World): Geometry {
+  const areas = cutAreas(world);
+  const states = countries.flatMap(({ code }) => areas.get(code) ?? []);
+  const settings = fitProjection(states, [
+    [padding, padding],
+    [frame.width - padding, frame.height - padding],
+  ]);
+  const projection = toProjection(settings);
+  const detailAt = toDetail(projection);
+  const shapes = simplifyShapes(projectShapes(areas, projection), {
+    detail: detailAt,
+    grid: (place) => (detailAt(place) < detail.coarse / 2 ? 0.01 : 0.1),
+    island: 1,
+    surroundings: { id: "land", factor: 10 },
+  });
+  return {
+    source: "natural-earth",
+    ...frame,
+    projection: settings,
+    disputed: drawArea(shapes, "disputed"),
+    land: drawArea(shapes, "land"),
+    borders: drawBorders(shapes, [...countries.map(({ code }) => code), "land"]),
+    countries: countries.map(({ code }) => drawCountry(shapes, code)),
+  };
+}
+
+/** Areas in degrees: each country by its code, then `disputed` and `land`. */
+function cutAreas(world: World): ReadonlyMap<string, MultiPolygon> {
+  const { geometries } = world.objects.countries;
+  const numerics = new Set<string | undefined>(countries.map(({ numeric }) => numeric));
+  const areas = new Map<string, MultiPolygon>();
+  for (const { code, numeric } of countries) {
+    const found = geometries.filter(({ id }) => id === numeric);
+    if (found.length !== 1) throw new Error(`expected one shape of ${code}, found ${found.length}`);
+    areas.set(code, merge(world, found).coordinates);
+  }
+  const { cut, rest } = cutPart(areas.get(disputed.drawnWith) ?? [], disputed.place);
+  return areas
+    .set(disputed.drawnWith, rest)
+    .set("disputed", [cut])
+    .set(
+      "land",
+      merge(
+        world,
+        geometries.filter(({ id }) => !numerics.has(id)),
+      ).coordinates,
+    );
+}
+
+/** All areas in pixels and in one topology, so that what is simplified later is simplified together. */
+function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: GeoProjection): ShapesTopology {
+  const features = [...areas].map(([id, area]) => {
+    const rings = projectRings(area, projection, [
+      [-beyond.x, -beyond.y],
+      [frame.width + beyond.x, frame.height + beyond.y],
+    ]);
+    const geometry = { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } as const;
+    return { type: "Feature", id, geometry } as const;
+  });
+  return topology({ shapes: { type: "FeatureCollection", features } });
+}
+
+/** Fine near the close-ups, then coarser with the square of the distance, down to what the whole of Russia needs. */
+function toDetail(projection: GeoProjection): (place: Point) => number {
+  const centres = closeUps.map(({ place, radius }) => ({ centre: projection([...place]) ?? [0, 0], radius }));
+  return ([x, y]) => {
+    const distances = centres.map(({ centre, radius }) => Math.hypot(x - centre[0], y - centre[1]) / radius);
+    return Math.min(detail.coarse, detail.fine * Math.max(1, Math.min(...distances) ** 2));
+  };
+}
+
+/** Natural Earth 4.1 at 1:50 000 000, as world-atlas packs it. */
+export function readWorld(): World {
+  const require = createRequire(import.meta.url);
+  return JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
+}
+
+/** The file's text: a pair of numbers is one line, so that a changed border is a short diff. */
+export function formatGeometry(geometry: Geometry): string {
+  const pair = /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g;
+  const corners = /\[\s+(\[[^[\]]+\]),\s+(\[[^[\]]+\])\s+\]/g;
+  const file = { $schema: "./schema/geometry.schema.json", ...geometry };
+  return `${JSON.stringify(file, null, 2).replace(pair, "[$1, $2]").replace(corners, "[$1, $2]")}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  writeFileSync(new URL("../data/geometry.json", import.meta.url), formatGeometry(cutGeometry(readWorld())));
+}
