@@ -1,0 +1,61 @@
+/** What is expected of an event: a title that follows "tells that", its id, its fields. */
+type EventFact = [
+  title: string,
+  id: string,
+  fields: { readonly place?: string; readonly [field: string]: unknown },
+];
+
+const day = (date: string) => ({ kind: "day", date });
+const order = (position: number) => ({ kind: "order", within: "meeting", position });
+
+/** Every event: those of the article carry its facts A1, A4, A5, A13, A14 and A19. */
+// biome-ignore format: a table
+export const eventFacts: EventFact[] = [
+  ["Tashkent was chosen as youth capital on 8 June 2023", "youth-capital-decision",
+    { when: day("2023-06-08"), countries: ["UZB"], sources: ["khovar"] }],
+  ["Tokayev had the idea of a permanent forum in October 2023", "forum-idea",
+    { when: { kind: "month", month: "2023-10" }, countries: ["KAZ"], sources: ["newscentralasia"],
+      title: { ru: "Токаев выдвинул идею постоянного форума добровольцев СНГ", en: "Tokayev put forward the idea of a permanent CIS volunteers’ forum" } }],
+  ["the previous district forum ended in Khabarovsk on 21 October 2023", "khabarovsk-forum",
+    { when: day("2023-10-21"), place: "khabarovsk", sources: ["komsomolsk-youth-centre"] }],
+  ["the CIS year opened in Moscow in December 2023, under its official name", "cis-year-opening",
+    { when: { kind: "month", month: "2023-12" }, place: "moscow", sources: ["dobro-press", "cis-27549"],
+      note: {
+        ru: "«Год волонтёрского движения в СНГ» – официальное название года.",
+        en: "“Year of the Volunteer Movement in the CIS” is its official name.",
+      } }],
+  ["the monument in Tashkent was unveiled on 15 April 2024", "tashkent-monument",
+    { when: day("2024-04-15"), place: "tashkent", countries: ["UZB"], sources: ["yuz"] }],
+  ["eight countries met in Cholpon-Ata on 1 August 2024", "cholpon-ata-forum",
+    { when: day("2024-08-01"), place: "cholpon-ata", sources: ["steppenews"],
+      countries: ["AZE", "ARM", "BLR", "KAZ", "KGZ", "RUS", "TKM", "UZB"] }],
+  ["the forum in Birobidzhan took four days (A1)", "forum",
+    { fact: "A1", when: { kind: "days", from: "2024-08-09", to: "2024-08-12" }, place: "birobidzhan",
+      sources: ["article"], words: "с 9 по 12 августа" }],
+  ["the forum was under way on 10 August 2024", "forum-day-two",
+    { when: day("2024-08-10"), place: "birobidzhan", sources: ["eaomedia"] }],
+  ["the meeting was online, on a day of the forum that is not stated (A4)", "meeting",
+    { fact: "A4", when: { kind: "during", within: "forum" }, countries: ["KAZ", "UZB"], sources: ["article"], words: "онлайн-встреча" }],
+  ["Elemesov of Kazakhstan's Network spoke first (A5)", "meeting-elemesov",
+    { fact: "A5", when: order(1), countries: ["KAZ"], sources: ["article"], words: "Первым перед участниками выступил",
+      title: {
+        ru: "Первым выступил Наурыз Елемесов из Национальной волонтёрской сети Казахстана",
+        en: "Nauryz Elemesov of the National Volunteer Network of Kazakhstan spoke first",
+      } }],
+  ["the audience's questions came second (A13)", "meeting-questions",
+    { fact: "A13", when: order(2), countries: ["KAZ"], sources: ["article"] }],
+  ["Abidova, director of Uzbekistan's Association, came third (A14)", "meeting-abidova",
+    { fact: "A14", when: order(3), countries: ["UZB"], sources: ["article"], words: "Также на встрече выступила",
+      title: {
+        ru: "Выступила Ширин Абидова, директор Ассоциации волонтёров Узбекистана",
+        en: "Shirin Abidova, Director of the Association of Volunteers of Uzbekistan, spoke",
+      } }],
+  ["the use of such meetings came fourth (A19)", "meeting-cooperation",
+    { fact: "A19", when: order(4), countries: ["UZB"], sources: ["article"], words: "синхронно действовать на благо всего мира" }],
+  ["a permanent forum is planned in Astana for 2026, and nobody knows whether it was held", "astana-forum",
+    { when: { kind: "year", year: 2026 }, certainty: "planned", place: "astana", sources: ["newscentralasia"],
+      note: { ru: "Состоялся ли он, неизвестно.", en: "Whether it was held is not known." } }],
+  ["2026 is the UN year of volunteers", "un-year",
+    { when: { kind: "year", year: 2026 }, sources: ["newscentralasia", "kazpravda"],
+      title: { ru: "Международный год добровольцев ООН во имя устойчивого развития", en: "UN International Year of Volunteers for Sustainable Development" } }],
+];
