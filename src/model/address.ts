@@ -39,7 +39,8 @@ export function toAddress(view: View): string {
 
 /** Reads an address below the site's root. Never fails; parameters that are not ours pass unnoticed. */
 export function fromAddress(address: string, space: AddressSpace): ReadAddress {
-  const { pathname, searchParams } = toUrl(address);
+  const [path = "", query = ""] = address.replace(/#.*$/s, "").split(/\?(.*)/s);
+  const searchParams = new URLSearchParams(query);
   const problems: AddressProblem[] = [];
   const read = <Name extends QueryName>(name: Name): View[Name] => {
     const found = searchParams.get(name);
@@ -48,11 +49,11 @@ export function fromAddress(address: string, space: AddressSpace): ReadAddress {
     if (String(value) !== found) problems.push({ part: name, found });
     return value ?? defaultView[name];
   };
-  const path = readPath(pathname, space);
-  if (path === undefined) problems.push({ part: "path", found: pathname });
+  const named = readPath(path, space);
+  if (named === undefined) problems.push({ part: "path", found: path });
   const view: View = {
-    language: path?.language ?? firstLanguage(pathname),
-    country: path?.country,
+    language: named?.language ?? firstLanguage(path),
+    country: named?.country,
     theme: read("theme"),
     lens: read("lens"),
     year: read("year"),
@@ -94,9 +95,9 @@ function nearestYear(found: string, { years: [first, last] }: AddressSpace): num
   return /^\d{1,6}$/.test(found) ? Math.min(Math.max(Number(found), first), last) : undefined;
 }
 
-function readPath(pathname: string, space: AddressSpace): Pick<View, "language" | "country"> | undefined {
-  const parts = pathname.split("/").filter((part) => part !== "" && part !== "index.html");
-  const language = firstLanguage(pathname);
+function readPath(path: string, space: AddressSpace): Pick<View, "language" | "country"> | undefined {
+  const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
+  const language = firstLanguage(path);
   if (language !== defaultView.language) parts.shift();
   const [kind, code, ...rest] = parts;
   if (kind === undefined) return { language, country: undefined };
@@ -104,12 +105,7 @@ function readPath(pathname: string, space: AddressSpace): Pick<View, "language" 
   return kind === "country" && country !== undefined && rest.length === 0 ? { language, country } : undefined;
 }
 
-function firstLanguage(pathname: string): View["language"] {
-  const first = pathname.split("/").find((part) => part !== "") ?? "";
+function firstLanguage(path: string): View["language"] {
+  const first = path.split("/").find((part) => part !== "") ?? "";
   return isLanguage(first) ? first : defaultView.language;
-}
-
-/** A path may begin with `//`, which would be read as a host. */
-function toUrl(address: string): URL {
-  return new URL(address.replace(/^\/*/, "/"), "https://site.invalid");
 }

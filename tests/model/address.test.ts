@@ -100,6 +100,6 @@ describe("fromAddress", () => {
   });
 
   it("reads a path that looks like a host as a path", () => {
-    expect(read("//evil.example/en/").problems).toEqual([{ part: "path", found: "/evil.example/en/" }]);
+    expect(read("//evil.example/en/").problems).toEqual([{ part: "path", found: "//evil.example/en/" }]);
   });
 });

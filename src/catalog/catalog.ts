@@ -1,0 +1,122 @@
+import { isDated, toYears } from "../model/calendar";
+import type { Country, CountryCode } from "../model/country";
+import type { Dataset } from "../model/dataset";
+import { type Derived, toPerThousand } from "../model/derived";
+import type { AtlasEvent } from "../model/event";
+import type { Geometry } from "../model/geometry";
+import type { Gap, Indicator, Observation } from "../model/observation";
+import type { Place } from "../model/place";
+import type { Source, Speaker } from "../model/source";
+import type { CountStatement, Statement } from "../model/statement";
+
+/** Everything that is known, with the references resolved that the files hold as ids. */
+export interface Catalog {
+  /** The countries that the map fills, by code. */
+  readonly countries: readonly Country[];
+  /** States that are named because they are often taken for members; never filled. */
+  readonly nonMembers: readonly Country[];
+  readonly places: readonly Place[];
+  readonly events: readonly AtlasEvent[];
+  readonly statements: readonly Statement[];
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  readonly geometry: Geometry;
+}
+
+/** Joins the files of a dataset that has passed its check. */
+export function createCatalog(dataset: Dataset): Catalog {
+  const countries = dataset.countries.entries;
+  return {
+    countries: countries.filter(({ status }) => status.kind !== "not-member"),
+    nonMembers: countries.filter(({ status }) => status.kind === "not-member"),
+    places: dataset.places.entries,
+    events: dataset.events.entries,
+    statements: dataset.statements.entries,
+    observations: dataset.observations.entries,
+    indicators: dataset.indicators.entries,
+    sources: dataset.sources.entries,
+    speakers: dataset.speakers.entries,
+    geometry: dataset.geometry,
+  };
+}
+
+/** The entry with an id that the check has found to exist. Throws on any other: that is a bug of ours. */
+export function byId<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`no entry has the id ${id}`);
+  return found;
+}
+
+/** The country of a code that the check has found to exist. Throws on any other. */
+export function countryOf({ countries }: Catalog, code: CountryCode): Country {
+  const found = countries.find((country) => country.code === code);
+  if (found === undefined) throw new Error(`no country has the code ${code}`);
+  return found;
+}
+
+/** What was counted of a country, by whoever said it, in the order of the dataset. */
+export function countsOf({ statements }: Catalog, code: CountryCode): readonly CountStatement[] {
+  return statements.filter(
+    (statement): statement is CountStatement =>
+      statement.kind === "count" && statement.about.kind === "country" && statement.about.country === code,
+  );
+}
+
+/** What was said of an event. */
+export function statementsOfEvent({ statements }: Catalog, event: string): readonly Statement[] {
+  return statements.filter(({ about }) => about.kind === "event" && about.event === event);
+}
+
+/** The observations of an indicator in a year, one for each country that has one. */
+export function observationsIn(
+  { observations }: Catalog,
+  indicator: string,
+  year: number,
+): readonly Observation[] {
+  return observations.filter(
+    (observation) => observation.indicator === indicator && observation.year === year,
+  );
+}
+
+/** The observations of an indicator in a country, ascending by year. */
+export function seriesOf(
+  { observations }: Catalog,
+  indicator: string,
+  code: CountryCode,
+): readonly Observation[] {
+  return observations
+    .filter((observation) => observation.indicator === indicator && observation.country === code)
+    .sort((one, other) => one.year - other.year);
+}
+
+/** Why an indicator has no value of a country in a year, where it has none. */
+export function gapIn(indicator: Indicator, code: CountryCode, year: number): Gap | undefined {
+  return indicator.gaps.find((gap) => gap.country === code && gap.year === year);
+}
+
+/** Residents of a country in a year (World Bank, mid-year estimate). Undefined where the dataset has none. */
+export function populationOf(catalog: Catalog, code: CountryCode, year: number): number | undefined {
+  return observationsIn(catalog, "population", year).find(({ country }) => country === code)?.value;
+}
+
+/** People per 1,000 residents of the country in the year. Undefined where its population is not known. */
+export function perThousandIn(
+  catalog: Catalog,
+  {
+    people,
+    country,
+    year,
+  }: { readonly people: number; readonly country: CountryCode; readonly year: number },
+): Derived | undefined {
+  const residents = populationOf(catalog, country, year);
+  return residents === undefined ? undefined : toPerThousand(people, residents);
+}
+
+/** The first and the last year of which the dataset tells anything that a figure shows. */
+export function yearsOf({ events, observations }: Catalog): readonly [number, number] {
+  const eventYears = events.flatMap(({ when }) => (isDated(when) ? toYears(when) : []));
+  const years = [...eventYears, ...observations.map(({ year }) => year)];
+  return [Math.min(...years), Math.max(...years)];
+}

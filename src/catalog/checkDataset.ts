@@ -1,0 +1,53 @@
+import { type Dataset, type FileName, fileNames } from "../model/dataset";
+import type { Result } from "../model/result";
+import { checkEvents } from "./checkEvents";
+import { checkGeometry } from "./checkGeometry";
+import { checkObservations } from "./checkObservations";
+import { checkPeriods } from "./checkPeriods";
+import { checkReferences } from "./checkReferences";
+import { checkRepeats } from "./checkRepeats";
+import { checkShapes } from "./checkShapes";
+import type { DatasetProblem } from "./datasetProblem";
+import { readDatasetFile } from "./readDatasetFile";
+
+/**
+ * Reads the dataset and holds it against its schemas and against itself.
+ *
+ * @param files the text of each file in `data/`; none where it is missing
+ * @returns the dataset, or every problem that was found, by file and line. The checks read what is written, not
+ * what passed before, so that a broken entry hides neither its other problems nor those of its neighbours.
+ */
+export function checkDataset(
+  files: { readonly [Name in FileName]?: string | undefined },
+): Result<Dataset, DatasetProblem> {
+  const read = fileNames.map((name) => readDatasetFile(name, files[name]));
+  const readable = new Map(
+    read.flatMap(({ file }) => (file === undefined ? [] : [[file.name, file] as const])),
+  );
+  const { dataset, problems: shapeProblems } = checkShapes(readable);
+  const problems = [
+    ...read.flatMap((one) => one.problems),
+    ...shapeProblems,
+    ...[checkReferences, checkRepeats, checkPeriods, checkEvents, checkObservations, checkGeometry].flatMap(
+      (check) => check(readable),
+    ),
+  ];
+  if (dataset !== undefined && problems.length === 0) return { kind: "ok", value: dataset };
+  return { kind: "problems", problems: inReadingOrder(withoutEchoes(problems)) };
+}
+
+/** An id in a wrong form names nothing either: of the two, the one that may know the right id is kept. */
+function withoutEchoes(problems: readonly DatasetProblem[]): readonly DatasetProblem[] {
+  const unknown = problems.filter(({ kind }) => kind === "unknown-reference").map(toPlace);
+  return problems.filter((problem) => problem.kind !== "wrong-value" || !unknown.includes(toPlace(problem)));
+}
+
+function toPlace({ file, line, column }: DatasetProblem): string {
+  return `${file}:${line}:${column}`;
+}
+
+function inReadingOrder(problems: readonly DatasetProblem[]): readonly DatasetProblem[] {
+  const names: readonly string[] = fileNames;
+  const rank = ({ file }: DatasetProblem) => names.indexOf(file);
+  return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}

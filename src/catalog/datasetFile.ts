@@ -1,0 +1,109 @@
+import type { FileName } from "../model/dataset";
+import type { DatasetProblem, ProblemKind } from "./datasetProblem";
+import { type JsonNode, nodeAt, numberAt, pathOf, select, textAt } from "./jsonTree";
+
+/** A file of `data/` that is JSON, with an object at its top; its entries may still be wrong in any way. */
+export interface DatasetFile {
+  readonly name: FileName;
+  readonly text: string;
+  readonly root: JsonNode;
+}
+
+/** The files that could be read. A check that needs one that is not there says nothing. */
+export type DatasetFiles = ReadonlyMap<FileName, DatasetFile>;
+
+interface Finding {
+  readonly kind: ProblemKind;
+  readonly expected: string;
+  /** Default: the value as it is written. */
+  readonly found?: string | undefined;
+  readonly near?: string | undefined;
+  /** The field of the node that is meant, where it is not there to point at. */
+  readonly below?: string | undefined;
+}
+
+/** A problem at a value of a file, which tells its line, entry and field. */
+export function problemAt(file: DatasetFile, node: JsonNode, finding: Finding): DatasetProblem {
+  const { kind, expected, found = toSource(file.text, node), near, below } = finding;
+  const steps = [...pathOf(node), ...(below === undefined ? [] : [below])];
+  const inList = steps[0] === "entries" || (file.name === "geometry" && steps[0] === "countries");
+  const entry = inList && typeof steps[1] === "number" ? nameEntry(file, steps.slice(0, 2)) : undefined;
+  const field = (entry === undefined ? steps : steps.slice(2)).map(countFromOne).join(".");
+  return {
+    file: file.name,
+    ...placeAt(file.text, node.offset),
+    entry,
+    field: field === "" ? undefined : field,
+    kind,
+    found,
+    expected,
+    near,
+  };
+}
+
+/** A problem at a place in a text that is not, or not yet, a tree. */
+export function problemInText(
+  name: FileName,
+  text: string,
+  offset: number,
+  finding: Pick<DatasetProblem, "kind" | "found" | "expected">,
+): DatasetProblem {
+  return {
+    file: name,
+    ...placeAt(text, offset),
+    entry: undefined,
+    field: undefined,
+    near: undefined,
+    ...finding,
+  };
+}
+
+/** The entries of a file, whatever they are; none where the file has no list of them. */
+export function entriesOf(file: DatasetFile): readonly JsonNode[] {
+  return select(file.root, "entries.*");
+}
+
+/** Whether a file has a list of entries, be it empty: only then is what it lacks known to be lacking. */
+export function hasEntries(file: DatasetFile): boolean {
+  return nodeAt(file.root, ["entries"])?.type === "array";
+}
+
+/** Where the ids of a file are: of countries it is the code. */
+export function idPath(name: FileName): string {
+  return name === "countries" ? "entries.*.code" : "entries.*.id";
+}
+
+/** The line of a place in a text, counted from 1. */
+export function lineAt(text: string, offset: number): number {
+  return placeAt(text, offset).line;
+}
+
+/** A value as it is written, cut where it is long; lists and objects by their name. */
+function toSource(text: string, node: JsonNode): string {
+  if (node.type === "object") return "an object in { }";
+  if (node.type === "array") return node.children?.length === 0 ? "an empty list" : "a list in [ ]";
+  const source = text.slice(node.offset, node.offset + node.length);
+  return source.length <= 80 ? source : `${source.slice(0, 77)}…`;
+}
+
+function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+function nameEntry(file: DatasetFile, steps: readonly (string | number)[]): string {
+  const node = nodeAt(file.root, steps);
+  const position = `entry ${Number(steps[1]) + 1}`;
+  if (node === undefined) return position;
+  if (file.name === "observations") return nameObservation(node) ?? position;
+  return textAt(node, file.name === "countries" || file.name === "geometry" ? "code" : "id") || position;
+}
+
+function nameObservation(node: JsonNode): string | undefined {
+  const parts = [textAt(node, "country"), numberAt(node, "year"), textAt(node, "indicator")];
+  return parts.includes(undefined) ? undefined : `observation ${parts.join(" ")}`;
+}
+
+function countFromOne(step: string | number): string {
+  return typeof step === "number" ? String(step + 1) : step;
+}

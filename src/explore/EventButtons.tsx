@@ -1,0 +1,36 @@
+import type { Catalog } from "../catalog/catalog";
+import type { AtlasEvent } from "../model/event";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { toChosenEvent } from "./chosenEvent";
+import { formatPeriod } from "./formatPeriod";
+
+interface EventButtonsProps {
+  readonly events: readonly AtlasEvent[];
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** Events as a list; choosing one shows it in the timeline and its place on the map. */
+export function EventButtons({ events, catalog, messages, format }: EventButtonsProps) {
+  const chosen = useAtlas(({ view }) => view.event);
+  const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
+  return (
+    <ul className="event-buttons">
+      {events.map((event) => (
+        <li key={event.id}>
+          <button
+            type="button"
+            aria-pressed={event.id === chosen}
+            onClick={() => chooseEvent(event.id === chosen ? undefined : toChosenEvent(event, catalog))}
+          >
+            {event.title[format.language]}
+          </button>
+          <span className="muted">{formatPeriod(event.when, catalog, messages, format)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { toAddress } from "../model/address";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Messages } from "../text/messages";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+
+interface FigureBoundaryProps {
+  /** The name of the figure in its language: «Карта». */
+  readonly name: string;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** A figure that fails says so in its own place, and is tried again when the view changes or the reader asks. */
+export function FigureBoundary({ name, messages, children }: FigureBoundaryProps) {
+  const address = useAtlas(({ view }) => toAddress(view));
+  const { failed } = messages.page;
+  return (
+    <ErrorBoundary
+      resetKey={address}
+      fallback={(error, retry) => (
+        <section className="figure-failed" role="alert">
+          <h2>
+            {name}: {failed.title}
+          </h2>
+          <p>{failed.lead}</p>
+          <p className="muted">{error.message}</p>
+          <button type="button" className="button" onClick={retry}>
+            {failed.again}
+          </button>
+        </section>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

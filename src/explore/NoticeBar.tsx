@@ -1,0 +1,21 @@
+import { useAtlas } from "../store/AtlasProvider";
+import type { Messages } from "../text/messages";
+
+/** A quiet word that a part of the link could not be taken as it was. */
+export function NoticeBar({ messages }: { readonly messages: Messages }) {
+  const problems = useAtlas((atlas) => atlas.problems);
+  const dismiss = useAtlas((atlas) => atlas.dismissProblems);
+  const { notice } = messages.page;
+  if (problems.length === 0) return null;
+  const parts = problems.map(({ part, found }) => notice.problem(notice.parts[part], found));
+  return (
+    <div className="notice" role="status">
+      <p>
+        {notice.lead} <span className="muted">{parts.join("; ")}</span>
+      </p>
+      <button type="button" className="button" onClick={dismiss}>
+        {messages.common.close}
+      </button>
+    </div>
+  );
+}

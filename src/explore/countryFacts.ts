@@ -1,0 +1,104 @@
+import { type Catalog, countryOf, countsOf, gapIn, perThousandIn, seriesOf } from "../catalog/catalog";
+import { isDated, toYears } from "../model/calendar";
+import type { Country, CountryCode } from "../model/country";
+import type { Derived } from "../model/derived";
+import type { AtlasEvent } from "../model/event";
+import type { Gap, Indicator, Observation } from "../model/observation";
+import type { ClaimStatement, CountStatement, Measure } from "../model/statement";
+
+/** A year of an indicator in a country: its value, or why there is none. */
+export type YearCell =
+  | {
+      readonly kind: "observed";
+      readonly year: number;
+      readonly observation: Observation;
+      /** People per 1,000 residents; undefined for indicators in percent. */
+      readonly perThousand: Derived | undefined;
+    }
+  | { readonly kind: "gap"; readonly year: number; readonly reason: Gap["reason"] };
+
+/** One indicator of a country over the years it is published for, the latest first. */
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly cells: readonly YearCell[];
+}
+
+/** A value that somebody stated, with what follows from it. */
+export interface CountFacts {
+  readonly statement: CountStatement;
+  readonly perThousand: Derived | undefined;
+}
+
+/** What the sources do not tell of a country. */
+export type Unknown = "total" | "growth";
+
+/** Everything that is known of a country, and what is not. */
+export interface CountryFacts {
+  readonly country: Country;
+  readonly counts: readonly CountFacts[];
+  /** Whether values of one country were obtained by methods that must not be compared. */
+  readonly mixedMethods: boolean;
+  readonly claims: readonly ClaimStatement[];
+  readonly indicators: readonly IndicatorFacts[];
+  readonly events: readonly AtlasEvent[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** Gathers what the catalog knows of a country, statements in its order, years from the latest. */
+export function toCountryFacts(catalog: Catalog, code: CountryCode): CountryFacts {
+  const counts = countsOf(catalog, code);
+  const totals = counts.filter(({ measure }) => totalMeasures.includes(measure));
+  return {
+    country: countryOf(catalog, code),
+    counts: counts.map((statement) => ({
+      statement,
+      perThousand: toStatedPerThousand(catalog, code, statement),
+    })),
+    mixedMethods: new Set(totals.map(({ measure }) => measure)).size > 1,
+    claims: catalog.statements.filter(
+      (statement): statement is ClaimStatement =>
+        statement.kind === "claim" && statement.about.kind === "country" && statement.about.country === code,
+    ),
+    indicators: catalog.indicators.map((indicator) => toIndicatorFacts(catalog, indicator, code)),
+    events: catalog.events.filter(({ countries }) => countries.includes(code)),
+    unknown: totals.length === 0 ? ["total"] : totals.length === 1 ? ["growth"] : [],
+  };
+}
+
+/** The events that took place in a city, in the order of the dataset. */
+export function eventsAt({ events }: Catalog, place: string): readonly AtlasEvent[] {
+  return events.filter((event) => event.place === place);
+}
+
+/** The year whose population a stated value may be divided by; undefined for values said inexactly or of many years. */
+export function perThousandYear(statement: CountStatement): number | undefined {
+  const { measure, period, qualifier } = statement;
+  if (!volunteerMeasures.includes(measure) || !qualifier.startsWith("exact") || !isDated(period))
+    return undefined;
+  const [year, ...others] = toYears(period);
+  return others.length === 0 ? year : undefined;
+}
+
+const volunteerMeasures: readonly Measure[] = ["volunteers", "initiative-volunteers"];
+const totalMeasures: readonly Measure[] = [...volunteerMeasures, "accounts", "survey-volunteers"];
+
+function toStatedPerThousand(catalog: Catalog, country: CountryCode, statement: CountStatement) {
+  const year = perThousandYear(statement);
+  return year === undefined ? undefined : perThousandIn(catalog, { people: statement.value, country, year });
+}
+
+function toIndicatorFacts(catalog: Catalog, indicator: Indicator, country: CountryCode): IndicatorFacts {
+  const series = seriesOf(catalog, indicator.id, country);
+  const cells = indicator.years.map((year): YearCell => {
+    const observation = series.find((one) => one.year === year);
+    if (observation === undefined) {
+      return { kind: "gap", year, reason: gapIn(indicator, country, year)?.reason ?? "not-reported" };
+    }
+    const perThousand =
+      indicator.unit === "people" && indicator.id !== "population"
+        ? perThousandIn(catalog, { people: observation.value, country, year })
+        : undefined;
+    return { kind: "observed", year, observation, perThousand };
+  });
+  return { indicator, cells: cells.reverse() };
+}

@@ -1,0 +1,12 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import { isDated } from "../model/calendar";
+import type { When } from "../model/when";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+
+/** When something was, in words, as finely as it is known: what has no date of its own names its event. */
+export function formatPeriod(when: When, catalog: Catalog, messages: Messages, format: Format): string {
+  if (isDated(when)) return format.when(when);
+  const within = byId(catalog.events, when.within);
+  return messages.panel.duringEvent(within.title[format.language]);
+}

@@ -1,0 +1,52 @@
+import { type AddressSpace, fromAddress, type ReadAddress, toAddress } from "../model/address";
+import type { View } from "../model/view";
+import type { AtlasStore } from "./store";
+
+/** Where the page stands: its window, and the path below which the site lies, with a slash at both ends. */
+interface Site {
+  readonly window: Window;
+  readonly base: string;
+  readonly space: AddressSpace;
+}
+
+/** The view that the window's address names. */
+export function readAddress({ window, base, space }: Site): ReadAddress {
+  const { pathname, search } = window.location;
+  const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+  return fromAddress(path + search, space);
+}
+
+/** The address of a view on a site that lies below `base`. */
+export function toHref(view: View, base: string): string {
+  return base + toAddress(view).slice(1);
+}
+
+/**
+ * Keeps the window's address and the store's view the same, both ways. A choice is a step to go back over; years
+ * follow each other while they play, so they replace the step instead.
+ *
+ * @returns how to stop
+ */
+export function syncAddress(store: AtlasStore, site: Site): () => void {
+  const { window, base } = site;
+  const unsubscribe = store.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    const href = toHref(view, base);
+    if (href === window.location.pathname + window.location.search) return;
+    if (differsOnlyInYear(view, before.view)) window.history.replaceState(null, "", href);
+    else window.history.pushState(null, "", href);
+  });
+  const restore = () => {
+    const { view, problems } = readAddress(site);
+    store.getState().restore(view, problems);
+  };
+  window.addEventListener("popstate", restore);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", restore);
+  };
+}
+
+function differsOnlyInYear(one: View, other: View): boolean {
+  return one.year !== other.year && toAddress({ ...one, year: other.year }) === toAddress(other);
+}

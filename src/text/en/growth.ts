@@ -1,0 +1,80 @@
+import { toPlural } from "../plural";
+import type { growth as ru } from "../ru/growth";
+
+const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthsFull = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+export const growth: typeof ru = {
+  grown: (where, ratio) => `${ratio} times as many volunteers ${where}`,
+  notGrown: (where, people) => `Volunteers ${where}: ${people}`,
+  single: (country, people) => `${country}: ${people}, growth unknown`,
+  series: (society, where, people, year) => `${society} ${where}: ${people} in ${year}`,
+  seriesEmpty: (society, where) => `${society} ${where}: no data`,
+  volunteers: (people, count) => `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
+  society: { cross: "The Red Cross", crescent: "The Red Crescent" },
+  lead: ({ beforeYear, before, afterYear, after, where, speaker, role }) => {
+    const later = afterYear - beforeYear === 1 ? "a year later already" : `in ${afterYear}`;
+    return `There were ${before} of them in ${beforeYear} and ${later} ${after}, ${speaker}${role === undefined ? "" : ` (${role})`} told the forum ${where}.`;
+  },
+  singleLead: ({ speaker, role, people, when }) =>
+    `${speaker}${role === undefined ? "" : `, ${role},`} told the forum of ${people} (${when}). Only one value was stated, so no growth is known.`,
+  seriesLead: "These are volunteers of one organisation, not all volunteers of the country. The sources give no total to measure growth by.",
+  seriesCarried: (years) =>
+    `For ${years} the Federation repeated the value of the year before: those points are hollow, the line to them is dotted.`,
+  seriesGap: (years) => `There are no data for ${years}.`,
+  doubt: (speaker, when, people) =>
+    `Other officials gave other numbers: ${speaker === "minister" ? "a minister" : speaker} spoke of ${people} ${when}.`,
+  inMonth: (month, year) => `in ${monthsFull[month - 1]} ${year}`,
+  inYear: (year) => `in ${year}`,
+  aboutThousands: (value) => `${value} thousand`,
+  thousands: () => "thousand",
+  people: (count) => toPlural("en", count, { one: "person", other: "people" }),
+  ofThousand: "per 1,000 residents",
+  ratePhrase: (rate) => `${rate} per 1,000 residents`,
+  unitWhen: (unit, when) => `${unit}, ${when}`,
+  byWhen: (speaker, when) => `${speaker}, ${when}`,
+  monthYear: (month, year) => `${monthsFull[month - 1]} ${year}`,
+  shortMonth: (month, year) => `${monthsShort[month - 1]} ${year}`,
+  fromTo: (from, to) => `${from} – ${to}`,
+  carriedOver: "carried over",
+  carriedOverFull: "the value of the year before, carried over by the Federation",
+  times: (ratio) => `×${ratio}`,
+  and: (one, other) => `${one} · ${other}`,
+  more: (thousands) => `${thousands} thousand`,
+  scaleLabel: "How to count volunteers",
+  scales: { people: "People", "per-thousand": "Per 1,000 residents" },
+  showOthers: "Show other statements",
+  othersKey: "Hollow: stated by others; an arrow: “more than”; dashed: “about”.",
+  omitted: (statements) =>
+    `Not computed per 1,000 residents: ${statements}. There is no population for the period, or it is longer than a year.`,
+  computedPeople: (growth, ratio) => `Computed from the two values: ${growth}; ${ratio}.`,
+  computedRates: (growth, rates, people) =>
+    `Computed: ${rates}. Per 1,000 residents the growth is ${growth}, by head-count ${people}.`,
+  computed: (rates) => `Computed: ${rates}.`,
+  forYear: (year, formula) => `${year}: ${formula}`,
+  equals: (formula, value) => `${formula} = ${value}`,
+  population: "Population: World Bank, mid-year estimate.",
+  besideTitle: { growth: "The Network on itself", single: "Also stated" },
+  beside: {
+    volunteers: () => "volunteers",
+    "network-volunteers": () => "volunteers take part in the Network’s actions",
+    "network-cities": (count) =>
+      `${toPlural("en", count, { one: "city", other: "cities" })} where the Network’s partners act`,
+    "national-events": () => "events of national level",
+    "regional-events": () => "events of municipal and regional level",
+    initiatives: () => "large volunteer initiatives",
+    "initiative-volunteers": () => "volunteers work on the initiatives",
+  },
+  besideBy: (speaker) => `As said by ${speaker}`,
+  unknownYear: "no data",
+  chart: "Chart by year",
+  failed: "The chart could not be loaded. All values are in the table below.",
+  loading: "The chart is loading",
+  choose: (year) => `Choose ${year}`,
+  table: { when: "Period", value: "Value", rate: "Per 1,000 residents", speaker: "Said by", words: "Words of the source", source: "Source", computed: "computed" },
+  quote: (words) => `“${words}”`,
+  alt: (points) => `Values: ${points}.`,
+  altPoint: (value, when, speaker) => `${value}, ${when}, ${speaker}`,
+};

@@ -1,0 +1,54 @@
+import type { page as ru } from "../ru/page";
+
+export const page: typeof ru = {
+  title: "CIS Volunteering Atlas",
+  description:
+    "Map, growth and forum of volunteers in the CIS: every number with who said it, when and where. Kazakhstan: 130 → 240 thousand volunteers.",
+  skip: "Skip to content",
+  sections: "Sections",
+  section: { growth: "Growth", map: "Map", timeline: "Forum" },
+  others: "Other sources",
+  sources: "Sources",
+  language: "Language",
+  theme: "Theme",
+  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  copyLink: "Copy link",
+  copied: "Link copied",
+  copyFailed: "Copying failed. The address of this view:",
+  notice: {
+    lead: "The link does not lead quite here. This is the nearest view.",
+    parts: {
+      path: "address",
+      country: "country",
+      theme: "theme",
+      lens: "map layer",
+      year: "year",
+      event: "event",
+      place: "city",
+      frame: "part of the map",
+      layout: "form of the map",
+      scale: "measure",
+      others: "other statements",
+      level: "timeline level",
+    },
+    problem: (part, found) => `${part}: “${found}”`,
+  },
+  failed: {
+    title: "This figure could not be shown",
+    lead: "The rest of the page works. The numbers are in the sources below.",
+    again: "Try again",
+  },
+  noscript: "The figures of this page are drawn by JavaScript, which is off or did not load.",
+  othersTitle: "What other sources say",
+  othersLead:
+    "These are statements about different things: members of a network, platform accounts, survey answers. Countries cannot be compared by them, so they stand here as a list, not on the map.",
+  sourcesTitle: "Where the numbers come from",
+  sourcesLead:
+    "Every number on the page comes from one of these sources. Where they are silent, it says “no data”.",
+  licences: {
+    title: "Licences",
+    code: "The code is under the MIT licence.",
+    values:
+      "The compiled dataset may be used under CC BY 4.0 with a link to the atlas and to the original source; CAF data belong to the Charities Aid Foundation.",
+  },
+};

@@ -1,0 +1,85 @@
+import type { DatedWhen } from "../model/calendar";
+import { toDays } from "../model/calendar";
+import type { Derived } from "../model/derived";
+import type { Language } from "../model/language";
+
+/** How one language writes numbers and dates (CLDR, through Intl). Values are never rounded beyond what is said. */
+export interface Format {
+  readonly language: Language;
+  /** `19 539`; with `digits`, at most so many after the point. */
+  readonly number: (value: number, digits?: number) => string;
+  /** «240 тысяч», "9 million"; written out where the words would round: `40 463`. */
+  readonly words: (value: number) => string;
+  /** «240 тыс.»; written out where that would round. */
+  readonly short: (value: number) => string;
+  /** A share as a percentage with one digit at the most; `signed` writes the plus: `+84,6 %`. */
+  readonly percent: (share: number, signed?: boolean) => string;
+  /** `+110 000`, `−2 100` */
+  readonly signed: (value: number) => string;
+  /** «9–12 августа 2024 г.», as finely as it is known */
+  readonly when: (when: DatedWhen) => string;
+  /** A day without its year: «9 августа» */
+  readonly day: (date: string) => string;
+  /** `130 000 / 20 034 609 × 1 000` */
+  readonly formula: (derived: Derived) => string;
+}
+
+export function createFormat(language: Language): Format {
+  const number = (value: number, digits = 2) =>
+    inLanguage(language, { maximumFractionDigits: digits }).format(value);
+  return {
+    language,
+    number,
+    words: (value) => compact(language, value, "long") ?? number(value),
+    short: (value) => compact(language, value, "short") ?? number(value),
+    percent: (share, signed = false) =>
+      inLanguage(language, {
+        style: "percent",
+        maximumFractionDigits: 1,
+        signDisplay: signed ? "exceptZero" : "auto",
+      }).format(share),
+    signed: (value) => inLanguage(language, { signDisplay: "exceptZero" }).format(value),
+    when: (when) => formatWhen(language, when),
+    day: (date) => ofDays(language, { day: "numeric", month: "long" }).format(toDate(date)),
+    formula: ({ formula }) =>
+      formula.map((part) => (typeof part === "number" ? number(part) : part)).join(" "),
+  };
+}
+
+function inLanguage(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, options);
+}
+
+/** Thousands or millions in words; undefined where two digits after the point would not be the whole value. */
+function compact(language: Language, value: number, compactDisplay: "long" | "short"): string | undefined {
+  const unit = value >= 1_000_000 ? 1_000_000 : 1000;
+  if (value < 1000 || !Number.isInteger((value * 100) / unit)) return undefined;
+  return inLanguage(language, { notation: "compact", compactDisplay, maximumFractionDigits: 2 }).format(
+    value,
+  );
+}
+
+function formatWhen(language: Language, when: DatedWhen): string {
+  const { first, last } = toDays(when);
+  const days = (options: Intl.DateTimeFormatOptions) =>
+    ofDays(language, options).formatRange(toDate(first), toDate(last));
+  switch (when.kind) {
+    case "year":
+      return String(when.year);
+    case "month":
+    case "months":
+      return days({ month: "long", year: "numeric" });
+    case "day":
+    case "days":
+    case "time":
+      return days({ day: "numeric", month: "long", year: "numeric" });
+  }
+}
+
+function ofDays(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+}
+
+function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,60 @@
+import type { AddressProblem } from "../../model/address";
+import type { FigureName, Theme } from "../../model/view";
+
+/** Words of the page around the figures. */
+export const page = {
+  title: "Атлас добровольчества СНГ",
+  description:
+    "Карта, рост и форум добровольцев СНГ: у каждого числа – кто его назвал, когда и где. Казахстан: 130 → 240 тысяч добровольцев.",
+  skip: "К содержанию",
+  sections: "Разделы",
+  section: {
+    growth: "Рост",
+    map: "Карта",
+    timeline: "Форум",
+  } satisfies Record<FigureName, string>,
+  others: "Другие источники",
+  sources: "Источники",
+  language: "Язык",
+  theme: "Тема",
+  themes: { auto: "Как в системе", light: "Светлая", dark: "Тёмная" } satisfies Record<Theme, string>,
+  copyLink: "Скопировать ссылку",
+  copied: "Ссылка скопирована",
+  copyFailed: "Не получилось скопировать. Адрес этого вида:",
+  notice: {
+    lead: "Ссылка ведёт не совсем сюда. Показан ближайший вид.",
+    parts: {
+      path: "адрес",
+      country: "страна",
+      theme: "тема",
+      lens: "слой карты",
+      year: "год",
+      event: "событие",
+      place: "город",
+      frame: "часть карты",
+      layout: "вид карты",
+      scale: "мера",
+      others: "другие заявления",
+      level: "уровень ленты",
+    } satisfies Record<AddressProblem["part"] | "country", string>,
+    problem: (part: string, found: string) => `${part}: «${found}»`,
+  },
+  failed: {
+    title: "Этот рисунок не удалось показать",
+    lead: "Остальная страница работает. Числа – в таблице источников ниже.",
+    again: "Попробовать ещё раз",
+  },
+  noscript: "Рисунки этой страницы рисует JavaScript, а он выключен или не загрузился.",
+  othersTitle: "Что говорят другие источники",
+  othersLead:
+    "Это высказывания о разных вещах: участники сети, учётные записи, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они стоят здесь списком, а не на карте.",
+  sourcesTitle: "Откуда числа",
+  sourcesLead:
+    "Каждое число на странице взято из одного из этих источников. Где источники молчат, стоит «нет данных».",
+  licences: {
+    title: "Лицензии",
+    code: "Код – по лицензии MIT.",
+    values:
+      "Свод данных можно использовать по лицензии CC BY 4.0 со ссылкой на атлас и на первоисточник; данные CAF принадлежат Charities Aid Foundation.",
+  },
+};

@@ -1,0 +1,32 @@
+import { useId } from "react";
+
+interface SegmentedControlProps<Choice extends string> {
+  /** What is chosen here, for those who do not see it: «Что показывает карта». */
+  readonly label: string;
+  readonly choices: readonly { readonly value: Choice; readonly label: string }[];
+  readonly chosen: Choice;
+  readonly onChoose: (value: Choice) => void;
+}
+
+/** A choice of one among a few, all in sight; arrow keys move it, as in any group of radio buttons. */
+export function SegmentedControl<Choice extends string>(props: SegmentedControlProps<Choice>) {
+  const { label, choices, chosen, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset className="segmented">
+      <legend className="visually-hidden">{label}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value} className="segment">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+/**
+ * The width of an element in whole CSS pixels, followed as it changes.
+ *
+ * @param initial what is drawn before the element can be measured
+ */
+export function useWidth<Node extends HTMLElement>(
+  initial: number,
+): { readonly ref: RefObject<Node | null>; readonly width: number } {
+  const ref = useRef<Node>(null);
+  const [width, setWidth] = useState(initial);
+  useLayoutEffect(() => {
+    const node = ref.current;
+    if (node === null) return;
+    const measure = () => {
+      const measured = Math.floor(node.getBoundingClientRect().width);
+      if (measured > 0) setWidth(measured);
+    };
+    measure();
+    if (typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { messages } from "./messages";
+
+describe("checkReferences", () => {
+  it("an unknown source is refused, and the right one guessed", () => {
+    expect(messages("statements", '["article"]', '["articel"]')).toEqual([
+      'data/statements.json:4 · kaz-2022 · sources.1: found "articel", expected the id of a source of data/sources.json; did you mean "article"?',
+    ]);
+  });
+
+  it("an unknown source of a status is refused", () => {
+    expect(messages("countries", '"source":"article"', '"source":"gazette"')).toEqual([
+      'data/countries.json:4 · KAZ · status.source: found "gazette", expected the id of a source of data/sources.json',
+    ]);
+  });
+
+  it("an unknown speaker is refused", () => {
+    expect(messages("statements", '["network"]', '["netwrk"]')).toEqual([
+      'data/statements.json:4 · kaz-2022 · speakers.1: found "netwrk", expected the id of a speaker of data/speakers.json; did you mean "network"?',
+    ]);
+  });
+
+  it("an unknown speaker on whose words another relies is refused", () => {
+    expect(messages("statements", '"after":"ministry"', '"after":"president"')).toEqual([
+      'data/statements.json:4 · kaz-2022 · after: found "president", expected the id of a speaker of data/speakers.json',
+    ]);
+  });
+
+  it("a statement about an unknown country is refused", () => {
+    expect(messages("statements", '"country":"KAZ"}', '"country":"UZB"}')).toEqual([
+      'data/statements.json:4 · kaz-2022 · about.country: found "UZB", expected the code of a country of data/countries.json',
+    ]);
+  });
+
+  it("a statement about an unknown event is refused", () => {
+    expect(messages("statements", '"event":"forum"', '"event":"forun"')).toEqual([
+      'data/statements.json:5 · year-helped · about.event: found "forun", expected the id of an event of data/events.json; did you mean "forum"?',
+    ]);
+  });
+
+  it("a country in small letters is unknown, and told once", () => {
+    expect(messages("places", '"KAZ"', '"kaz"')).toEqual([
+      'data/places.json:4 · astana · country: found "kaz", expected the code of a country of data/countries.json; did you mean "KAZ"?',
+    ]);
+  });
+
+  it("an unknown place is refused", () => {
+    expect(messages("events", '"astana"', '"astanna"')).toEqual([
+      'data/events.json:4 · forum · place: found "astanna", expected the id of a place of data/places.json; did you mean "astana"?',
+    ]);
+  });
+
+  it("an unknown indicator leaves its cell empty", () => {
+    expect(messages("observations", '"survey"', '"surveys"')).toEqual([
+      "data/indicators.json:5 · survey · gaps: found neither an observation nor a gap for KAZ 2021, expected one of the two",
+      'data/observations.json:6 · observation KAZ 2021 surveys · indicator: found "surveys", expected the id of an indicator of data/indicators.json; did you mean "survey"?',
+    ]);
+  });
+
+  it("an unknown indicator not to be compared with is refused", () => {
+    expect(messages("indicators", '["survey"]', '["suvey"]')).toEqual([
+      'data/indicators.json:4 · redcross · notComparedWith.indicators.1: found "suvey", expected the id of an indicator of data/indicators.json; did you mean "survey"?',
+    ]);
+  });
+
+  it("an event within an unknown one is refused", () => {
+    expect(messages("events", '"during","within":"forum"', '"during","within":"congress"')).toEqual([
+      'data/events.json:5 · meeting · when.within: found "congress", expected the id of an event of data/events.json',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../src/catalog/dataset";
+import { eventsAt, perThousandYear, toCountryFacts } from "../../src/explore/countryFacts";
+import type { CountStatement } from "../../src/model/statement";
+
+const statement: CountStatement = {
+  kind: "count",
+  id: "one",
+  about: { kind: "country", country: "KAZ" },
+  period: { kind: "year", year: 2022 },
+  speakers: ["elemesov"],
+  sources: ["article"],
+  measure: "volunteers",
+  value: 130_000,
+  qualifier: "exact-as-said",
+};
+
+describe("perThousandYear", () => {
+  it("is the year of a value that was said exactly", () => {
+    expect(perThousandYear(statement)).toBe(2022);
+  });
+
+  it("is none for a value said inexactly, over several years, or of no date", () => {
+    expect(perThousandYear({ ...statement, qualifier: "more-than" })).toBeUndefined();
+    expect(
+      perThousandYear({ ...statement, period: { kind: "months", from: "2025-01", to: "2026-01" } }),
+    ).toBeUndefined();
+    expect(perThousandYear({ ...statement, period: { kind: "during", within: "forum" } })).toBeUndefined();
+  });
+
+  it("is none for what is not people who volunteer", () => {
+    expect(perThousandYear({ ...statement, measure: "network-cities" })).toBeUndefined();
+  });
+});
+
+describe("toCountryFacts", () => {
+  it("divides the article's values for Kazakhstan by the residents of their years", () => {
+    const { counts } = toCountryFacts(catalog, "KAZ");
+    const rates = counts.filter(({ statement: { fact } }) => fact === "A11" || fact === "A12");
+    expect(rates.map(({ perThousand }) => perThousand?.value.toFixed(2))).toEqual(["6.49", "11.81"]);
+  });
+
+  it("says that no total is known of Moldova, and that its Red Cross reported nothing for 2021", () => {
+    const { unknown, indicators } = toCountryFacts(catalog, "MDA");
+    expect(unknown).toEqual(["total"]);
+    expect(indicators.find(({ indicator }) => indicator.id === "redcross-volunteers")?.cells[0]).toEqual({
+      kind: "gap",
+      year: 2021,
+      reason: "not-reported",
+    });
+  });
+
+  it("says that growth is unknown where one value was stated", () => {
+    expect(toCountryFacts(catalog, "UZB").unknown).toEqual(["growth"]);
+  });
+
+  it("warns that Russia's two values were counted by different methods", () => {
+    expect(toCountryFacts(catalog, "RUS").mixedMethods).toBe(true);
+    expect(toCountryFacts(catalog, "KAZ").mixedMethods).toBe(false);
+  });
+
+  it("marks what the Red Cross carried over from the year before", () => {
+    const cells = toCountryFacts(catalog, "RUS").indicators.find(
+      ({ indicator }) => indicator.id === "redcross-volunteers",
+    )?.cells;
+    const carried = cells?.filter(
+      (cell) => cell.kind === "observed" && cell.observation.status === "carried-over",
+    );
+    expect(carried?.map(({ year }) => year)).toEqual([2019]);
+  });
+});
+
+describe("eventsAt", () => {
+  it("lists what happened in a city", () => {
+    expect(eventsAt(catalog, "cholpon-ata").map(({ id }) => id)).toEqual(["cholpon-ata-forum"]);
+  });
+
+  it("is empty for a city where nothing is known to have happened", () => {
+    expect(eventsAt(catalog, "yerevan")).toEqual([]);
+  });
+});

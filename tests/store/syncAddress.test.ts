@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { defaultView } from "../../src/model/view";
+import { createAtlasStore } from "../../src/store/store";
+import { readAddress, syncAddress, toHref } from "../../src/store/syncAddress";
+
+const site = {
+  window,
+  base: "/atlas/",
+  space: { countries: ["KAZ"], events: [], places: [], years: [2018, 2026] as const },
+};
+
+let stop = () => {};
+const begin = () => {
+  const store = createAtlasStore(defaultView);
+  stop = syncAddress(store, site);
+  return store;
+};
+const here = () => window.location.pathname + window.location.search;
+
+beforeEach(() => window.history.replaceState(null, "", "/atlas/"));
+afterEach(() => stop());
+
+describe("syncAddress", () => {
+  it("writes every choice into the address, below the path of the site", () => {
+    const store = begin();
+    store.getState().chooseCountry("KAZ");
+    store.getState().chooseLens("survey");
+    expect(here()).toBe("/atlas/country/kaz/?lens=survey");
+  });
+
+  it("makes a choice a step to go back over, and a year only a change of the step", () => {
+    const store = begin();
+    const before = window.history.length;
+    store.getState().chooseLens("survey");
+    store.getState().chooseYear(2017);
+    store.getState().chooseYear(2021);
+    expect(window.history.length - before).toBe(1);
+    expect(here()).toBe("/atlas/?lens=survey&year=2021");
+  });
+
+  it("restores the view when the reader goes back", () => {
+    const store = begin();
+    store.getState().chooseCountry("KAZ");
+    window.history.replaceState(null, "", "/atlas/");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(store.getState().view).toEqual(defaultView);
+  });
+
+  it("leaves the address alone once it is stopped", () => {
+    const store = begin();
+    stop();
+    store.getState().chooseCountry("KAZ");
+    expect(here()).toBe("/atlas/");
+  });
+});
+
+describe("readAddress", () => {
+  it("reads the view below the path of the site", () => {
+    window.history.replaceState(null, "", "/atlas/en/country/kaz/");
+    expect(readAddress(site)).toEqual({
+      view: { ...defaultView, language: "en", country: "KAZ" },
+      problems: [],
+    });
+  });
+});
+
+describe("toHref", () => {
+  it("puts the path of the site before the address of the view", () => {
+    expect(toHref({ ...defaultView, country: "KAZ" }, "/atlas/")).toBe("/atlas/country/kaz/");
+  });
+});

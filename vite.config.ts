@@ -1,0 +1,9 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { datasetPlugin } from "./build/datasetPlugin";
+import { prerenderPlugin } from "./build/prerenderPlugin";
+
+export default defineConfig({
+  plugins: [datasetPlugin(), react(), prerenderPlugin()],
+  build: { target: ["chrome105", "firefox110", "safari16"], reportCompressedSize: false },
+});
