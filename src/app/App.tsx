@@ -3,7 +3,7 @@ import { Page } from "../explore/Page";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
 import { DocumentSettings } from "./DocumentSettings";
-import "@fontsource-variable/golos-text";
+import "../ui/fonts.css";
 import "../ui/palette.css";
 import "../ui/base.css";
 import "../ui/pieces.css";

@@ -108,7 +108,7 @@ function checkCell(
   const problems: DatasetProblem[] = [...checkPublished(file, indicator, cell.node, cell.year)];
   const node = nodeAt(cell.node, ["value"]);
   if (node === undefined || cell.value === undefined || !Number.isFinite(cell.value)) return problems;
-  if (indicator.unit === "percent" && cell.value > 1000) {
+  if (indicator.unit === "percent" && cell.value > 100) {
     problems.push(
       problemAt(file, node, { kind: "over-100-percent", expected: "a percentage of 100 or less" }),
     );

@@ -6,15 +6,27 @@ import type { DatasetProblem } from "./datasetProblem";
 interface Explanation {
   readonly found: string;
   readonly expected: string;
+  /** Whether the parser lost its way here, so that what it says of the rest means nothing. */
+  readonly isLost?: true;
   /** Where to look; default: where the parser stopped. */
   readonly offset?: number;
 }
 
-/** An error of the JSON parser in words that tell an editor what to type. */
-export function explainSyntax(name: FileName, text: string, error: ParseError): DatasetProblem {
-  const explanation = explainSlip(text, error) ?? explainCode(text, error);
-  const { found, expected, offset = error.offset } = explanation;
-  return problemInText(name, text, offset, { kind: "not-json", found, expected });
+/** The errors of the JSON parser in words that tell an editor what to type, the first of each line. */
+export function explainSyntax(
+  name: FileName,
+  text: string,
+  errors: readonly ParseError[],
+): readonly DatasetProblem[] {
+  const problems: DatasetProblem[] = [];
+  for (const error of errors) {
+    const explanation = explainSlip(text, error) ?? explainCode(text, error);
+    const { found, expected, offset = error.offset, isLost } = explanation;
+    const problem = problemInText(name, text, offset, { kind: "not-json", found, expected });
+    if (problems.every(({ line }) => line !== problem.line)) problems.push(problem);
+    if (isLost) break;
+  }
+  return problems;
 }
 
 /** The slips that people make most; undefined where it is none of them. */
@@ -64,6 +76,8 @@ function explainCode(text: string, error: ParseError): Explanation {
     case "ColonExpected":
       return { found, expected: "a colon after the name of the field" };
     case "CommaExpected":
+      if (/^[}\]]/.test(found))
+        return { found, expected: `the bracket ${found === "}" ? "]" : "}"}`, isLost: true };
       return {
         found: `no comma before ${found}`,
         expected: "a comma between any two fields or entries",
@@ -76,7 +90,11 @@ function explainCode(text: string, error: ParseError): Explanation {
     case "EndOfFileExpected":
       return { found, expected: "nothing after the last bracket" };
     case "UnexpectedEndOfString":
-      return { found: `text without its closing mark: ${found}`, expected: 'a closing " on the same line' };
+      return {
+        found: `text without its closing mark: ${found}`,
+        expected: 'a closing " on the same line',
+        isLost: true,
+      };
     case "InvalidEscapeCharacter":
     case "InvalidUnicode":
       return { found, expected: "text in which a backslash is written twice: \\\\" };

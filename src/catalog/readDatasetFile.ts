@@ -41,7 +41,7 @@ export function readDatasetFile(name: FileName, written: string | undefined): Re
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  const syntax = onePerLine(errors.map((error) => explainSyntax(name, text, error)));
+  const syntax = explainSyntax(name, text, errors);
   if (root === undefined || syntax.length > 0) return unread(...problems, ...syntax);
   const file = { name, text, root };
   if (root.type !== "object") {
@@ -84,11 +84,6 @@ function isTooDeep(text: string): boolean {
     if (depth > deepest) return true;
   }
   return false;
-}
-
-/** One slip of the pen makes several errors in a row; the first of a line is the one to mend. */
-function onePerLine(problems: readonly DatasetProblem[]): readonly DatasetProblem[] {
-  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 }
 
 function checkRepeatedFields(file: DatasetFile, node: JsonNode): readonly DatasetProblem[] {

@@ -68,4 +68,19 @@ describe("checkReferences", () => {
       'data/events.json:5 · meeting · when.within: found "congress", expected the id of an event of data/events.json',
     ]);
   });
+
+  it.each([
+    ["places", /"article"/, "astana · source"],
+    ["indicators", /"KAZ"/, "redcross · gaps.1.country"],
+    ["indicators", /"ifrc"/, "redcross · source"],
+    ["observations", /"KAZ"(?=.*survey|,"year":2021)/, "observation nobody 2021 survey · country"],
+    ["statements", /(?<="within":)"forum"/, "year-helped · period.within"],
+    ["events", /"KAZ"/, "forum · countries.1"],
+    ["events", /"article"/, "forum · sources.1"],
+    ["geometry", /"article"/, "source"],
+  ] as const)("an unknown id in %s is refused, in place of %s at %s", (name, from, field) => {
+    expect(messages(name, from, '"nobody"').join("\n")).toContain(
+      ` · ${field}: found "nobody", expected the `,
+    );
+  });
 });

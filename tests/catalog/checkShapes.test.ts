@@ -237,4 +237,11 @@ describe("checkShapes", () => {
       'data/statements.json:4 · kaz-2022 · period.form: found the field "form", expected only kind, from, to; did you mean "from"?',
     ]);
   });
+
+  it("of a field that is there twice the last one counts", () => {
+    expect(messages("observations", ":16", ':-16,"value":-17')).toEqual([
+      "data/observations.json:6 · observation KAZ 2021 survey · value: found -17, expected a number of 0 or more",
+      'data/observations.json:6 · observation KAZ 2021 survey · value: found the field "value" again, first on line 6, expected each field once',
+    ]);
+  });
 });

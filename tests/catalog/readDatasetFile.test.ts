@@ -83,10 +83,6 @@ describe("readDatasetFile", () => {
   it("a missing closing quotation mark is shown on its line", () => {
     expect(messages("speakers", '"Network"}}', '"Network}}')).toEqual([
       'data/speakers.json:4:49: found text without its closing mark: "Network}},, expected a closing " on the same line',
-      'data/speakers.json:5:5: found {, expected the name of a field in " "',
-      'data/speakers.json:6:3: found ], expected the name of a field in " "',
-      'data/speakers.json:7:1: found }, expected a number, text in " ", a list in [ ] or an object in { }',
-      "data/speakers.json:8:1: found the end of the file, expected the closing bracket ]",
     ]);
   });
 
@@ -164,9 +160,7 @@ describe("readDatasetFile", () => {
 
   it("a missing bracket of a list is named", () => {
     expect(messages("observations", "  ]\n", "")).toEqual([
-      "data/observations.json:6:85: found no comma before }, expected a comma between any two fields or entries",
-      'data/observations.json:7:1: found }, expected a number, text in " ", a list in [ ] or an object in { }',
-      "data/observations.json:8:1: found the end of the file, expected the closing bracket ]",
+      "data/observations.json:7:1: found }, expected the bracket ]",
     ]);
   });
 

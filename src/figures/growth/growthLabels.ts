@@ -1,0 +1,121 @@
+import { byId, type Catalog } from "../../catalog/catalog";
+import { isDated, toDays } from "../../model/calendar";
+import { toDifference, toGrowth, toRatio } from "../../model/derived";
+import type { CountStatement } from "../../model/statement";
+import type { CountScale } from "../../model/view";
+import type { When } from "../../model/when";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import type { LabelText } from "./placeGrowth";
+import type { GrowthPoint } from "./toPoints";
+
+/** What words are made from. */
+export interface Wording {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly scale: CountScale;
+}
+
+/** The label of each point, by its id. */
+export function toLabels(points: readonly GrowthPoint[], wording: Wording): ReadonlyMap<string, LabelText> {
+  return new Map(points.map((point) => [point.id, toLabel(point, wording)]));
+}
+
+/** What is written into the band between the first and the last value stated: `+84,6 %`, `×1,85 · +110 тысяч`. */
+export function toGrowthLines(points: readonly GrowthPoint[], wording: Wording): readonly string[] | undefined {
+  const [before, ...later] = points.filter(({ origin }) => origin.kind === "stated");
+  const after = later.at(-1);
+  if (before === undefined || after === undefined) return undefined;
+  const { format, messages, scale } = wording;
+  const growth = toGrowth(before.value, after.value);
+  const ratio = toRatio(before.value, after.value);
+  if (growth === undefined || ratio === undefined) return undefined;
+  const times = messages.growth.times(format.number(ratio.value));
+  const lines = [format.percent(growth.value, true), times];
+  return scale === "people" ? [...lines, toMore(toDifference(before.value, after.value).value, wording)] : lines;
+}
+
+/** A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». */
+export function toSaid({ value, qualifier }: GrowthPoint, { messages, format, scale }: Wording): string {
+  const said = messages.common.qualified[qualifier];
+  return scale === "people"
+    ? said(format.words(value))
+    : messages.growth.ratePhrase(said(format.number(value)));
+}
+
+/** The text of a tick of the axis: its unit is written in full at each. */
+export function toTickText(value: number, { format, scale }: Wording): string {
+  return scale === "people" ? format.short(value) : format.number(value);
+}
+
+/** Those who say a value, shortly; the one on whose words an outlet relies stands for the outlet. */
+export function toSpeakers({ after, speakers }: CountStatement, { catalog, format }: Wording): string {
+  const ids = after === undefined ? speakers : [after];
+  return ids
+    .map((id) => byId(catalog.speakers, id))
+    .map(({ short, name }) => (short ?? name)[format.language])
+    .join(", ");
+}
+
+/** A period in the few words of a label: «дек. 2022», «2025 – янв. 2026». */
+export function toShortPeriod(when: When, { messages }: Wording): string {
+  if (!isDated(when)) return "";
+  const { first, last } = toDays(when);
+  const firstMonth = toMonth(first);
+  const lastMonth = toMonth(last);
+  const wholeYear = firstMonth.month === 1 && (firstMonth.year < lastMonth.year || lastMonth.month === 12);
+  const from = wholeYear ? String(firstMonth.year) : messages.growth.shortMonth(firstMonth.month, firstMonth.year);
+  if (firstMonth.year === lastMonth.year) return from;
+  return messages.growth.fromTo(from, messages.growth.shortMonth(lastMonth.month, lastMonth.year));
+}
+
+function toLabel(point: GrowthPoint, wording: Wording): LabelText {
+  const { origin, value } = point;
+  const { messages, format, scale } = wording;
+  switch (origin.kind) {
+    case "stated":
+      return { size: "big", lines: toBigLines(point, origin.statement, wording) };
+    case "contested": {
+      const number = scale === "people" ? format.short(value) : format.number(value);
+      const said = messages.common.qualified[point.qualifier](number);
+      return { size: "small", lines: [said, ...toByLines(origin.statement, wording)] };
+    }
+    case "observed": {
+      const carried = origin.observation.status === "carried-over" ? [messages.growth.carriedOver] : [];
+      return { size: "small", lines: [format.number(value), ...carried] };
+    }
+  }
+}
+
+/** «130» above «тысяч, 2022» where the value is whole thousands; any other is written out. */
+function toBigLines({ value }: GrowthPoint, { period }: CountStatement, wording: Wording): readonly string[] {
+  const { messages, format, scale } = wording;
+  const { growth } = messages;
+  const when = toShortPeriod(period, wording);
+  if (scale === "per-thousand") return [format.number(value), growth.ofThousand, when];
+  const thousands = value / 1000;
+  return Number.isInteger(thousands)
+    ? [format.number(thousands), growth.unitWhen(growth.thousands(thousands), when)]
+    : [format.number(value), growth.unitWhen(growth.people(value), when)];
+}
+
+const longestByLine = 26;
+
+function toByLines(statement: CountStatement, wording: Wording): readonly string[] {
+  const speakers = toSpeakers(statement, wording);
+  const when = toShortPeriod(statement.period, wording);
+  const together = wording.messages.growth.byWhen(speakers, when);
+  return together.length <= longestByLine ? [together] : [speakers, when];
+}
+
+function toMore(difference: number, { messages, format }: Wording): string {
+  const thousands = difference / 1000;
+  return Number.isInteger(thousands)
+    ? messages.growth.more(format.signed(thousands), thousands)
+    : format.signed(difference);
+}
+
+function toMonth(day: string): { readonly year: number; readonly month: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
+}

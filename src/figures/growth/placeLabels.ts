@@ -1,0 +1,105 @@
+/** A rectangle in CSS pixels, y downwards. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export type Anchor = "start" | "middle" | "end";
+
+/** A label that looks for a place beside its mark. */
+export interface LabelRequest {
+  readonly id: string;
+  /** The mark's centre. */
+  readonly x: number;
+  readonly y: number;
+  /** The mark's own room, which the label keeps free. */
+  readonly mark: Box;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a label found its place: its room, and how its lines are set in it. */
+export interface LabelPlace {
+  readonly id: string;
+  readonly box: Box;
+  readonly anchor: Anchor;
+}
+
+/** What labels keep away from. */
+export interface Surroundings {
+  /** Nothing may leave it. */
+  readonly bounds: Box;
+  /** Never to be covered. */
+  readonly obstacles: readonly Box[];
+  /** Heights of rules that should not run through a line of text. */
+  readonly rules: readonly number[];
+}
+
+/**
+ * Finds each label the nearest place beside its mark where it covers nothing: not the obstacles, not other marks,
+ * not the labels that were placed before it. Where no place is free, the one that covers least is taken.
+ *
+ * @param requests the most important first
+ */
+export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): readonly LabelPlace[] {
+  const marks = requests.map(({ mark }) => mark);
+  const places: LabelPlace[] = [];
+  for (const request of requests) {
+    const taken = [...surroundings.obstacles, ...marks, ...places.map(({ box }) => box)];
+    const costs = toCandidates(request).map((candidate, preference) => ({
+      candidate,
+      cost: preference + toCost(candidate.box, taken, surroundings),
+    }));
+    const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
+    places.push(best.candidate);
+  }
+  return places;
+}
+
+/** The area that two boxes share, in square pixels. */
+export function toOverlap(one: Box, other: Box): number {
+  const width = Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
+  const height = Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+const steps = [0, 6, 14, 26, 40] as const;
+
+/** Places around the mark, from the best: to its sides, above, below, at its corners; then the same further off. */
+function toCandidates({ id, x, y, mark, width, height }: LabelRequest): readonly LabelPlace[] {
+  const at = (x0: number, y0: number, anchor: Anchor): LabelPlace => ({
+    id,
+    anchor,
+    box: { x0, y0, x1: x0 + width, y1: y0 + height },
+  });
+  return steps.flatMap((step) => {
+    const left = mark.x0 - step - width;
+    const right = mark.x1 + step;
+    const above = mark.y0 - step - height;
+    const below = mark.y1 + step;
+    return [
+      at(left, y - height / 2, "end"),
+      at(x - width / 2, above, "middle"),
+      at(right, y - height / 2, "start"),
+      at(x - width / 2, below, "middle"),
+      at(mark.x1 - width, above, "end"),
+      at(mark.x0, above, "start"),
+      at(mark.x0, below, "start"),
+      at(mark.x1 - width, below, "end"),
+      at(left, above + height / 2, "end"),
+      at(right, below - height / 2, "start"),
+      at(right, above + height / 2, "start"),
+      at(left, below - height / 2, "end"),
+    ];
+  });
+}
+
+function toCost(box: Box, taken: readonly Box[], { bounds, rules }: Surroundings): number {
+  const area = (box.x1 - box.x0) * (box.y1 - box.y0);
+  const covered = taken.reduce((sum, other) => sum + toOverlap(box, other), 0);
+  const outside = area - toOverlap(box, bounds);
+  const crossed = rules.filter((rule) => rule > box.y0 && rule < box.y1).length;
+  return (covered + outside > 0 ? 1000 + covered + outside * 4 : 0) + crossed * 8;
+}

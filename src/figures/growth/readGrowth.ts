@@ -1,0 +1,86 @@
+import { type Catalog, byId, countsOf, seriesOf } from "../../catalog/catalog";
+import { isDated, toYears } from "../../model/calendar";
+import type { CountryCode } from "../../model/country";
+import type { Indicator, Observation } from "../../model/observation";
+import type { CountStatement, Measure } from "../../model/statement";
+
+/** What can be told of growth in a country, from the most that the sources allow to the least. */
+export type Growth = StatedGrowth | SingleValue | RedCrossSeries;
+
+/** Two values of one measure by one speaker in the article: a growth can be computed. */
+export interface StatedGrowth {
+  readonly kind: "growth";
+  readonly country: CountryCode;
+  readonly before: CountStatement;
+  readonly after: CountStatement;
+  /** The same measure as stated elsewhere, in the order of the dataset. */
+  readonly others: readonly CountStatement[];
+  /** What else the article counts in the country: its own units, no part of the growth. */
+  readonly beside: readonly CountStatement[];
+}
+
+/** The article names one value: no growth is known. */
+export interface SingleValue {
+  readonly kind: "single";
+  readonly country: CountryCode;
+  readonly statement: CountStatement;
+  readonly beside: readonly CountStatement[];
+}
+
+/** The article names none: the volunteers of the Red Cross or Red Crescent, one organisation's own. */
+export interface RedCrossSeries {
+  readonly kind: "series";
+  readonly country: CountryCode;
+  readonly indicator: Indicator;
+  /** Ascending by year. */
+  readonly observations: readonly Observation[];
+  /** Years of the indicator without a value of the country, ascending. */
+  readonly gaps: readonly number[];
+}
+
+/** The country of the figure while none is chosen: the one whose growth the article tells. */
+export const defaultCountry: CountryCode = "KAZ";
+
+/** Reads what is known of growth in a country. Statements without a date of their own are left out. */
+export function readGrowth(catalog: Catalog, country: CountryCode): Growth {
+  const counts = countsOf(catalog, country).filter(({ period }) => isDated(period));
+  const stated = counts.filter(isInArticle);
+  const totals = stated.filter(({ measure }) => measure === "volunteers").sort(byYear);
+  const [before, ...later] = totals;
+  const after = later.at(-1);
+  if (before !== undefined && after !== undefined) {
+    const others = counts.filter((one) => one.measure === "volunteers" && !isInArticle(one));
+    return { kind: "growth", country, before, after, others, beside: without(stated, totals) };
+  }
+  const statement = before ?? stated.find(({ measure }) => singleMeasures.includes(measure));
+  if (statement !== undefined) {
+    return { kind: "single", country, statement, beside: without(stated, [statement]) };
+  }
+  return readSeries(catalog, country);
+}
+
+/** The first year that a statement is about; undefined where it has no date of its own. */
+export function yearOf({ period }: CountStatement): number | undefined {
+  return isDated(period) ? toYears(period)[0] : undefined;
+}
+
+const singleMeasures: readonly Measure[] = ["initiative-volunteers"];
+
+function readSeries(catalog: Catalog, country: CountryCode): RedCrossSeries {
+  const indicator = byId(catalog.indicators, "redcross-volunteers");
+  const observations = seriesOf(catalog, indicator.id, country);
+  const gaps = indicator.years.filter((year) => !observations.some((one) => one.year === year));
+  return { kind: "series", country, indicator, observations, gaps };
+}
+
+function isInArticle({ fact }: CountStatement): boolean {
+  return fact !== undefined;
+}
+
+function byYear(one: CountStatement, other: CountStatement): number {
+  return (yearOf(one) ?? 0) - (yearOf(other) ?? 0);
+}
+
+function without(all: readonly CountStatement[], some: readonly CountStatement[]): readonly CountStatement[] {
+  return all.filter((one) => !some.includes(one));
+}

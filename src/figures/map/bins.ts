@@ -1,0 +1,41 @@
+import { max, scaleLinear, scaleQuantize } from "d3";
+import type { Observation } from "../../model/observation";
+
+/** A colour of the sequential scale, from the lowest bin to the highest. */
+export type Bin = 0 | 1 | 2 | 3 | 4;
+
+/** Equal intervals from 0: which bin a value falls into, and the six edges of the five bins. */
+export interface Bins {
+  readonly binOf: (value: number) => Bin;
+  readonly edges: readonly number[];
+}
+
+/**
+ * Five equal intervals from 0 to a round number that no observation exceeds; a value at an edge falls into the bin
+ * above it. Takes observations only: statements of different countries count different things.
+ *
+ * @param toValue the value in the unit in which countries are compared; undefined where it is not known
+ * @returns undefined where no observation has a value above 0
+ */
+export function createBins(
+  observations: readonly Observation[],
+  toValue: (observation: Observation) => number | undefined,
+): Bins | undefined {
+  const greatest = max(observations, toValue);
+  if (greatest === undefined || greatest <= 0) return undefined;
+  const [, top = greatest] = scaleLinear().domain([0, greatest]).nice(bins.length).domain();
+  const scale = scaleQuantize<Bin>().domain([0, top]).range(bins);
+  return { binOf: (value) => scale(value), edges: [0, ...scale.thresholds(), top] };
+}
+
+/** The year nearest to the one that is asked for, the later of two; the latest where none is. */
+export function nearestYear(years: readonly number[], asked: number | undefined): number | undefined {
+  const latest = max(years);
+  if (asked === undefined || latest === undefined) return latest;
+  return years.reduce((best, year) => {
+    const closer = Math.abs(year - asked) - Math.abs(best - asked);
+    return closer < 0 || (closer === 0 && year > best) ? year : best;
+  }, latest);
+}
+
+const bins: readonly Bin[] = [0, 1, 2, 3, 4];

@@ -1,0 +1,76 @@
+import type { CisStatus, CountryCode } from "../../model/country";
+import type { Lens } from "../../model/view";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import type { Bin } from "./bins";
+
+/** The words of a lens and the numbers in them. */
+export interface LensWords {
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** How a country is filled. What is not known has its own look, outside the scale. */
+export type CountryFill =
+  | { readonly kind: "plain" }
+  | { readonly kind: "bin"; readonly bin: Bin; readonly carriedOver: boolean }
+  | { readonly kind: "missing" }
+  | { readonly kind: "status"; readonly status: Exclude<CisStatus["kind"], "not-member"> };
+
+/** A country as a lens shows it, in words and a fill: not yet in pixels. */
+export interface CountryMark {
+  readonly code: CountryCode;
+  readonly name: string;
+  readonly fill: CountryFill;
+  /** A few letters for a tile: `0,18`, «нет данных». */
+  readonly value: string;
+  /** The value with its unit and year, or why there is none. */
+  readonly detail: string;
+  /** What else has to be said of it, a line each. */
+  readonly notes: readonly string[];
+  /** What is written on the map, the number first. */
+  readonly label: readonly string[];
+  /** Whether the label must be on the map, beside the country if need be, or only where the country has room. */
+  readonly labelled: "always" | "inside";
+}
+
+/** What the colours and patterns mean. */
+export interface Legend {
+  /** The edges of the five bins, written out; undefined where the lens has no scale. */
+  readonly scale: { readonly edges: readonly string[]; readonly unit: string; readonly method: string } | undefined;
+  readonly entries: readonly { readonly fill: CountryFill; readonly label: string }[];
+}
+
+/** All that the map shows through one lens. */
+export interface MapLayer {
+  readonly lens: Lens;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The years that the lens has, ascending; none where it does not go by years. */
+  readonly years: readonly number[];
+  /** The year that is shown; undefined where the lens does not go by years. */
+  readonly year: number | undefined;
+  /** In the order of the catalog. */
+  readonly marks: readonly CountryMark[];
+  readonly legend: Legend;
+  /** The table of the same values: its heads, then its rows, each as long. */
+  readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Ids of the sources. */
+  readonly sources: readonly string[];
+}
+
+/** The whole of a mark in one sentence, for those who do not see it. */
+export function describeMark({ name, detail, notes }: CountryMark): string {
+  return `${name}: ${[detail, ...notes].join("; ")}`;
+}
+
+/** The marks with the greatest of the values that are known; several where they are equal, none where none is known. */
+export function greatestOf(values: ReadonlyMap<CountryCode, number>): readonly CountryCode[] {
+  const greatest = Math.max(...values.values());
+  return [...values].filter(([, value]) => value === greatest).map(([code]) => code);
+}
+
+/** Names in a row, as the language joins them: «в Армении и в Азербайджане». */
+export function joinNames({ language }: Format, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}

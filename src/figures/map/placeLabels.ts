@@ -1,0 +1,97 @@
+/** A rectangle in CSS pixels, y downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** On which side of its point a label stands; `on` is centred over it. */
+export type Side = "on" | "east" | "west" | "north" | "south" | "north-east" | "south-east" | "north-west" | "south-west";
+
+/** A label that wants to be near a point. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The distance from the point to the nearest edge of the label. */
+  readonly gap: number;
+  /** The sides that will do, the best first. */
+  readonly sides: readonly Side[];
+  /** The greater is placed first. */
+  readonly priority: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+/** The labels that found a place, and the ids of those that did not. */
+export interface Labels {
+  readonly placed: readonly PlacedLabel[];
+  readonly dropped: readonly string[];
+}
+
+/** The sides of a marker, the best first: what reads on from the point, then what does not hide what is above it. */
+export const aroundMarker: readonly Side[] = [
+  "east",
+  "west",
+  "north-east",
+  "south-east",
+  "north-west",
+  "south-west",
+  "north",
+  "south",
+];
+
+/**
+ * Places labels greedily by priority: each takes the first of its sides where it lies within the frame and overlaps
+ * neither an obstacle nor a label placed before it. A label with no such side is dropped.
+ */
+export function placeLabels(requests: readonly LabelRequest[], frame: Box, obstacles: readonly Box[]): Labels {
+  const placed: PlacedLabel[] = [];
+  const dropped: string[] = [];
+  for (const request of [...requests].sort((one, other) => other.priority - one.priority)) {
+    const taken = [...obstacles, ...placed.map(({ box }) => box)];
+    const candidates = request.sides.map((side) => ({ id: request.id, side, box: boxAt(request, side) }));
+    const free = candidates.find(({ box }) => contains(frame, box) && !taken.some((one) => overlap(one, box)));
+    if (free === undefined) dropped.push(request.id);
+    else placed.push(free);
+  }
+  return { placed, dropped };
+}
+
+/** The box that a label takes on a side of its point. */
+export function boxAt(request: Omit<LabelRequest, "id" | "sides" | "priority">, side: Side): Box {
+  const { x, y, width, height, gap } = request;
+  const diagonal = side.includes("-");
+  const reach = diagonal ? gap * Math.SQRT1_2 : gap;
+  const centerX = side.endsWith("east") ? x + reach + width / 2 : side.endsWith("west") ? x - reach - width / 2 : x;
+  const centerY = side.startsWith("north")
+    ? y - reach - height / 2
+    : side.startsWith("south")
+      ? y + reach + height / 2
+      : y;
+  return {
+    left: centerX - width / 2,
+    top: centerY - height / 2,
+    right: centerX + width / 2,
+    bottom: centerY + height / 2,
+  };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Whether a box lies wholly within another. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
+}

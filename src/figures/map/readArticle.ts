@@ -1,0 +1,66 @@
+import type { Catalog } from "../../catalog/catalog";
+import { isDated } from "../../model/calendar";
+import type { Country } from "../../model/country";
+import type { CountStatement, Statement } from "../../model/statement";
+import type { CountryMark, LensWords, MapLayer } from "./countryMark";
+
+/** What the article says, written on the countries: the statements count different things, so no colour compares them. */
+export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
+  const { messages, format } = words;
+  const { article, tableCountry } = messages.map;
+  const said = catalog.statements.filter(({ fact }) => fact !== undefined);
+  return {
+    lens: "article",
+    title: article.title,
+    subtitle: article.subtitle,
+    years: [],
+    year: undefined,
+    marks: catalog.countries.map((country) => toMark(country, said, words)),
+    legend: { scale: undefined, entries: [] },
+    table: {
+      heads: [tableCountry, article.tableWords],
+      rows: catalog.countries.map(({ code, name }) => [
+        name[format.language],
+        said
+          .filter(({ about }) => about.kind === "country" && about.country === code)
+          .map((statement) => formatStatement(statement, words))
+          .join(" ") || article.silent,
+      ]),
+    },
+    sources: ["article"],
+  };
+}
+
+/** The facts of the sheet that stand on the map: the latest number of volunteers that the article gives of a country. */
+const labelled: Readonly<Record<string, "volunteers" | "initiativeVolunteers">> = {
+  "kaz-volunteers-2023": "volunteers",
+  "uzb-initiative-volunteers": "initiativeVolunteers",
+};
+
+function toMark({ code, name }: Country, said: readonly Statement[], { messages, format }: LensWords): CountryMark {
+  const { article } = messages.map;
+  const common = { code, name: name[format.language], fill: { kind: "plain" }, notes: [], labelled: "always" } as const;
+  const statement = said.find(
+    (one): one is CountStatement =>
+      one.kind === "count" && one.about.kind === "country" && one.about.country === code && one.id in labelled,
+  );
+  const words = statement && labelled[statement.id];
+  if (statement === undefined || words === undefined) {
+    return { ...common, value: article.silentShort, detail: article.silent, label: [] };
+  }
+  const number = messages.common.qualified[statement.qualifier](format.words(statement.value));
+  const when = isDated(statement.period) ? format.when(statement.period) : "";
+  const lines = article.lines[words](article.inYear(name[format.language], when));
+  return {
+    ...common,
+    value: messages.common.qualified[statement.qualifier](format.short(statement.value)),
+    detail: article.detail[words](number, when),
+    label: [number, ...lines],
+  };
+}
+
+/** The words of the source where they are recorded, since nobody says it better. */
+function formatStatement(statement: Statement, { format }: LensWords): string {
+  if (statement.kind === "claim") return statement.claim[format.language];
+  return statement.words === undefined ? format.number(statement.value) : `«${statement.words}»`;
+}

@@ -1,0 +1,25 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { Lens } from "../../model/view";
+import type { LensWords, MapLayer } from "./countryMark";
+import { readArticle } from "./readArticle";
+import { readRedcross } from "./readRedcross";
+import { readStatus } from "./readStatus";
+import { readSurvey } from "./readSurvey";
+
+/**
+ * What a lens shows of every country.
+ *
+ * @param asked the year that the reader asked for, which the lens may not have; undefined: its latest
+ */
+export function readLens(catalog: Catalog, lens: Lens, asked: number | undefined, words: LensWords): MapLayer {
+  switch (lens) {
+    case "redcross":
+      return readRedcross(catalog, asked, words);
+    case "survey":
+      return readSurvey(catalog, asked, words);
+    case "status":
+      return readStatus(catalog, words);
+    case "article":
+      return readArticle(catalog, words);
+  }
+}

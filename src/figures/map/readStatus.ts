@@ -1,0 +1,74 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { CisStatus, Country } from "../../model/country";
+import { type CountryFill, type CountryMark, joinNames, type LensWords, type MapLayer } from "./countryMark";
+
+type FilledStatus = Exclude<CisStatus["kind"], "not-member">;
+
+/** What each state is to the CIS, as of a day; states that are not members are no marks. */
+export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
+  const { messages, format } = words;
+  const { status } = messages.map;
+  const statuses = catalog.countries.map((country) => country.status);
+  const latest = statuses.map(({ asOf }) => asOf).sort().at(-1);
+  const used = kinds.filter((kind) => statuses.some((one) => one.kind === kind));
+  return {
+    lens: "status",
+    title: formatTitle(catalog.countries, words),
+    subtitle: latest === undefined ? "" : status.subtitle(formatDay(latest, words)),
+    years: [],
+    year: undefined,
+    marks: catalog.countries.map((country) => toMark(country, words)),
+    legend: {
+      scale: undefined,
+      entries: used.map((kind) => ({ fill: toFill(kind), label: status.kinds[kind] })),
+    },
+    table: {
+      heads: [messages.map.tableCountry, status.tableStatus, status.tableDay, status.tableNote],
+      rows: [...catalog.countries, ...catalog.nonMembers].map((country) => [
+        country.name[format.language],
+        country.status.kind === "not-member" ? status.notMember : status.kinds[country.status.kind],
+        formatDay(country.status.asOf, words),
+        [country.status.note, country.status.before].map((note) => note?.[format.language] ?? "").join(" ").trim(),
+      ]),
+    },
+    sources: [...new Set(statuses.map(({ source }) => source))],
+  };
+}
+
+const kinds: readonly FilledStatus[] = ["member", "leaving", "associate"];
+
+function formatTitle(countries: readonly Country[], { messages, format }: LensWords): string {
+  const { status } = messages.map;
+  const namesOf = (kind: FilledStatus) =>
+    countries.filter((country) => country.status.kind === kind).map(({ name }) => name[format.language]);
+  const [leaving, associates] = [namesOf("leaving"), namesOf("associate")];
+  const others = [
+    ...(leaving.length > 0 ? [status.leaving(joinNames(format, leaving), leaving.length)] : []),
+    ...(associates.length > 0 ? [status.associate(joinNames(format, associates), associates.length)] : []),
+  ];
+  return status.title(namesOf("member").length, others.join(", "));
+}
+
+function toMark({ code, name, status }: Country, words: LensWords): CountryMark {
+  const { messages, format } = words;
+  const kind = status.kind === "not-member" ? "member" : status.kind;
+  const note = status.note?.[format.language];
+  return {
+    code,
+    name: name[format.language],
+    fill: toFill(kind),
+    value: messages.map.status.short[kind],
+    detail: messages.map.status.asOf(messages.map.status.kinds[kind], formatDay(status.asOf, words)),
+    notes: note === undefined ? [] : [note],
+    label: [name[format.language]],
+    labelled: "inside",
+  };
+}
+
+function toFill(status: FilledStatus): CountryFill {
+  return { kind: "status", status };
+}
+
+function formatDay(date: string, { format }: LensWords): string {
+  return format.when({ kind: "day", date });
+}

@@ -1,0 +1,63 @@
+import type { Point } from "./projection";
+
+/** A point that a finger should be able to hit. */
+export interface TargetPoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The area that belongs to a point, as an SVG path. */
+export interface Target {
+  readonly id: string;
+  readonly path: string;
+}
+
+/**
+ * Gives each point the part of a circle around it that is nearer to it than to any other point, so that a finger on
+ * crowded points always hits the nearest. Points at one place share it: the first has it all.
+ *
+ * @param radius of the circles, in CSS pixels
+ */
+export function splitTargets(points: readonly TargetPoint[], radius: number): readonly Target[] {
+  return points.flatMap((point, index) => {
+    const others = points.filter(
+      (other, otherIndex) =>
+        otherIndex !== index && Math.hypot(other.x - point.x, other.y - point.y) < 2 * radius,
+    );
+    if (others.some((other) => other.x === point.x && other.y === point.y && points.indexOf(other) < index)) return [];
+    const area = others.reduce((corners, other) => cutToNearer(corners, point, other), circleAround(point, radius));
+    return area.length < 3 ? [] : [{ id: point.id, path: toPath(area) }];
+  });
+}
+
+/** Sixteen corners, outside the circle rather than inside it. */
+function circleAround({ x, y }: TargetPoint, radius: number): readonly Point[] {
+  const reach = radius / Math.cos(Math.PI / 16);
+  return Array.from({ length: 16 }, (_, index): Point => {
+    const angle = (index / 16) * 2 * Math.PI;
+    return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
+  });
+}
+
+/** Cuts off what is nearer to the other point (Sutherland and Hodgman, 1974, for one edge). */
+function cutToNearer(corners: readonly Point[], point: TargetPoint, other: TargetPoint): readonly Point[] {
+  const [normalX, normalY] = [other.x - point.x, other.y - point.y];
+  if (normalX === 0 && normalY === 0) return corners;
+  const [middleX, middleY] = [(point.x + other.x) / 2, (point.y + other.y) / 2];
+  const beyond = ([x, y]: Point) => (x - middleX) * normalX + (y - middleY) * normalY;
+  return corners.flatMap((corner, index) => {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    const [here, there] = [beyond(corner), beyond(next)];
+    const kept: Point[] = here <= 0 ? [corner] : [];
+    if (here * there < 0) {
+      const share = here / (here - there);
+      kept.push([corner[0] + (next[0] - corner[0]) * share, corner[1] + (next[1] - corner[1]) * share]);
+    }
+    return kept;
+  });
+}
+
+function toPath(corners: readonly Point[]): string {
+  return `M${corners.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
+}

@@ -1,0 +1,74 @@
+import { wrapText } from "./wrapText";
+
+/** A step of the meeting in words. */
+export interface MeetingStep {
+  readonly id: string;
+  readonly position: number;
+  readonly title: string;
+  /** The words of the source that carry it. */
+  readonly words: string | undefined;
+  readonly note: string | undefined;
+  /** The countries it concerns, by name. */
+  readonly countries: string;
+}
+
+/** A step with its number in a circle, in CSS pixels. */
+export interface PlacedStep {
+  readonly id: string;
+  readonly position: number;
+  readonly circle: { readonly x: number; readonly y: number };
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly { readonly y: number; readonly text: string; readonly role: StepRole }[];
+}
+
+type StepRole = "title" | "words" | "note" | "country";
+
+/** The steps of the meeting, in CSS pixels; a line joins their circles in their order. */
+export interface PlacedMeeting {
+  readonly height: number;
+  readonly steps: readonly PlacedStep[];
+}
+
+/** Lays the steps side by side, or below each other where the columns would be too narrow to read. */
+export function placeMeeting(steps: readonly MeetingStep[], width: number): PlacedMeeting {
+  const column = width / Math.max(1, steps.length);
+  if (column >= 210) {
+    const placed = steps.map((step, index) =>
+      placeStep(step, { circle: { x: index * column + radius, y: radius }, x: index * column, y: radius * 2 + 8, width: column - 24 }),
+    );
+    return { height: Math.max(0, ...placed.map(({ y, height }) => y + height)), steps: placed };
+  }
+  let y = 0;
+  const placed = steps.map((step) => {
+    const left = radius * 2 + 14;
+    const row = placeStep(step, { circle: { x: radius, y: y + radius }, x: left, y, width: width - left });
+    y += row.height + 18;
+    return row;
+  });
+  return { height: Math.max(0, y - 18), steps: placed };
+}
+
+/** Of the circles, in CSS pixels. */
+export const radius = 15;
+
+const sizes = { title: 14, words: 13, note: 13, country: 13 } as const;
+const leading = 18;
+
+function placeStep(
+  step: MeetingStep,
+  frame: Pick<PlacedStep, "circle" | "x" | "y" | "width">,
+): PlacedStep {
+  const texts: readonly (readonly [StepRole, string | undefined])[] = [
+    ["country", step.countries],
+    ["title", step.title],
+    ["words", step.words === undefined ? undefined : `«${step.words}»`],
+    ["note", step.note],
+  ];
+  const lines = texts
+    .flatMap(([role, text]) => wrapText(text ?? "", sizes[role], frame.width).map((line) => ({ text: line, role })))
+    .map((line, index) => ({ ...line, y: frame.y + index * leading + 14 }));
+  return { ...frame, id: step.id, position: step.position, height: Math.max(radius * 2, lines.length * leading + 2), lines };
+}

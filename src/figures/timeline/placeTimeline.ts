@@ -1,0 +1,80 @@
+import type { Level } from "../../model/view";
+import { type DayDetail, type PlacedDays, placeDays } from "./placeDays";
+import { type MeetingStep, type PlacedMeeting, placeMeeting } from "./placeMeeting";
+import { type LabelledEvent, type PlacedYears, placeYears } from "./placeYears";
+import type { Clocks, DayCard } from "./toDayCards";
+
+/** What the timeline shows, in words. */
+export interface TimelineWords {
+  /** Undefined where no event is dated. */
+  readonly years: readonly [number, number] | undefined;
+  readonly dated: readonly LabelledEvent[];
+  /** The event that the days belong to. */
+  readonly forum: string | undefined;
+  readonly days: readonly DayCard[];
+  readonly clocks: Clocks | undefined;
+  readonly nothingKnown: string;
+  readonly meeting: { readonly id: string; readonly title: string } | undefined;
+  readonly steps: readonly MeetingStep[];
+}
+
+/** The timeline at one level in CSS pixels: from the years down to as fine a time as the level asks for. */
+export interface PlacedTimeline {
+  readonly width: number;
+  readonly height: number;
+  readonly years: PlacedYears | undefined;
+  readonly days: (PlacedDays & { readonly y: number; readonly wedge: string }) | undefined;
+  /** The meeting as a band over all the days on one of which it was. */
+  readonly band: { readonly id: string; readonly title: string; readonly y: number; readonly height: number } | undefined;
+  readonly meeting: (PlacedMeeting & { readonly y: number; readonly wedge: string }) | undefined;
+  /** The events that can be chosen, in the order of the arrow keys. */
+  readonly order: readonly string[];
+}
+
+/** Lays the parts of a level below each other; what the level passes by on its way down stays in sight, drawn low. */
+export function placeTimeline(words: TimelineWords, { width, level }: { readonly width: number; readonly level: Level }): PlacedTimeline {
+  const years = words.years && placeYears(words.dated, { years: words.years, width, labelled: level === "years" });
+  const detail: DayDetail = level === "years" ? "short" : level === "days" ? "full" : "date";
+  const daysY = (years?.height ?? 0) + gaps[level];
+  const mark = years?.events.find(({ id }) => id === words.forum)?.mark;
+  const days =
+    mark === undefined || mark.kind === "point" || years === undefined
+      ? undefined
+      : {
+          ...placeDays(words.days, { width, detail, nothingKnown: words.nothingKnown, clocks: words.clocks }),
+          y: daysY,
+          wedge: toWedge([mark.x0, mark.x1], mark.y + 6, [0, width], daysY),
+        };
+  let y = days === undefined ? (years?.height ?? 0) : days.y + days.height;
+  const band = words.meeting && { ...words.meeting, y: y + (level === "days" ? 34 : 10), height: bandHeight };
+  if (band !== undefined) y = band.y + band.height;
+  const meetingY = y + 44;
+  const meeting =
+    level !== "meeting" || band === undefined
+      ? undefined
+      : {
+          ...placeMeeting(words.steps, width),
+          y: meetingY,
+          wedge: toWedge([width * 0.25, width * 0.75], y, [0, width], meetingY - 8),
+        };
+  if (meeting !== undefined) y = meeting.y + meeting.height;
+  return { width, height: Math.ceil(y + 4), years, days, band, meeting, order: toOrder(words, level) };
+}
+
+const gaps: Record<Level, number> = { years: 18, days: 26, meeting: 14 };
+const bandHeight = 34;
+
+function toWedge([a, b]: readonly [number, number], y0: number, [c, d]: readonly [number, number], y1: number): string {
+  const middle = (y0 + y1) / 2;
+  return `M${a},${y0}C${a},${middle} ${c},${middle} ${c},${y1}H${d}C${d},${middle} ${b},${middle} ${b},${y0}Z`;
+}
+
+function toOrder({ dated, days, meeting, steps }: TimelineWords, level: Level): readonly string[] {
+  const parts = days.flatMap(({ events }) => events.map(({ id }) => id));
+  return [
+    ...(level === "years" ? dated.map(({ id }) => id) : []),
+    ...(level === "meeting" ? [] : parts),
+    ...(meeting === undefined ? [] : [meeting.id]),
+    ...(level === "meeting" ? steps.map(({ id }) => id) : []),
+  ].filter((id, index, all) => all.indexOf(id) === index);
+}

@@ -1,0 +1,54 @@
+import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import type { MeetingStep } from "./placeMeeting";
+import type { TimelineWords } from "./placeTimeline";
+import type { LabelledEvent } from "./placeYears";
+import { toClocks, toDayCards } from "./toDayCards";
+import type { DatedEvent, Forum, Timeline } from "./toTimeline";
+
+interface Words {
+  readonly messages: Messages;
+  readonly format: Format;
+  /** The reader's, by its IANA name; undefined where it is not known. */
+  readonly timeZone: string | undefined;
+}
+
+/** Puts the events of a timeline into the words of a language. */
+export function toTimelineWords(catalog: Catalog, timeline: Timeline, words: Words): TimelineWords {
+  const { forum } = timeline;
+  const { messages, format } = words;
+  const meeting = forum?.meeting;
+  return {
+    years: timeline.years,
+    dated: timeline.dated.map((event) => toLabel(catalog, event, words)),
+    forum: forum?.event.id,
+    days: forum === undefined ? [] : toDayCards(catalog, forum, words),
+    clocks: forum && toClocks(forum, words),
+    nothingKnown: messages.timeline.nothingKnown,
+    meeting: meeting && { id: meeting.id, title: messages.timeline.meetingDay(meeting.short[format.language]) },
+    steps: forum === undefined ? [] : toSteps(catalog, forum, format),
+  };
+}
+
+function toLabel(catalog: Catalog, event: DatedEvent, { messages, format }: Words): LabelledEvent {
+  const { language } = format;
+  const place = event.place === undefined ? undefined : byId(catalog.places, event.place).name[language];
+  return {
+    id: event.id,
+    when: event.when,
+    title: event.short[language],
+    detail: messages.timeline.label(place, format.when(event.when), event.certainty === "planned"),
+  };
+}
+
+function toSteps(catalog: Catalog, { steps }: Forum, { language }: Format): readonly MeetingStep[] {
+  return steps.map(({ id, when, title, words, note, countries }) => ({
+    id,
+    position: when.kind === "order" ? when.position : 0,
+    title: title[language],
+    words,
+    note: note?.[language],
+    countries: new Intl.ListFormat(language).format(countries.map((code) => countryOf(catalog, code).name[language])),
+  }));
+}

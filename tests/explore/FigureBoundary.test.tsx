@@ -1,0 +1,50 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FigureBoundary } from "../../src/explore/FigureBoundary";
+import { renderIn, wordsIn } from "./page";
+
+const { messages } = wordsIn("ru");
+
+let broken = true;
+function Figure() {
+  if (broken) throw new Error("no room for a mark");
+  return <p>a drawing</p>;
+}
+
+const page = (
+  <>
+    <FigureBoundary name="Карта" messages={messages}>
+      <Figure />
+    </FigureBoundary>
+    <p>the rest of the page</p>
+  </>
+);
+
+beforeEach(() => {
+  broken = true;
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe("FigureBoundary", () => {
+  it("says in the place of the figure that it failed, and the rest lives on", () => {
+    renderIn({}, page);
+    expect(screen.getByRole("alert")).toHaveTextContent("Карта: Этот рисунок не удалось показать");
+    expect(screen.getByText("the rest of the page")).toBeVisible();
+  });
+
+  it("draws the figure when the reader tries again and it can be", async () => {
+    renderIn({}, page);
+    broken = false;
+    await userEvent.click(screen.getByRole("button", { name: "Попробовать ещё раз" }));
+    expect(screen.getByText("a drawing")).toBeVisible();
+  });
+
+  it("draws the figure when another view is chosen that can be drawn", () => {
+    const store = renderIn({}, page);
+    broken = false;
+    act(() => store.getState().chooseCountry("KAZ"));
+    expect(screen.getByText("a drawing")).toBeVisible();
+  });
+});

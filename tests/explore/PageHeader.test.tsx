@@ -1,0 +1,44 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { NoticeBar } from "../../src/explore/NoticeBar";
+import { PageHeader } from "../../src/explore/PageHeader";
+import { renderIn, wordsIn } from "./page";
+
+const { messages } = wordsIn("ru");
+
+describe("PageHeader", () => {
+  it("keeps the view when the language is changed, and links to it", async () => {
+    const store = renderIn(
+      { country: "KAZ", lens: "survey" },
+      <PageHeader messages={messages} base="/atlas/" />,
+    );
+    const english = screen.getByRole("link", { name: "English" });
+    expect(english).toHaveAttribute("href", "/atlas/en/country/kaz/?lens=survey");
+    await userEvent.click(english);
+    expect(store.getState().view).toMatchObject({ language: "en", country: "KAZ", lens: "survey" });
+  });
+
+  it("changes the theme", async () => {
+    const store = renderIn({}, <PageHeader messages={messages} base="/" />);
+    expect(screen.getByRole("radio", { name: "Как в системе" })).toBeChecked();
+    await userEvent.click(screen.getByRole("radio", { name: "Тёмная" }));
+    expect(store.getState().view.theme).toBe("dark");
+  });
+});
+
+describe("NoticeBar", () => {
+  it("is silent about a link that is right", () => {
+    renderIn({}, <NoticeBar messages={messages} />);
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  it("names what of a link could not be taken, until it is closed", async () => {
+    const store = renderIn({}, <NoticeBar messages={messages} />);
+    const { view, restore } = store.getState();
+    restore(view, [{ part: "lens", found: "gdp" }]);
+    expect(await screen.findByRole("status")).toHaveTextContent("слой карты: «gdp»");
+    await userEvent.click(screen.getByRole("button", { name: "Закрыть" }));
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+});
