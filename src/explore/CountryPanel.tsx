@@ -2,123 +2,86 @@ import type { Catalog } from "../catalog/catalog";
 import type { CountryCode } from "../model/country";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
-import { type CountryFacts, type IndicatorFacts, toCountryFacts } from "./countryFacts";
+import { type CountryFacts, toCountryFacts } from "./countryFacts";
 import { EventButtons } from "./EventButtons";
-import { SourceLinks } from "./SourceLinks";
+import { IndicatorBlock } from "./IndicatorBlock";
+import { SourceNames } from "./SourceLinks";
 import { StatementRow } from "./StatementRow";
 
-interface PanelProps {
+interface CountryPanelProps {
+  readonly code: CountryCode;
   readonly catalog: Catalog;
   readonly messages: Messages;
   readonly format: Format;
 }
 
 /** Everything that is known of a country, each value with who said it, and what is not known. */
-export function CountryPanel({ code, ...words }: PanelProps & { readonly code: CountryCode }) {
+export function CountryPanel({ code, ...words }: CountryPanelProps) {
   const { catalog, messages, format } = words;
+  const { panel } = messages;
   const facts = toCountryFacts(catalog, code);
+  const inArticle = facts.counts.filter(({ statement }) => statement.fact !== undefined);
+  const byOthers = facts.counts.filter(({ statement }) => statement.fact === undefined);
+  const rowsOf = (counts: CountryFacts["counts"]) =>
+    counts.map(({ statement, perThousand }) => (
+      <StatementRow key={statement.id} statement={statement} perThousand={perThousand} {...words} />
+    ));
   return (
     <>
       <h3>{facts.country.name[format.language]}</h3>
       <StatusLine facts={facts} {...words} />
-      {facts.counts.length > 0 && (
-        <section>
-          <h4>{messages.panel.said}</h4>
-          <ul>
-            {facts.counts.map(({ statement, perThousand }) => (
-              <StatementRow key={statement.id} statement={statement} perThousand={perThousand} {...words} />
-            ))}
-          </ul>
-          {facts.mixedMethods && <p className="panel-note">{messages.panel.twoMethods}</p>}
+      {facts.unknown.length > 0 && (
+        <section className="panel-unknown">
+          <h4>{panel.unknown}</h4>
+          {facts.unknown.map((unknown) => (
+            <p key={unknown}>{unknown === "total" ? panel.noTotal : panel.noGrowth}</p>
+          ))}
         </section>
       )}
-      {facts.indicators.map((one) => (
-        <IndicatorBlock key={one.indicator.id} facts={one} {...words} />
-      ))}
-      {facts.claims.length > 0 && (
+      {inArticle.length + facts.claims.length > 0 && (
         <section>
-          <h4>{messages.panel.claims}</h4>
+          <h4>{panel.saidInArticle}</h4>
           <ul>
+            {rowsOf(inArticle)}
             {facts.claims.map((claim) => (
               <StatementRow key={claim.id} statement={claim} {...words} />
             ))}
           </ul>
         </section>
       )}
-      {facts.events.length > 0 && (
-        <section>
-          <h4>{messages.panel.events}</h4>
-          <EventButtons events={facts.events} {...words} />
-        </section>
+      {byOthers.length > 0 && (
+        <details open={inArticle.length === 0}>
+          <summary>{panel.saidByOthers(byOthers.length)}</summary>
+          {facts.mixedMethods && <p className="panel-note">{panel.twoMethods}</p>}
+          <ul>{rowsOf(byOthers)}</ul>
+        </details>
       )}
-      {facts.unknown.length > 0 && (
-        <section>
-          <h4>{messages.panel.unknown}</h4>
-          {facts.unknown.map((unknown) => (
-            <p key={unknown}>{unknown === "total" ? messages.panel.noTotal : messages.panel.noGrowth}</p>
-          ))}
-        </section>
+      {facts.indicators.map((one) => (
+        <IndicatorBlock key={one.indicator.id} facts={one} {...words} />
+      ))}
+      {facts.events.length > 0 && (
+        <details>
+          <summary>{panel.eventsOf(facts.events.length)}</summary>
+          <EventButtons events={facts.events} {...words} />
+        </details>
       )}
     </>
   );
 }
 
-function StatusLine({ facts, catalog, messages, format }: PanelProps & { readonly facts: CountryFacts }) {
+function StatusLine(props: Omit<CountryPanelProps, "code"> & { readonly facts: CountryFacts }) {
+  const { facts, catalog, messages, format } = props;
   const { status } = facts.country;
   const { language } = format;
+  const asOf = messages.panel.asOf(format.when({ kind: "day", date: status.asOf }));
   return (
     <div className="panel-status">
       <p>
-        {messages.panel.status[status.kind]} ·{" "}
-        {messages.panel.asOf(format.when({ kind: "day", date: status.asOf }))}
+        {messages.panel.status[status.kind]} · {asOf} (
+        <SourceNames ids={[status.source]} catalog={catalog} language={language} />)
       </p>
       {status.note !== undefined && <p>{status.note[language]}</p>}
       {status.before !== undefined && <p>{messages.panel.before(status.before[language])}</p>}
-      <SourceLinks ids={[status.source]} catalog={catalog} messages={messages} language={language} />
     </div>
-  );
-}
-
-function IndicatorBlock({
-  facts,
-  catalog,
-  messages,
-  format,
-}: PanelProps & { readonly facts: IndicatorFacts }) {
-  const { indicator, cells } = facts;
-  const { language } = format;
-  return (
-    <section>
-      <h4>{indicator.name[language]}</h4>
-      <table className="panel-years">
-        <tbody>
-          {cells.map((cell) => (
-            <tr key={cell.year}>
-              <th scope="row">{cell.year}</th>
-              {cell.kind === "gap" ? (
-                <td colSpan={2} className="no-data">
-                  {cell.reason === "not-surveyed" ? messages.common.notSurveyed : messages.common.notReported}
-                </td>
-              ) : (
-                <>
-                  <td>
-                    {indicator.unit === "percent"
-                      ? format.percent(cell.observation.value / 100)
-                      : format.number(cell.observation.value)}
-                  </td>
-                  <td className="muted">
-                    {cell.perThousand !== undefined &&
-                      messages.panel.perThousand(format.number(cell.perThousand.value))}
-                    {cell.observation.status === "carried-over" && ` · ${messages.panel.carriedOver}`}
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="panel-note">{indicator.notComparedWith.why[language]}</p>
-      <SourceLinks ids={[indicator.source]} catalog={catalog} messages={messages} language={language} />
-    </section>
   );
 }

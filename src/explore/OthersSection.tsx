@@ -1,5 +1,5 @@
-import { type Catalog, countryOf } from "../catalog/catalog";
-import type { CountryCode } from "../model/country";
+import { type Catalog, countsOf } from "../catalog/catalog";
+import type { Country } from "../model/country";
 import type { CountStatement } from "../model/statement";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -15,53 +15,47 @@ interface OthersSectionProps {
 /** What sources other than the article say of each country: a list by country, never a comparison. */
 export function OthersSection({ catalog, messages, format }: OthersSectionProps) {
   const { page } = messages;
+  const { language } = format;
+  const { told, untold } = toOthers(catalog);
+  const names = untold
+    .map(({ name }) => name[language])
+    .sort((one, other) => one.localeCompare(other, language));
   return (
     <section className="others" id="others" aria-labelledby="others-title">
       <h2 id="others-title">{page.othersTitle}</h2>
       <p className="subtitle">{page.othersLead}</p>
       <div className="others-countries">
-        {toOthers(catalog).map(({ code, statements }) => (
-          <section key={code}>
-            <h3>{countryOf(catalog, code).name[format.language]}</h3>
-            {statements.length === 0 ? (
-              <p className="muted">{messages.panel.noTotal}</p>
-            ) : (
-              <ul>
-                {statements.map((statement) => (
-                  <StatementRow
-                    key={statement.id}
-                    statement={statement}
-                    catalog={catalog}
-                    messages={messages}
-                    format={format}
-                  />
-                ))}
-              </ul>
-            )}
+        {told.map(({ country, statements }) => (
+          <section key={country.code}>
+            <h3>{country.name[language]}</h3>
+            <ul>
+              {statements.map((statement) => (
+                <StatementRow key={statement.id} {...{ statement, catalog, messages, format }} />
+              ))}
+            </ul>
           </section>
         ))}
       </div>
+      <p className="others-untold">{page.othersUntold(new Intl.ListFormat(language).format(names))}</p>
     </section>
   );
 }
 
-interface CountryOthers {
-  readonly code: CountryCode;
-  readonly statements: readonly CountStatement[];
+/** Who is told of by sources other than the article, most statements first, and of whom no source gives a total. */
+export interface Others {
+  readonly told: readonly { readonly country: Country; readonly statements: readonly CountStatement[] }[];
+  readonly untold: readonly Country[];
 }
 
-/** The counts that are no facts of the article, by country: those with most statements first, then by name code. */
-export function toOthers({ countries, statements }: Catalog): readonly CountryOthers[] {
-  return countries
-    .map(({ code }) => ({
-      code,
-      statements: statements.filter(
-        (statement): statement is CountStatement =>
-          statement.kind === "count" &&
-          statement.fact === undefined &&
-          statement.about.kind === "country" &&
-          statement.about.country === code,
-      ),
-    }))
-    .sort((one, other) => other.statements.length - one.statements.length);
+export function toOthers(catalog: Catalog): Others {
+  const told = catalog.countries.map((country) => ({
+    country,
+    statements: countsOf(catalog, country.code).filter(({ fact }) => fact === undefined),
+  }));
+  return {
+    told: told
+      .filter(({ statements }) => statements.length > 0)
+      .sort((one, other) => other.statements.length - one.statements.length),
+    untold: catalog.countries.filter(({ code }) => countsOf(catalog, code).length === 0),
+  };
 }

@@ -32,7 +32,7 @@ export function Page({ catalog, base }: { readonly catalog: Catalog; readonly ba
           <GrowthSection {...words} />
         </FigureBoundary>
         <FigureBoundary name={page.section.map} messages={messages}>
-          <MapSection {...words} aside={<AsidePanel {...words} />} />
+          <MapSection {...words} base={base} aside={<AsidePanel {...words} />} />
         </FigureBoundary>
         <FigureBoundary name={page.section.timeline} messages={messages}>
           <TimelineSection {...words} />

@@ -1,10 +1,10 @@
 import type { Language } from "../model/language";
 import { languages } from "../model/language";
-import { figures, themes } from "../model/view";
+import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Messages } from "../text/messages";
-import { SegmentedControl } from "../ui/SegmentedControl";
+import { ThemeSwitch } from "./ThemeSwitch";
 
 interface PageHeaderProps {
   readonly messages: Messages;
@@ -61,19 +61,5 @@ function LanguageSwitch({ messages, base }: PageHeaderProps) {
         </a>
       ))}
     </nav>
-  );
-}
-
-function ThemeSwitch({ messages }: Pick<PageHeaderProps, "messages">) {
-  const theme = useAtlas(({ view }) => view.theme);
-  const chooseTheme = useAtlas((atlas) => atlas.chooseTheme);
-  const { page } = messages;
-  return (
-    <SegmentedControl
-      label={page.theme}
-      choices={themes.map((value) => ({ value, label: page.themes[value] }))}
-      chosen={theme}
-      onChoose={chooseTheme}
-    />
   );
 }

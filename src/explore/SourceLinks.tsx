@@ -1,28 +1,36 @@
+import { Fragment } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Language } from "../model/language";
+import type { Source } from "../model/source";
 import type { Messages } from "../text/messages";
 
-interface SourceLinksProps {
+interface SourceNamesProps {
   readonly ids: readonly string[];
   readonly catalog: Catalog;
-  readonly messages: Messages;
   readonly language: Language;
 }
 
-/** The sources of a value, each a link to the source itself, or by its name where no address is known. */
-export function SourceLinks({ ids, catalog, messages, language }: SourceLinksProps) {
+/** The sources of a value by their names, each a link where its address is known. */
+export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
+  return toDistinct(ids.map((id) => byId(catalog.sources, id))).map(({ id, publisher, url }, position) => (
+    <Fragment key={id}>
+      {position > 0 && ", "}
+      {url === undefined ? publisher[language] : <a href={url}>{publisher[language]}</a>}
+    </Fragment>
+  ));
+}
+
+/** Several items of one publisher whose addresses are not known would read as a repetition. */
+function toDistinct(sources: readonly Source[]): readonly Source[] {
+  const seenAs = ({ url, publisher }: Source) => url ?? publisher.ru;
+  return [...new Map(sources.map((source) => [seenAs(source), source])).values()];
+}
+
+/** The sources of a figure or of a block of values, on a line of their own. */
+export function SourceLinks({ messages, ...names }: SourceNamesProps & { readonly messages: Messages }) {
   return (
     <p className="source-links">
-      {messages.common.source}:{" "}
-      {ids.map((id, index) => {
-        const { publisher, url } = byId(catalog.sources, id);
-        return (
-          <span key={id}>
-            {index > 0 && ", "}
-            {url === undefined ? publisher[language] : <a href={url}>{publisher[language]}</a>}
-          </span>
-        );
-      })}
+      {messages.common.source}: <SourceNames {...names} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
-import { SourceLinks } from "./SourceLinks";
+import { SourceNames } from "./SourceLinks";
 
 interface StatementRowProps {
   readonly statement: Statement;
@@ -18,39 +18,39 @@ interface StatementRowProps {
 /** A statement with everything that makes it one: value, qualifier, speaker, date, words and source. */
 export function StatementRow({ statement, perThousand, catalog, messages, format }: StatementRowProps) {
   const { language } = format;
+  const { panel } = messages;
+  const { words, note, sources } = statement;
+  const period =
+    statement.periodNote?.[language] ?? formatPeriod(statement.period, catalog, messages, format);
   return (
     <li className="statement">
       {statement.kind === "count" ? (
         <>
-          <p className="statement-measure">{messages.panel.measures[statement.measure]}</p>
+          <p className="statement-measure">{panel.measures[statement.measure]}</p>
           <p className="statement-value">
-            <strong>{messages.common.qualified[statement.qualifier](format.words(statement.value))}</strong>
-            {perThousand !== undefined && (
-              <span
-                className="statement-derived"
-                title={`${messages.common.derived}: ${format.formula(perThousand)}`}
-              >
-                {messages.panel.perThousand(format.number(perThousand.value))}
-              </span>
-            )}
+            {messages.common.qualified[statement.qualifier](format.words(statement.value))}
           </p>
+          {perThousand !== undefined && (
+            <p className="statement-said">
+              {panel.derivedPerThousand(format.number(perThousand.value), format.formula(perThousand))}
+            </p>
+          )}
         </>
       ) : (
         <p className="statement-claim">{statement.claim[language]}</p>
       )}
       <p className="statement-said">
-        {messages.panel.saidBy(
-          toSpeakers(statement, catalog, messages, format),
-          statement.periodNote?.[language] ?? formatPeriod(statement.period, catalog, messages, format),
+        {panel.saidBy(toSpeakers(statement, catalog, messages, format), period)}
+        {words !== undefined && (
+          <>
+            {": "}
+            <q lang={/[а-я]/i.test(words) ? "ru" : "en"}>{words}</q>
+          </>
         )}
+        {" · "}
+        <SourceNames ids={sources} catalog={catalog} language={language} />
       </p>
-      {statement.words !== undefined && (
-        <q className="statement-words" lang="ru">
-          {statement.words}
-        </q>
-      )}
-      {statement.note !== undefined && <p className="statement-note">{statement.note[language]}</p>}
-      <SourceLinks ids={statement.sources} catalog={catalog} messages={messages} language={language} />
+      {note !== undefined && <p className="statement-said">{note[language]}</p>}
     </li>
   );
 }

@@ -44,13 +44,13 @@ export interface CountryFacts {
   readonly unknown: readonly Unknown[];
 }
 
-/** Gathers what the catalog knows of a country, statements in its order, years from the latest. */
+/** Gathers what the catalog knows of a country: totals before other counts, years from the latest. */
 export function toCountryFacts(catalog: Catalog, code: CountryCode): CountryFacts {
   const counts = countsOf(catalog, code);
   const totals = counts.filter(({ measure }) => totalMeasures.includes(measure));
   return {
     country: countryOf(catalog, code),
-    counts: counts.map((statement) => ({
+    counts: [...totals, ...counts.filter((count) => !totals.includes(count))].map((statement) => ({
       statement,
       perThousand: toStatedPerThousand(catalog, code, statement),
     })),

@@ -1,5 +1,4 @@
-import type { DatedWhen } from "../model/calendar";
-import { toDays } from "../model/calendar";
+import { type DatedWhen, type Days, toDays } from "../model/calendar";
 import type { Derived } from "../model/derived";
 import type { Language } from "../model/language";
 
@@ -26,58 +25,61 @@ export interface Format {
 
 export function createFormat(language: Language): Format {
   const number = (value: number, digits = 2) =>
-    inLanguage(language, { maximumFractionDigits: digits }).format(value);
+    formatNumber(language, value, { maximumFractionDigits: digits });
   return {
     language,
     number,
     words: (value) => compact(language, value, "long") ?? number(value),
     short: (value) => compact(language, value, "short") ?? number(value),
     percent: (share, signed = false) =>
-      inLanguage(language, {
+      formatNumber(language, share, {
         style: "percent",
         maximumFractionDigits: 1,
         signDisplay: signed ? "exceptZero" : "auto",
-      }).format(share),
-    signed: (value) => inLanguage(language, { signDisplay: "exceptZero" }).format(value),
+      }),
+    signed: (value) => formatNumber(language, value, { signDisplay: "exceptZero" }),
     when: (when) => formatWhen(language, when),
-    day: (date) => ofDays(language, { day: "numeric", month: "long" }).format(toDate(date)),
+    day: (date) => formatDays(language, { first: date, last: date }, { day: "numeric", month: "long" }),
     formula: ({ formula }) =>
       formula.map((part) => (typeof part === "number" ? number(part) : part)).join(" "),
   };
 }
 
-function inLanguage(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, options);
+function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions): string {
+  return withOwnSpaces(new Intl.NumberFormat(language, options).format(value));
 }
 
 /** Thousands or millions in words; undefined where two digits after the point would not be the whole value. */
 function compact(language: Language, value: number, compactDisplay: "long" | "short"): string | undefined {
   const unit = value >= 1_000_000 ? 1_000_000 : 1000;
   if (value < 1000 || !Number.isInteger((value * 100) / unit)) return undefined;
-  return inLanguage(language, { notation: "compact", compactDisplay, maximumFractionDigits: 2 }).format(
-    value,
-  );
+  return formatNumber(language, value, { notation: "compact", compactDisplay, maximumFractionDigits: 2 });
 }
 
 function formatWhen(language: Language, when: DatedWhen): string {
-  const { first, last } = toDays(when);
-  const days = (options: Intl.DateTimeFormatOptions) =>
-    ofDays(language, options).formatRange(toDate(first), toDate(last));
+  const days = toDays(when);
   switch (when.kind) {
     case "year":
       return String(when.year);
     case "month":
     case "months":
-      return days({ month: "long", year: "numeric" });
+      return formatDays(language, days, { month: "long", year: "numeric" });
     case "day":
     case "days":
     case "time":
-      return days({ day: "numeric", month: "long", year: "numeric" });
+      return formatDays(language, days, { day: "numeric", month: "long", year: "numeric" });
   }
 }
 
-function ofDays(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+function formatDays(language: Language, days: Days, options: Intl.DateTimeFormatOptions): string {
+  const tag = language === "en" ? "en-GB" : language;
+  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+  return withOwnSpaces(format.formatRange(toDate(days.first), toDate(days.last)));
+}
+
+/** Browsers and Node disagree on the width of these spaces, and a page drawn by one is taken over by the other. */
+function withOwnSpaces(text: string): string {
+  return text.replace(/\s/g, "\u00a0");
 }
 
 function toDate(day: string): Date {

@@ -1,9 +1,14 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 interface SegmentedControlProps<Choice extends string> {
   /** What is chosen here, for those who do not see it: «Что показывает карта». */
   readonly label: string;
-  readonly choices: readonly { readonly value: Choice; readonly label: string }[];
+  readonly choices: readonly {
+    readonly value: Choice;
+    readonly label: string;
+    /** Stands for the label, which is then only heard and shown as a hint. */
+    readonly icon?: ReactNode;
+  }[];
   readonly chosen: Choice;
   readonly onChoose: (value: Choice) => void;
 }
@@ -15,16 +20,17 @@ export function SegmentedControl<Choice extends string>(props: SegmentedControlP
   return (
     <fieldset className="segmented">
       <legend className="visually-hidden">{label}</legend>
-      {choices.map(({ value, label }) => (
-        <label key={value} className="segment">
+      {choices.map(({ value, label, icon }) => (
+        <label key={value} className="segment" title={icon === undefined ? undefined : label}>
           <input
             type="radio"
             name={name}
             value={value}
             checked={value === chosen}
             onChange={() => onChoose(value)}
+            aria-label={label}
           />
-          <span>{label}</span>
+          <span>{icon ?? label}</span>
         </label>
       ))}
     </fieldset>

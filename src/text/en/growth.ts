@@ -3,7 +3,18 @@ import type { growth as ru } from "../ru/growth";
 
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const monthsFull = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 export const growth: typeof ru = {
@@ -12,17 +23,27 @@ export const growth: typeof ru = {
   single: (country, people) => `${country}: ${people}, growth unknown`,
   series: (society, where, people, year) => `${society} ${where}: ${people} in ${year}`,
   seriesEmpty: (society, where) => `${society} ${where}: no data`,
-  volunteers: (people, count) => `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
+  volunteers: (people, count) =>
+    `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
   society: { cross: "The Red Cross", crescent: "The Red Crescent" },
   lead: ({ beforeYear, before, afterYear, after, where, speaker, role }) => {
     const later = afterYear - beforeYear === 1 ? "a year later already" : `in ${afterYear}`;
     return `There were ${before} of them in ${beforeYear} and ${later} ${after}, ${speaker}${role === undefined ? "" : ` (${role})`} told the forum ${where}.`;
   },
-  singleLead: ({ speaker, role, people, when }) =>
-    `${speaker}${role === undefined ? "" : `, ${role},`} told the forum of ${people} (${when}). Only one value was stated, so no growth is known.`,
-  seriesLead: "These are volunteers of one organisation, not all volunteers of the country. The sources give no total to measure growth by.",
-  seriesCarried: (years) =>
-    `For ${years} the Federation repeated the value of the year before: those points are hollow, the line to them is dotted.`,
+  singleLead: ({ speaker, role, when, measure }) => {
+    const who = role === undefined ? speaker : `${speaker}, ${role},`;
+    const counted =
+      measure === "initiative-volunteers"
+        ? " These are volunteers who work on large volunteer initiatives."
+        : "";
+    return `${when} ${who} gave this number at the forum.${counted} Only one value was stated, so no growth is known.`;
+  },
+  seriesLead:
+    "These are volunteers of one organisation, not all volunteers of the country. The sources give no total to measure growth by.",
+  seriesCarried: (years, count) =>
+    count === 1
+      ? `For ${years} the International Federation repeated its earlier value: that point is hollow, the line to it dotted.`
+      : `For ${years} the International Federation repeated its earlier value: those points are hollow, the line to them dotted.`,
   seriesGap: (years) => `There are no data for ${years}.`,
   doubt: (speaker, when, people) =>
     `Other officials gave other numbers: ${speaker === "minister" ? "a minister" : speaker} spoke of ${people} ${when}.`,
@@ -34,10 +55,12 @@ export const growth: typeof ru = {
   ofThousand: "per 1,000 residents",
   ratePhrase: (rate) => `${rate} per 1,000 residents`,
   unitWhen: (unit, when) => `${unit}, ${when}`,
+  pointName: (said, speaker, when) => `${said}, ${when}, ${speaker}`,
+  saidBy: (said, by) => `${said} (${by})`,
   byWhen: (speaker, when) => `${speaker}, ${when}`,
-  monthYear: (month, year) => `${monthsFull[month - 1]} ${year}`,
   shortMonth: (month, year) => `${monthsShort[month - 1]} ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,
+  notComputed: "not computed",
   carriedOver: "carried over",
   carriedOverFull: "the value of the year before, carried over by the Federation",
   times: (ratio) => `×${ratio}`,
@@ -49,7 +72,7 @@ export const growth: typeof ru = {
   othersKey: "Hollow: stated by others; an arrow: “more than”; dashed: “about”.",
   omitted: (statements) =>
     `Not computed per 1,000 residents: ${statements}. There is no population for the period, or it is longer than a year.`,
-  computedPeople: (growth, ratio) => `Computed from the two values: ${growth}; ${ratio}.`,
+  computedPeople: (growth, ratio) => `Computed from the two values: ${growth}, that is, ${ratio}.`,
   computedRates: (growth, rates, people) =>
     `Computed: ${rates}. Per 1,000 residents the growth is ${growth}, by head-count ${people}.`,
   computed: (rates) => `Computed: ${rates}.`,
@@ -69,7 +92,14 @@ export const growth: typeof ru = {
   },
   besideBy: (speaker) => `As said by ${speaker}`,
   failed: "The chart could not be loaded. All values are in the table below.",
-  table: { when: "Period", value: "Value", rate: "Per 1,000 residents", speaker: "Said by", words: "Words of the source", source: "Source" },
+  table: {
+    when: "Period",
+    value: "Value",
+    rate: "Per 1,000 residents",
+    speaker: "Said by",
+    words: "Words of the source",
+    source: "Source",
+  },
   quote: (words) => `“${words}”`,
   alt: (points) => `Values: ${points}.`,
 };

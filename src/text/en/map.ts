@@ -26,7 +26,7 @@ export const map: typeof ru = {
   disputed: "The status of Crimea is disputed; the map takes no side.",
   nonMembers: "Not members of the CIS, and not filled on the map:",
   nonMember: (name, note) => `${name}: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
-  marker: { event: "place of events", planned: "event planned", capital: "other capital" },
+  marker: { event: "place of events", planned: "event planned" },
   placeEvents: (count) => `${count} ${toPlural("en", count, { one: "event", other: "events" })}`,
   placeWhen: (name, when) => `${name}, ${when}`,
   shownYear: (year) => `${year}`,
@@ -41,7 +41,8 @@ export const map: typeof ru = {
   redcross: {
     title: (places) => `Red Cross: most volunteers per resident ${places}`,
     emptyTitle: "Red Cross and Red Crescent volunteers",
-    subtitle: (year) => `Volunteers of the national Red Cross and Red Crescent societies per 1,000 residents, ${year}`,
+    subtitle: (year) =>
+      `Volunteers of the national Red Cross and Red Crescent societies per 1,000 residents, ${year}`,
     detail: (value, year) => `${value} per 1,000 residents, ${year}`,
     people: (value, count) => `${value} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
     missingIn: (year) => `no data for ${year}`,

@@ -42,6 +42,7 @@ export const page: typeof ru = {
   othersTitle: "What other sources say",
   othersLead:
     "These are statements about different things: members of a network, platform accounts, survey answers. Countries cannot be compared by them, so they stand here as a list, not on the map.",
+  othersUntold: (countries) => `No national total was found in the sources: ${countries}.`,
   sourcesTitle: "Where the numbers come from",
   sourcesLead:
     "Every number on the page comes from one of these sources. Where they are silent, it says “no data”.",

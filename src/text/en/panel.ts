@@ -1,4 +1,3 @@
-import { toPlural } from "../plural";
 import type { panel as ru } from "../ru/panel";
 
 export const panel: typeof ru = {
@@ -31,24 +30,18 @@ export const panel: typeof ru = {
     "planned-events": "Events planned",
   },
   perThousand: (value) => `${value} per 1,000 residents`,
-  said: "What was said",
+  derivedPerThousand: (value, formula) => `Computed: ${value} per 1,000 residents (${formula})`,
+  saidInArticle: "Said in the article",
+  saidByOthers: (count) => `Other sources: ${count}`,
   saidBy: (speaker, period) => `${speaker}, ${period}`,
   afterSpeaker: (speaker, after) => `${speaker}, in the words of ${after}`,
-  claims: "Without numbers",
-  redcross: "Red Cross and Red Crescent volunteers",
-  redcrossNote: "Only the national society’s volunteers, not all volunteers of the country.",
-  survey: "Survey: volunteered time to an organisation in the past month",
-  surveyNote: "Share of adults. Survey estimates jump from year to year; this is neither growth nor decline.",
-  population: "Population",
   carriedOver: "carried over from the year before",
-  events: "Events",
+  eventsOf: (count) => `Events: ${count}`,
   unknown: "What we do not know",
   noTotal: "The country’s total number of volunteers: not found in the sources.",
   noGrowth: "Growth is not known: only one value was stated.",
   twoMethods: "These values were obtained by different methods and cannot be compared.",
-  placeEvents: (count) => `${count} ${toPlural("en", count, { one: "event", other: "events" })}`,
   noEvents: "Our sources name no event in this city.",
   countries: "Countries",
-  chosenCountry: (name) => `Chosen country: ${name}`,
   duringEvent: (event) => `${event}, day not stated`,
 };

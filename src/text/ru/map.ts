@@ -27,12 +27,11 @@ export const map = {
   zoomOut: "Отдалить",
   zoomReset: "Вернуть рамку",
   wheelHint: "Чтобы менять масштаб колесом, держите Ctrl или ⌘",
-  borders:
-    "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.",
+  borders: "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.",
   disputed: "Статус Крыма оспаривается; карта не принимает ничью сторону.",
   nonMembers: "Не входят в СНГ и на карте не закрашены:",
   nonMember: (name: string, note: string) => `${name} – ${lowerFirst(note)}`,
-  marker: { event: "место событий", planned: "событие намечено", capital: "другая столица" },
+  marker: { event: "место событий", planned: "событие намечено" },
   placeEvents: (count: number) =>
     `${count} ${toPlural("ru", count, { one: "событие", few: "события", other: "событий" })}`,
   placeWhen: (name: string, when: string) => `${name}, ${when}`,
@@ -49,14 +48,14 @@ export const map = {
     title: (places: string) => `Красный Крест: больше всего добровольцев на жителя\u00a0– ${places}`,
     emptyTitle: "Добровольцы Красного Креста и Красного Полумесяца",
     subtitle: (year: number) =>
-      `Добровольцы национальных обществ Красного Креста и Красного Полумесяца на 1\u00a0000 жителей, ${year} год`,
-    detail: (value: string, year: number) => `${value} на 1\u00a0000 жителей, ${year}`,
+      `Добровольцы национальных обществ Красного Креста и Красного Полумесяца на 1\u00a0000\u00a0жителей, ${year} год`,
+    detail: (value: string, year: number) => `${value} на 1\u00a0000\u00a0жителей, ${year}`,
     people: (value: string, count: number) =>
       `${value} ${toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })}`,
     missingIn: (year: number) => `нет данных за ${year} год`,
-    unit: "на 1\u00a0000 жителей",
+    unit: "на 1\u00a0000\u00a0жителей",
     tablePeople: "Добровольцев",
-    tableShare: "На 1\u00a0000 жителей",
+    tableShare: "На 1\u00a0000\u00a0жителей",
     tableNote: "Примечание",
   },
   survey: {
@@ -92,7 +91,7 @@ export const map = {
       "Новость Исполкома СНГ о форуме в Биробиджане, август 2024 года. Страны считают разное, поэтому цветом они не сравниваются",
     lines: {
       volunteers: (place: string) => ["добровольцев", place],
-      initiativeVolunteers: (place: string) => ["добровольцев в крупных", "инициативах", place],
+      initiativeVolunteers: (place: string) => ["добровольцев", "в крупных инициативах", place],
     },
     detail: {
       volunteers: (value: string, when: string) => `${value} добровольцев, ${when}`,

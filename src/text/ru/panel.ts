@@ -1,6 +1,5 @@
 import type { CisStatus } from "../../model/country";
 import type { Measure } from "../../model/statement";
-import { toPlural } from "../plural";
 
 /** Words of the panel that tells all that is known of a country or a city. */
 export const panel = {
@@ -33,25 +32,18 @@ export const panel = {
     "planned-events": "Запланировано событий",
   } satisfies Record<Measure, string>,
   perThousand: (value: string) => `${value} на 1 000 жителей`,
-  said: "Что сказано",
+  derivedPerThousand: (value: string, formula: string) => `Вычислено: ${value} на 1 000 жителей (${formula})`,
+  saidInArticle: "Сказано в статье",
+  saidByOthers: (count: number) => `Другие источники: ${count}`,
   saidBy: (speaker: string, period: string) => `${speaker}, ${period}`,
   afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов: ${after}`,
-  claims: "Без чисел",
-  redcross: "Добровольцы Красного Креста и Красного Полумесяца",
-  redcrossNote: "Только добровольцы национального общества, а не все добровольцы страны.",
-  survey: "Опрос: помогали организациям за последний месяц",
-  surveyNote: "Доля взрослых. Оценки опроса скачут от года к году, это не рост и не спад.",
-  population: "Население",
   carriedOver: "перенесено с прошлого года",
-  events: "События",
+  eventsOf: (count: number) => `События: ${count}`,
   unknown: "Чего мы не знаем",
   noTotal: "Общее число добровольцев страны: в источниках не найдено.",
   noGrowth: "Рост неизвестен: названо одно значение.",
   twoMethods: "Эти значения получены разными способами, сравнивать их нельзя.",
-  placeEvents: (count: number) =>
-    `${count} ${toPlural("ru", count, { one: "событие", few: "события", other: "событий" })}`,
   noEvents: "Событий в этом городе в наших источниках нет.",
   countries: "Страны",
-  chosenCountry: (name: string) => `Выбрана страна: ${name}`,
   duringEvent: (event: string) => `${event}, день не указан`,
 };

@@ -1,7 +1,19 @@
 import type { Level } from "../../model/view";
 import { toPlural } from "../plural";
 
-const daysAsWords = ["", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
+const daysAsWords = [
+  "",
+  "один",
+  "два",
+  "три",
+  "четыре",
+  "пять",
+  "шесть",
+  "семь",
+  "восемь",
+  "девять",
+  "десять",
+];
 
 /** Words of the timeline figure. */
 export const timeline = {
@@ -14,15 +26,17 @@ export const timeline = {
   empty: "Событий в наших источниках нет.",
   drawing: "Лента времени: события по порядку",
   levelLabel: "Как подробно показано время",
-  levels: { years: "Годы", days: "Дни форума", meeting: "Ход встречи" } satisfies Record<Level, string>,
+  levels: { years: "Годы", days: "Дни", meeting: "Встреча" } satisfies Record<Level, string>,
   zoomIn: "Ближе",
   zoomOut: "Дальше",
   keys: "Стрелки – к соседнему событию, Enter – выбрать, + и − – ближе и дальше, Esc – на шаг назад.",
   label: (place: string | undefined, date: string, planned: boolean) =>
     [planned ? "план" : undefined, place, date].filter((part) => part !== undefined).join(", "),
   noEvents: "нет событий",
-  gap: (months: number) =>
-    `${months} ${toPlural("ru", months, { one: "месяц", few: "месяца", other: "месяцев" })}`,
+  gap: (months: number, isAtLeast: boolean) =>
+    isAtLeast
+      ? `не меньше ${months} ${toPlural("ru", months, { one: "месяца", other: "месяцев" })}`
+      : `${months} ${toPlural("ru", months, { one: "месяц", few: "месяца", other: "месяцев" })}`,
   noProgramme: "Программа форума не опубликована: что было в остальные дни, источники не говорят.",
   nothingKnown: "Что было в этот день, источники не говорят.",
   measured: (measure: string, value: string) => `${measure}: ${value}`,
@@ -32,9 +46,8 @@ export const timeline = {
   clockThere: (place: string, offset: string) => `${place}, ${offset}`,
   clockYours: (zone: string, offset: string) => `Ваше время: ${zone}, ${offset}`,
   sameClock: (zone: string) => `Ваше время (${zone}) – то же, что на форуме.`,
-  fullDay: (place: string) => `00:00–24:00 ${place}`,
-  yours: (from: string, to: string) => `у вас: ${from} – ${to}`,
-  moment: (day: string, time: string) => `${day}, ${time}`,
+  yours: (from: string, to: string) => `у вас: ${from}\u00a0– ${to}`,
+  moment: (day: string, time: string) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
   chosen: "Выбранное событие",
   online: "Онлайн",
   onMap: (place: string) => `${place} на карте`,

@@ -1,0 +1,84 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import { BesideStrip } from "../figures/growth/BesideStrip";
+import { describeGrowth } from "../figures/growth/describeGrowth";
+import { GrowthFigure } from "../figures/growth/GrowthFigure";
+import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { useWidth } from "../ui/useWidth";
+import { GrowthControls } from "./GrowthControls";
+import { GrowthNotes } from "./GrowthNotes";
+import { GrowthTable } from "./GrowthTable";
+import { SourceLinks } from "./SourceLinks";
+
+interface GrowthSectionProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
+export function GrowthSection({ catalog, messages, format }: GrowthSectionProps) {
+  const country = useAtlas(({ view }) => view.country) ?? defaultCountry;
+  const scale = useAtlas(({ view }) => view.scale);
+  const others = useAtlas(({ view }) => view.others);
+  const year = useAtlas(({ view }) => view.year);
+  const chooseYear = useAtlas((atlas) => atlas.chooseYear);
+  const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
+  const wording = { catalog, messages, format, scale };
+  const growth = readGrowth(catalog, country);
+  const { title, lead, doubt } = describeGrowth(growth, wording);
+  return (
+    <section className="growth" id="growth" aria-labelledby="growth-title">
+      <div className="growth-hero">
+        <div className="growth-words">
+          <h1 id="growth-title">{title}</h1>
+          <p className="growth-lead">{lead}</p>
+          {doubt !== undefined && <p className="growth-doubt">{doubt}</p>}
+        </div>
+        <div className="growth-drawing">
+          <GrowthControls messages={messages} hasOthers={growth.kind === "growth"} />
+          <div ref={ref}>
+            <GrowthFigure
+              {...{ catalog, messages, format, country, scale, others, year, width }}
+              onChooseYear={chooseYear}
+            />
+          </div>
+          <GrowthNotes growth={growth} wording={wording} others={others} />
+        </div>
+      </div>
+      {growth.kind !== "series" && (
+        <BesideStrip
+          title={messages.growth.besideTitle[growth.kind]}
+          statements={growth.beside}
+          wording={wording}
+        />
+      )}
+      <footer className="figure-footer">
+        <div className="figure-sources">
+          <SourceLinks
+            ids={oncePerPublisher(sourcesOf(growth, others), catalog)}
+            {...{ catalog, messages }}
+            language={format.language}
+          />
+        </div>
+        <details className="figure-table">
+          <summary>{messages.common.table}</summary>
+          <div className="table-scroll">
+            <GrowthTable growth={growth} wording={wording} />
+          </div>
+        </details>
+      </footer>
+    </section>
+  );
+}
+
+/** What is drawn before the page can be measured, in CSS pixels. */
+const initialWidth = 640;
+
+/** Several items of one publisher whose addresses are not known would read as a repetition. */
+function oncePerPublisher(ids: readonly string[], { sources }: Catalog): readonly string[] {
+  const nameOf = (id: string) => byId(sources, id).url ?? byId(sources, id).publisher.ru;
+  return ids.filter((id, index) => ids.findIndex((other) => nameOf(other) === nameOf(id)) === index);
+}

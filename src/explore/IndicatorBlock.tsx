@@ -1,0 +1,64 @@
+import type { Catalog } from "../catalog/catalog";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import type { IndicatorFacts, YearCell } from "./countryFacts";
+import { SourceNames } from "./SourceLinks";
+
+interface IndicatorBlockProps {
+  readonly facts: IndicatorFacts;
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** What one indicator says of a country, year by year from the latest, and what it must not be compared with. */
+export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBlockProps) {
+  const { indicator, cells } = facts;
+  const { language } = format;
+  return (
+    <section>
+      <h4>{indicator.name[language]}</h4>
+      <table className="panel-years">
+        <tbody>
+          {cells.map((cell) => (
+            <tr key={cell.year}>
+              <th scope="row">{cell.year}</th>
+              <YearValue cell={cell} unit={indicator.unit} messages={messages} format={format} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="panel-note">
+        {indicator.notComparedWith.why[language]} {messages.common.source}:{" "}
+        <SourceNames ids={[indicator.source]} catalog={catalog} language={language} />
+      </p>
+    </section>
+  );
+}
+
+interface YearValueProps {
+  readonly cell: YearCell;
+  readonly unit: IndicatorFacts["indicator"]["unit"];
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+function YearValue({ cell, unit, messages, format }: YearValueProps) {
+  const { common, panel } = messages;
+  if (cell.kind === "gap") {
+    return <td colSpan={2}>{cell.reason === "not-surveyed" ? common.notSurveyed : common.notReported}</td>;
+  }
+  const { observation, perThousand } = cell;
+  const remarks = [
+    perThousand === undefined ? undefined : panel.perThousand(format.number(perThousand.value)),
+    observation.status === "carried-over" ? panel.carriedOver : undefined,
+  ];
+  return (
+    <>
+      <td>
+        {unit === "percent" ? format.percent(observation.value / 100) : format.number(observation.value)}
+      </td>
+      <td className="muted">{remarks.filter((remark) => remark !== undefined).join(", ")}</td>
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { type ReactNode, useMemo } from "react";
+import { byId, type Catalog } from "../catalog/catalog";
+import { MapFigure, type MapHands } from "../figures/map/MapFigure";
+import { MapLegend } from "../figures/map/MapLegend";
+import { readLens } from "../figures/map/readLens";
+import { readPlaces } from "../figures/map/readPlaces";
+import { TileFigure } from "../figures/map/TileFigure";
+import { toAddress } from "../model/address";
+import { frames, type Lens, lenses, type View } from "../model/view";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { FigureShell } from "../ui/FigureShell";
+import { SegmentedControl } from "../ui/SegmentedControl";
+import { useWidth } from "../ui/useWidth";
+import { MapNotes } from "./MapNotes";
+import { MapTable } from "./MapTable";
+import { MapYears } from "./MapYears";
+import { SourceLinks } from "./SourceLinks";
+import "./MapSection.css";
+
+interface MapSectionProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+  /** What stands beside the map: the chosen country. */
+  readonly aside?: ReactNode;
+  /** The path of the site's root, which ends with a slash. */
+  readonly base?: string;
+  /** What is drawn before the page can be measured, in CSS pixels. */
+  readonly initialWidth?: number;
+}
+
+/** The map with its lenses, frames, years, legend, notes and table, connected to what the reader chose. */
+export function MapSection(props: MapSectionProps) {
+  const { catalog, messages, format, aside, base = import.meta.env.BASE_URL, initialWidth = 820 } = props;
+  const words = messages.map;
+  const view = useAtlas((atlas) => atlas.view);
+  const pointed = useAtlas((atlas) => atlas.pointed);
+  const chooseYear = useAtlas((atlas) => atlas.chooseYear);
+  const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
+  const { lens, year, layout } = view;
+  const hands = useMapHands(view, base);
+  const layer = useMemo(
+    () => readLens(catalog, lens, year, { messages, format }),
+    [catalog, lens, year, messages, format],
+  );
+  const { place, event } = view;
+  const places = useMemo(
+    () => readPlaces(catalog, { lens, place, event }, { messages, format }),
+    [catalog, lens, place, event, messages, format],
+  );
+  const pointedEvent = pointed?.kind === "event" ? byId(catalog.events, pointed.id).place : undefined;
+  const drawn = {
+    width,
+    title: layer.title,
+    marks: layer.marks,
+    chosenCountry: view.country,
+    pointedCountry: pointed?.kind === "country" ? pointed.code : undefined,
+    hands,
+    words,
+  };
+  return (
+    <FigureShell
+      id="map"
+      title={layer.title}
+      subtitle={layer.subtitle}
+      controls={<MapControls view={view} words={words} />}
+      notes={<MapNotes catalog={catalog} lens={lens} words={words} format={format} />}
+      sources={<SourceLinks ids={layer.sources} language={format.language} {...{ catalog, messages }} />}
+      tableLabel={messages.common.table}
+      table={<MapTable caption={layer.title} {...layer.table} />}
+    >
+      <div className={aside === undefined ? "map-stage" : "map-stage has-aside"}>
+        <div ref={ref} className="map-canvas">
+          {layout === "tiles" ? (
+            <TileFigure {...drawn} />
+          ) : (
+            <MapFigure
+              {...drawn}
+              geometry={catalog.geometry}
+              places={places}
+              frame={view.frame}
+              pointedPlace={pointed?.kind === "place" ? pointed.id : pointedEvent}
+            />
+          )}
+          <div className="map-key">
+            <MapLegend
+              legend={layer.legend}
+              markers={
+                layout === "map" ? markers.filter((kind) => places.some((one) => one.kind === kind)) : []
+              }
+              words={words}
+            />
+            {layer.year !== undefined && (
+              <MapYears
+                key={lens}
+                years={layer.years}
+                shown={layer.year}
+                playable={lens === "redcross"}
+                chooseYear={chooseYear}
+                words={words}
+              />
+            )}
+          </div>
+          {year !== undefined && layer.year !== undefined && year !== layer.year && (
+            <p className="map-other-year">{words.otherYear(year, layer.year)}</p>
+          )}
+        </div>
+        {aside}
+      </div>
+    </FigureShell>
+  );
+}
+
+const markers = ["event", "planned"] as const;
+
+/** What the reader's hands do: the same functions as long as the addresses stay the same. */
+function useMapHands(view: View, base: string): MapHands {
+  const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
+  const choosePlace = useAtlas((atlas) => atlas.choosePlace);
+  const pointAt = useAtlas((atlas) => atlas.pointAt);
+  const countries = useMemo<MapHands["countries"]>(
+    () => ({
+      choose: chooseCountry,
+      pointAt: (code) => pointAt(code === undefined ? undefined : { kind: "country", code }),
+    }),
+    [chooseCountry, pointAt],
+  );
+  const places = useMemo<MapHands["places"]>(
+    () => ({
+      choose: choosePlace,
+      pointAt: (id) => pointAt(id === undefined ? undefined : { kind: "place", id }),
+    }),
+    [choosePlace, pointAt],
+  );
+  const hrefOfView = (change: Partial<View>) => base.replace(/\/$/, "") + toAddress({ ...view, ...change });
+  return {
+    countries,
+    places,
+    hrefOf: (code) => hrefOfView({ country: code, place: undefined }),
+    hrefOfPlace: (id) => hrefOfView({ place: id, event: undefined }),
+  };
+}
+
+function MapControls({ view, words }: { readonly view: View; readonly words: Messages["map"] }) {
+  const chooseLens = useAtlas((atlas) => atlas.chooseLens);
+  const chooseFrame = useAtlas((atlas) => atlas.chooseFrame);
+  const chooseLayout = useAtlas((atlas) => atlas.chooseLayout);
+  return (
+    <>
+      <SegmentedControl<Lens>
+        label={words.lensLabel}
+        choices={lenses.map((value) => ({ value, label: words.lenses[value] }))}
+        chosen={view.lens}
+        onChoose={chooseLens}
+      />
+      <SegmentedControl
+        label={words.frameLabel}
+        choices={[
+          ...frames.map((value) => ({ value, label: words.frames[value] })),
+          { value: "tiles" as const, label: words.tiles },
+        ]}
+        chosen={view.layout === "tiles" ? "tiles" : view.frame}
+        onChoose={(value) => (value === "tiles" ? chooseLayout(value) : chooseFrame(value))}
+      />
+    </>
+  );
+}

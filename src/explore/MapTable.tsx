@@ -1,0 +1,34 @@
+interface MapTableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** Each as long as the heads, the country first. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The values of the map, a row for each country. */
+export function MapTable({ caption, heads, rows }: MapTableProps) {
+  return (
+    <table>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([country, ...cells]) => (
+          <tr key={country}>
+            <th scope="row">{country}</th>
+            {cells.map((cell, column) => (
+              <td key={heads[column + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { toLevel } from "../figures/timeline/toStep";
+import { levels } from "../model/view";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Messages } from "../text/messages";
+import { SegmentedControl } from "../ui/SegmentedControl";
+
+/** The three levels, and one step closer or farther. */
+export function TimelineControls({ messages: { timeline } }: { readonly messages: Messages }) {
+  const level = useAtlas(({ view }) => view.level);
+  const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
+  return (
+    <>
+      <SegmentedControl
+        label={timeline.levelLabel}
+        choices={levels.map((value) => ({ value, label: timeline.levels[value] }))}
+        chosen={level}
+        onChoose={chooseLevel}
+      />
+      <div className="timeline-zoom">
+        {([-1, 1] as const).map((by) => {
+          const next = toLevel(level, by);
+          return (
+            <button
+              key={by}
+              type="button"
+              aria-label={by === 1 ? timeline.zoomIn : timeline.zoomOut}
+              title={by === 1 ? timeline.zoomIn : timeline.zoomOut}
+              disabled={next === undefined}
+              onClick={() => next !== undefined && chooseLevel(next)}
+            >
+              {by === 1 ? "+" : "−"}
+            </button>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { formatPeriod } from "./formatPeriod";
+import { SourceLinks } from "./SourceLinks";
+import { StatementRow } from "./StatementRow";
+import { statementsAt } from "./statementsAt";
+
+interface TimelineDetailProps {
+  readonly id: string;
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** All that is known of the chosen event: when, where, who said what about it, and the sources. */
+export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
+  const { catalog, messages, format } = props;
+  const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
+  const { language } = format;
+  const words = messages.timeline;
+  const event = byId(catalog.events, id);
+  const statements = statementsAt(catalog, event);
+  return (
+    <section className="timeline-detail" aria-label={words.chosen}>
+      <button
+        type="button"
+        className="timeline-close"
+        aria-label={messages.common.close}
+        onClick={() => chooseEvent(undefined)}
+      >
+        ×
+      </button>
+      <h3>{event.title[language]}</h3>
+      <p className="timeline-when">
+        <span>{formatPeriod(event.when, catalog, messages, format)}</span>
+        {event.certainty === "planned" && <span>{words.plannedNote}</span>}
+        {event.place !== undefined && <PlaceButton place={event.place} {...props} />}
+      </p>
+      {event.note !== undefined && <p>{event.note[language]}</p>}
+      {event.words !== undefined && (
+        <q className="timeline-words" lang="ru">
+          {event.words}
+        </q>
+      )}
+      <SourceLinks ids={event.sources} {...props} language={language} />
+      {statements.length > 0 && (
+        <>
+          <h4>{words.said}</h4>
+          <ul className="timeline-said">
+            {statements.map((statement) => (
+              <StatementRow key={statement.id} statement={statement} {...props} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PlaceButton({
+  place: id,
+  catalog,
+  messages,
+  format,
+}: Omit<TimelineDetailProps, "id"> & { readonly place: string }) {
+  const choosePlace = useAtlas((atlas) => atlas.choosePlace);
+  const place = byId(catalog.places, id);
+  return (
+    <button type="button" className="link" onClick={() => choosePlace(id)}>
+      {messages.timeline.onMap(place.name[format.language])}
+    </button>
+  );
+}

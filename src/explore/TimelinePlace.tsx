@@ -1,0 +1,26 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { eventsAt } from "./countryFacts";
+import { EventButtons } from "./EventButtons";
+
+interface TimelinePlaceProps {
+  readonly place: string;
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The events of the place that is chosen here or on the map. */
+export function TimelinePlace({ place, ...props }: TimelinePlaceProps) {
+  const { catalog, messages, format } = props;
+  const placeIn = byId(catalog.places, place).nameIn[format.language];
+  const events = eventsAt(catalog, place);
+  if (events.length === 0) return <p className="timeline-place">{messages.timeline.noEventsAt(placeIn)}</p>;
+  return (
+    <section className="timeline-place" aria-label={messages.timeline.eventsAt(placeIn)}>
+      <h3>{messages.timeline.eventsAt(placeIn)}</h3>
+      <EventButtons events={events} {...props} />
+    </section>
+  );
+}

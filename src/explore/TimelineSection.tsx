@@ -1,0 +1,136 @@
+import { useSyncExternalStore } from "react";
+import { byId, type Catalog } from "../catalog/catalog";
+import { formatOffset, isTimeZone, parseOffset } from "../figures/timeline/readerTime";
+import { TimelineFigure } from "../figures/timeline/TimelineFigure";
+import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
+import type { Level } from "../model/view";
+import { useAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { FigureShell } from "../ui/FigureShell";
+import { useWidth } from "../ui/useWidth";
+import { toChosenEvent } from "./chosenEvent";
+import { SourceLinks } from "./SourceLinks";
+import { TimelineControls } from "./TimelineControls";
+import { TimelineDetail } from "./TimelineDetail";
+import { TimelinePlace } from "./TimelinePlace";
+import { TimelineTable } from "./TimelineTable";
+import "./timeline.css";
+
+interface TimelineSectionProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The timeline with its finding, levels, chosen event, sources and table. */
+export function TimelineSection(props: TimelineSectionProps) {
+  const { catalog, messages, format } = props;
+  const { ref, width } = useWidth<HTMLDivElement>(0);
+  const timeZone = useTimeZone();
+  const level = useAtlas(({ view }) => view.level);
+  const event = useAtlas(({ view }) => view.event);
+  const place = useAtlas(({ view }) => view.place);
+  const country = useAtlas(({ view }) => view.country);
+  const year = useAtlas(({ view }) => view.year);
+  const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
+  const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
+  const pointAt = useAtlas((atlas) => atlas.pointAt);
+  const timeline = toTimeline(catalog);
+  const { forum } = timeline;
+  const words = messages.timeline;
+  return (
+    <FigureShell
+      id="timeline"
+      title={forum === undefined ? words.emptyTitle : words.title(forum.days.length)}
+      subtitle={toSubtitle(timeline, messages, format)}
+      controls={<TimelineControls messages={messages} />}
+      notes={<TimelineNotes timeline={timeline} level={level} {...props} />}
+      sources={
+        <SourceLinks ids={sourcesInSight(catalog, timeline, level)} {...props} language={format.language} />
+      }
+      tableLabel={messages.common.table}
+      table={<TimelineTable {...props} />}
+    >
+      <div ref={ref} className="timeline-frame">
+        <TimelineFigure
+          {...props}
+          level={level}
+          attention={{ event, place, country }}
+          year={year}
+          timeZone={timeZone}
+          width={width === 0 ? undefined : width}
+          detail={event !== undefined && <TimelineDetail id={event} {...props} />}
+          onChoose={(id) =>
+            chooseEvent(id === event ? undefined : toChosenEvent(byId(catalog.events, id), catalog))
+          }
+          onPoint={(id) => pointAt(id === undefined ? undefined : { kind: "event", id })}
+          onLevel={chooseLevel}
+        />
+      </div>
+      {place !== undefined && <TimelinePlace place={place} {...props} />}
+    </FigureShell>
+  );
+}
+
+/** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
+function useTimeZone(): string | undefined {
+  return useSyncExternalStore(never, readTimeZone, () => undefined);
+}
+
+const never = () => () => undefined;
+
+function readTimeZone(): string | undefined {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isTimeZone(timeZone) ? timeZone : undefined;
+}
+
+function toSubtitle({ years, forum }: Timeline, { timeline }: Messages, { language }: Format): string {
+  if (years === undefined) return timeline.empty;
+  const [first, last] = years;
+  const range = first === last ? String(first) : `${first}–${last}`;
+  const place = forum?.place;
+  return place?.utcOffset === undefined
+    ? timeline.subtitle(range)
+    : timeline.subtitleWithClock(range, place.nameIn[language], formatOffset(parseOffset(place.utcOffset)));
+}
+
+interface TimelineNotesProps extends TimelineSectionProps {
+  readonly timeline: Timeline;
+  readonly level: Level;
+}
+
+/** What the reader has to know: no programme, no clock in the meeting, a year that is inferred. */
+function TimelineNotes({ timeline: { forum }, level, catalog, messages, format }: TimelineNotesProps) {
+  if (forum === undefined) return null;
+  const inferred = forum.event.sources.flatMap(
+    (id) => byId(catalog.sources, id).note?.[format.language] ?? [],
+  );
+  return (
+    <>
+      <p>
+        {level === "meeting"
+          ? messages.timeline.meetingWhen(
+              forum.meeting?.short[format.language] ?? "",
+              format.when(forum.event.when),
+            )
+          : messages.timeline.noProgramme}
+      </p>
+      {level === "meeting" && <p>{messages.timeline.meetingOrder}</p>}
+      {inferred.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p className="timeline-keys">{messages.timeline.keys}</p>
+    </>
+  );
+}
+
+function sourcesInSight(catalog: Catalog, { dated, forum }: Timeline, level: Level): readonly string[] {
+  const ofForum = forum === undefined ? [] : [forum.event, ...forum.days.flatMap(({ events }) => events)];
+  const ofMeeting = forum?.meeting === undefined ? [] : [forum.meeting, ...forum.steps];
+  const events = { years: [...dated, ...ofForum], days: [...ofForum, ...ofMeeting], meeting: ofMeeting }[
+    level
+  ];
+  const ids = new Set(events.flatMap(({ sources }) => sources));
+  return catalog.sources.map(({ id }) => id).filter((id) => ids.has(id));
+}

@@ -1,0 +1,40 @@
+import { type Catalog, statementsOfEvent } from "../catalog/catalog";
+import type { AtlasEvent } from "../model/event";
+import type { Statement } from "../model/statement";
+
+/** What was said about an event, and at it: statements whose period is the event's own place in an order. */
+export function statementsAt(catalog: Catalog, event: AtlasEvent): readonly Statement[] {
+  const { when } = event;
+  const at =
+    when.kind === "order"
+      ? catalog.statements.filter(
+          ({ period }) =>
+            period.kind === "order" && period.within === when.within && period.position === when.position,
+        )
+      : [];
+  return [...statementsOfEvent(catalog, event.id), ...at, ...saidInSpeech(catalog, event)];
+}
+
+/** A first speech of a country in the meeting carries what the same source quotes of that country without an order. */
+function saidInSpeech(
+  { events, statements }: Catalog,
+  { when, countries, sources }: AtlasEvent,
+): readonly Statement[] {
+  if (when.kind !== "order") return [];
+  const isLater = events.some(
+    (other) =>
+      other.when.kind === "order" &&
+      other.when.within === when.within &&
+      other.when.position < when.position &&
+      other.countries.some((code) => countries.includes(code)),
+  );
+  if (isLater) return [];
+  return statements.filter(
+    ({ about, fact, period, sources: said }) =>
+      fact !== undefined &&
+      period.kind !== "order" &&
+      about.kind === "country" &&
+      countries.includes(about.country) &&
+      said.some((id) => sources.includes(id)),
+  );
+}

@@ -1,0 +1,129 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { GrowthSection } from "../../src/explore/GrowthSection";
+import { defaultView, type View } from "../../src/model/view";
+import { AtlasProvider } from "../../src/store/AtlasProvider";
+import { createAtlasStore } from "../../src/store/store";
+import { renderIn, wordsIn } from "./page";
+
+/** The section with its chart there. */
+async function openSection(view: Partial<View> = {}) {
+  const store = renderIn(view, <GrowthSection {...wordsIn(view.language ?? "ru")} />);
+  await screen.findAllByRole("button", undefined, { timeout: 5000 });
+  return { store, reader: userEvent.setup() };
+}
+
+/** With ordinary spaces, so that expectations can be read. */
+const plain = (words: string | null) => words?.replaceAll("\u00a0", " ");
+const points = () => screen.getAllByRole("button").map((point) => plain(point.getAttribute("aria-label")));
+const heading = () => plain(screen.getByRole("heading", { level: 1 }).textContent);
+
+describe(GrowthSection, () => {
+  test("opens with the growth of Kazakhstan while no country is chosen", async () => {
+    await openSection();
+    expect(heading()).toBe("В Казахстане добровольцев стало в 1,85 раза больше");
+    expect(points()).toEqual(["130 тысяч, 2022, Елемесов", "240 тысяч, 2023, Елемесов"]);
+  });
+
+  test("says beside the finding what another official said", async () => {
+    await openSection();
+    expect(screen.getByText(/министр в декабре 2022 года говорил о\s200 тысячах/)).toBeTruthy();
+  });
+
+  test("shows what others stated once the reader asks for it", async () => {
+    const { store, reader } = await openSection();
+    await reader.click(screen.getByRole("switch", { name: "Показать другие заявления" }));
+    expect(store.getState().view.others).toBe(true);
+    expect(points()).toHaveLength(7);
+    expect(points()).toContain(
+      "более 300 тысяч, с 2025 года по январь 2026 года, сеть, министерство, президент",
+    );
+    expect(screen.getAllByText(/Казинформ/).length).toBeGreaterThan(1);
+  });
+
+  test("counts per 1,000 residents and shows the formula", async () => {
+    const { store, reader } = await openSection();
+    await reader.click(screen.getByRole("radio", { name: "На 1 000 жителей" }));
+    expect(store.getState().view.scale).toBe("per-thousand");
+    expect(screen.getByText(/130\s000 \/ 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
+  });
+
+  test("choosing a point chooses its year, choosing it again lets it go", async () => {
+    const { store, reader } = await openSection();
+    const after = screen.getByRole("button", { name: /^240/ });
+    await reader.click(after);
+    expect(store.getState().view.year).toBe(2023);
+    expect(after.getAttribute("aria-pressed")).toBe("true");
+    await reader.click(after);
+    expect(store.getState().view.year).toBeUndefined();
+  });
+
+  test("arrows go from point to point, Enter chooses", async () => {
+    const { store, reader } = await openSection();
+    const [before, after] = screen.getAllByRole("button");
+    act(() => before?.focus());
+    await reader.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(after);
+    expect(screen.getAllByRole("button").filter((point) => point.tabIndex === 0)).toEqual([after]);
+    await reader.keyboard("{Enter}");
+    expect(store.getState().view.year).toBe(2023);
+  });
+
+  test("a point under the pointer tells its words and its speaker", async () => {
+    const { reader } = await openSection();
+    await reader.hover(screen.getByRole("button", { name: /^130/ }));
+    expect(screen.getByText("«в 2022 году их было 130 тысяч»", { selector: "p" })).toBeTruthy();
+  });
+
+  test("the year that another figure chose is marked", async () => {
+    const { store } = await openSection();
+    act(() => store.getState().chooseYear(2022));
+    expect(screen.getByRole("button", { name: /^130/ }).getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getByRole("button", { name: /^240/ }).getAttribute("aria-pressed")).toBe("false");
+  });
+
+  test("the Network's own numbers keep their qualifiers", async () => {
+    await openSection();
+    const numbers = screen.getAllByRole("definition").map(({ textContent }) => plain(textContent));
+    expect(numbers).toEqual(["36", "30 тысяч", "более 40", "около 200"]);
+  });
+
+  test("Uzbekistan has one value, and no growth", async () => {
+    await openSection({ country: "UZB" });
+    expect(heading()).toBe("Узбекистан: 102 тысячи добровольцев, рост неизвестен");
+    expect(points()).toHaveLength(1);
+    expect(screen.queryByRole("switch")).toBeNull();
+    expect(screen.getByRole("definition").textContent).toBe("более 200");
+  });
+
+  test("another country shows its Red Cross, and a missing year in the table", async () => {
+    await openSection({ country: "MDA" });
+    expect(points()).toHaveLength(3);
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    expect(rows.at(-1)?.textContent).toBe("2021нет данных");
+  });
+
+  test("the table has every value, what others stated too", async () => {
+    await openSection();
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(8);
+  });
+
+  test("is in English as well", async () => {
+    await openSection({ language: "en", country: "ARM" });
+    expect(heading()).toBe("The Red Cross in Armenia: 5,096 volunteers in 2021");
+  });
+
+  test("is complete without scripts but for the chart, whose room is kept", () => {
+    const html = renderToString(
+      <AtlasProvider store={createAtlasStore(defaultView)}>
+        <GrowthSection {...wordsIn("ru")} />
+      </AtlasProvider>,
+    );
+    expect(html).toContain("раза больше");
+    expect(html).toContain("более 40");
+    expect(html).toContain('class="growth-placeholder" width="640" height="430"');
+    expect(html).not.toContain("style=");
+  });
+});

@@ -1,0 +1,197 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catalog } from "../../src/catalog/dataset";
+import { MapSection } from "../../src/explore/MapSection";
+import { defaultView, type View } from "../../src/model/view";
+import { AtlasProvider } from "../../src/store/AtlasProvider";
+import { createAtlasStore } from "../../src/store/store";
+import { createFormat } from "../../src/text/format";
+import { messagesIn } from "../../src/text/messages";
+
+function sectionOf(change: Partial<View> = {}) {
+  const view = { ...defaultView, ...change };
+  const store = createAtlasStore(view);
+  const section = (
+    <AtlasProvider store={store}>
+      <MapSection
+        catalog={catalog}
+        messages={messagesIn(view.language)}
+        format={createFormat(view.language)}
+        base="/atlas/"
+      />
+    </AtlasProvider>
+  );
+  return { store, section };
+}
+
+function open(change: Partial<View> = {}) {
+  const { store, section } = sectionOf(change);
+  render(section);
+  return { user: userEvent.setup(), view: () => store.getState().view, store };
+}
+
+const country = (name: string) => screen.getByRole("link", { name: new RegExp(`^${name}: `) });
+const heading = () => screen.getByRole("heading", { level: 2 }).textContent;
+
+describe(MapSection, () => {
+  it("says the finding, and under it the unit and the year", () => {
+    open();
+    expect(heading()).toBe("Красный Крест: больше всего добровольцев на жителя\u00a0– в Азербайджане");
+    expect(screen.getByText(/на 1\s000\sжителей, 2021 год$/)).toBeInTheDocument();
+  });
+
+  it("changes the finding with the lens", async () => {
+    const { user, view } = open();
+    await user.click(screen.getByRole("radio", { name: "Опрос" }));
+    expect(view().lens).toBe("survey");
+    expect(heading()).toContain("в Таджикистане");
+  });
+
+  it("has the note on borders under every map and under the tiles", async () => {
+    const { user } = open();
+    const note =
+      /^Границы показаны схематично \(Natural Earth\) и не выражают позиции авторов о статусе территорий\./;
+    expect(screen.getByText(note)).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "Плитки" }));
+    expect(screen.getByText(note)).toBeInTheDocument();
+  });
+
+  it("makes each of the ten countries a link to its address", () => {
+    open({ lens: "survey" });
+    const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");
+    expect(links).toHaveLength(10);
+    expect(country("Казахстан")).toHaveAttribute("href", "/atlas/country/kaz/?lens=survey");
+  });
+
+  it("chooses a country by a click, and leaves a click with Ctrl to the browser", async () => {
+    const { view } = open();
+    fireEvent.click(country("Казахстан"));
+    expect(view().country).toBe("KAZ");
+    expect(country("Казахстан")).toHaveAttribute("aria-current", "true");
+    fireEvent.click(country("Узбекистан"), { ctrlKey: true });
+    expect(view().country).toBe("KAZ");
+  });
+
+  it("goes from country to country by arrow keys, chooses by Enter and clears by Escape", async () => {
+    const { user, view } = open({ country: "KAZ" });
+    act(() => country("Казахстан").focus());
+    await user.keyboard("{ArrowRight}");
+    expect(country("Россия")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(view().country).toBe("RUS");
+    await user.keyboard("{Escape}");
+    expect(view().country).toBeUndefined();
+  });
+
+  it("stops the tab key once for all countries", () => {
+    open({ country: "UZB" });
+    const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");
+    expect(links.filter((link) => link.getAttribute("tabindex") === "0")).toEqual([country("Узбекистан")]);
+  });
+
+  it("tells the other figures what the pointer is on", () => {
+    const { store } = open();
+    fireEvent.pointerEnter(country("Молдова"));
+    expect(store.getState().pointed).toEqual({ kind: "country", code: "MDA" });
+    fireEvent.pointerLeave(country("Молдова"));
+    expect(store.getState().pointed).toBeUndefined();
+  });
+
+  it("chooses a city with its events", () => {
+    const { view } = open();
+    fireEvent.click(screen.getByRole("link", { name: /^Ташкент, / }));
+    expect(view().place).toBe("tashkent");
+  });
+
+  it("keeps frame and tiles in one choice", async () => {
+    const { user, view } = open();
+    await user.click(screen.getByRole("radio", { name: "Плитки" }));
+    expect(view().layout).toBe("tiles");
+    expect(screen.getByRole("group", { name: /^Плитки: / })).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "Центральная Азия" }));
+    expect(view()).toMatchObject({ layout: "map", frame: "central-asia" });
+  });
+
+  it("zooms by buttons and comes back", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    const { user } = open();
+    const scale = () =>
+      Number(/scale\((\S+)\)/.exec(document.querySelector("g[transform]")?.outerHTML ?? "")?.[1]);
+    const before = scale();
+    expect(screen.getByRole("button", { name: "Отдалить" })).toBeDisabled();
+    await user.click(screen.getByRole("button", { name: "Приблизить" }));
+    expect(scale()).toBeCloseTo(before * 1.6);
+    await user.click(screen.getByRole("button", { name: "Вернуть рамку" }));
+    expect(scale()).toBeCloseTo(before);
+    vi.unstubAllGlobals();
+  });
+
+  it("says how to zoom by wheel when a wheel scrolls past", () => {
+    open();
+    expect(screen.queryByRole("status")).toBeNull();
+    fireEvent.wheel(screen.getByRole("group", { name: /^Карта\. / }), { deltaY: 100 });
+    expect(screen.getByRole("status")).toHaveTextContent("держите Ctrl");
+  });
+
+  it("gives the values as a table, with what is missing in words", () => {
+    open({ lens: "survey" });
+    const row = screen.getByRole("row", { name: /^Беларусь/, hidden: true });
+    expect(
+      within(row)
+        .getAllByRole("cell", { hidden: true })
+        .map((cell) => cell.textContent),
+    ).toEqual(["19\u00a0%", "опроса не было"]);
+  });
+
+  it("names the states that are not members under the lens of status", () => {
+    open({ lens: "status" });
+    expect(screen.getByText(/^Не входят в СНГ/)).toHaveTextContent("Грузия");
+    expect(screen.getByText(/^Не входят в СНГ/)).toHaveTextContent("Украина");
+  });
+
+  it("says quietly that a year has no values and which one is shown", () => {
+    open({ year: 2024 });
+    expect(screen.getByText("За 2024 год значений нет, показан 2021-й.")).toBeInTheDocument();
+  });
+
+  it("is drawn whole on the server", () => {
+    const html = renderToString(sectionOf({ frame: "central-asia", country: "KAZ", language: "en" }).section);
+    expect(html.match(/class="map-country"/g)).toHaveLength(10);
+    expect(html.includes("Kazakhstan: 0.18 per 1,000 residents, 2021")).toBe(true);
+    expect(html.includes("style=")).toBe(false);
+  });
+});
+
+describe("MapSection, years", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("plays from the first year to the last and stops there", () => {
+    const { view } = open();
+    fireEvent.click(screen.getByRole("button", { name: "Показать год за годом" }));
+    expect(view().year).toBe(2018);
+    const years = [1, 2, 3, 4].map(() => {
+      act(() => void vi.advanceTimersByTime(1200));
+      return view().year;
+    });
+    expect(years).toEqual([2019, 2020, 2021, 2021]);
+    expect(screen.getByRole("button", { name: "Показать год за годом" })).toBeInTheDocument();
+  });
+
+  it("goes to a year by the slider, which says it in words", () => {
+    const { view } = open();
+    const slider = screen.getByRole("slider", { name: "Год" });
+    fireEvent.change(slider, { target: { value: "1" } });
+    expect(view().year).toBe(2019);
+    expect(slider).toHaveAttribute("aria-valuetext", "2019 год");
+  });
+
+  it("offers the two years of the survey as a choice, not as a course of time", () => {
+    const { view } = open({ lens: "survey" });
+    expect(screen.queryByRole("button", { name: "Показать год за годом" })).toBeNull();
+    fireEvent.click(screen.getByRole("radio", { name: "2017" }));
+    expect(view().year).toBe(2017);
+  });
+});

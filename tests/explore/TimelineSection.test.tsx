@@ -1,0 +1,220 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catalog } from "../../src/catalog/dataset";
+import { TimelineSection } from "../../src/explore/TimelineSection";
+import type { Language } from "../../src/model/language";
+import { defaultView, type View } from "../../src/model/view";
+import { AtlasProvider } from "../../src/store/AtlasProvider";
+import { createAtlasStore } from "../../src/store/store";
+import { createFormat } from "../../src/text/format";
+import { messagesIn } from "../../src/text/messages";
+
+let width = 1100;
+
+beforeEach(() => {
+  width = 1100;
+  // happy-dom lays nothing out: every element is as wide as the test says.
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(
+    () => new DOMRect(0, 0, width, 0),
+  );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function toSection(language: Language, change: Partial<View>) {
+  const store = createAtlasStore({ ...defaultView, language, ...change });
+  const section = (
+    <AtlasProvider store={store}>
+      <TimelineSection catalog={catalog} messages={messagesIn(language)} format={createFormat(language)} />
+    </AtlasProvider>
+  );
+  return { store, section };
+}
+
+function show(change: Partial<View> = {}, language: Language = "ru") {
+  const { store, section } = toSection(language, change);
+  render(section);
+  return store;
+}
+
+const drawing = (level: string) => within(screen.getByRole("group", { name: level }));
+const detail = () => within(screen.getByRole("region", { name: "Выбранное событие" }));
+
+describe("TimelineSection", () => {
+  it("says its finding, counted from the days of the forum", () => {
+    show();
+    expect(
+      screen.getByRole("heading", { name: "Форум шёл четыре дня в год, который СНГ посвятил волонтёрам" }),
+    ).toBeTruthy();
+    expect(screen.getByText(/по местному времени в Биробиджане \(UTC\+10\)/)).toBeTruthy();
+  });
+
+  it("says it in English", () => {
+    show({}, "en");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "The forum lasted four days in the year that the CIS gave to volunteers",
+    );
+  });
+
+  it("shows a chosen event with its date, place and statements, and its place on the map", async () => {
+    const store = show();
+    const event = drawing("Годы").getByRole("button", { name: /открылся Международный волонтёрский форум/ });
+    await userEvent.click(event);
+    expect(store.getState().view).toMatchObject({
+      event: "cholpon-ata-forum",
+      place: "cholpon-ata",
+      year: 2024,
+    });
+    expect(event.getAttribute("aria-pressed")).toBe("true");
+    expect(detail().getByText(/^1\sавгуста\s2024\sг\.$/)).toBeTruthy();
+    expect(detail().getByText("120")).toBeTruthy();
+    expect(detail().getAllByText(/steppenews\.com/).length).toBeGreaterThan(0);
+  });
+
+  it("lets go of an event that is chosen again", async () => {
+    const store = show({ event: "forum" });
+    await userEvent.click(drawing("Годы").getByRole("button", { name: /Окружной форум/ }));
+    expect(store.getState().view.event).toBeUndefined();
+  });
+
+  it("gives an event of the meeting no place and the year of the forum", async () => {
+    const store = show({ level: "meeting" });
+    await userEvent.click(drawing("Встреча").getByRole("button", { name: /Выступила Ширин Абидова/ }));
+    expect(store.getState().view).toMatchObject({ event: "meeting-abidova", place: undefined, year: 2024 });
+    expect(detail().getByText("102 тысячи")).toBeTruthy();
+    expect(detail().queryByText("130 тысяч")).toBeNull();
+  });
+
+  it("shows the place of the chosen event on the map", async () => {
+    const store = show({ event: "tashkent-monument" });
+    await userEvent.click(detail().getByRole("button", { name: "Ташкент на карте" }));
+    expect(store.getState().view).toMatchObject({ place: "tashkent", event: undefined });
+  });
+
+  it("lists the events of a place that is chosen on the map", () => {
+    show({ place: "tashkent" });
+    const events = within(screen.getByRole("region", { name: "События в Ташкенте" }));
+    expect(events.getByText("В Ташкенте открыли памятный знак молодёжной столицы")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "События в Самарканде" })).toBeNull();
+  });
+
+  it("says so where nothing happened at a place", () => {
+    show({ place: "samarkand" });
+    expect(screen.getByText("Событий в Самарканде в наших источниках нет.")).toBeTruthy();
+  });
+
+  it("brings the events of a chosen country near", () => {
+    show({ country: "UZB" });
+    const event = (name: RegExp) => drawing("Годы").getByRole("button", { name }).getAttribute("class");
+    expect(event(/памятный знак/)).toContain("is-near");
+    expect(event(/Окружной форум/)).toContain("is-far");
+  });
+
+  it("zooms by its buttons to the end and no farther", async () => {
+    const store = show();
+    const closer = screen.getByRole("button", { name: "Ближе" });
+    await userEvent.click(closer);
+    expect(store.getState().view.level).toBe("days");
+    await userEvent.click(closer);
+    expect(store.getState().view.level).toBe("meeting");
+    expect(closer).toHaveProperty("disabled", true);
+  });
+
+  it("zooms by its levels", async () => {
+    const store = show();
+    await userEvent.click(screen.getByRole("radio", { name: "Встреча" }));
+    expect(store.getState().view.level).toBe("meeting");
+    expect(screen.getByText("Порядок – по статье. Часов и минут в ней нет.")).toBeTruthy();
+  });
+
+  it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and Escape", async () => {
+    const store = show();
+    const first = drawing("Годы").getByRole("button", { name: /Решено/ });
+    act(() => first.focus());
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    expect(store.getState().view.event).toBe("forum-idea");
+    await userEvent.keyboard("+");
+    expect(store.getState().view.level).toBe("days");
+    expect(document.activeElement?.getAttribute("data-event")).toBe("forum-day-two");
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().view.level).toBe("years");
+  });
+
+  it("has one stop of the tab key in the drawing", () => {
+    show({ event: "forum" });
+    const stops = drawing("Годы")
+      .getAllByRole("button")
+      .filter((event) => event.getAttribute("tabindex") === "0");
+    expect(stops.map((event) => event.getAttribute("data-event"))).toEqual(["forum"]);
+  });
+
+  it("zooms once by a wheel with ctrl, and not at all without", () => {
+    const store = show();
+    const figure = screen.getByRole("region", { name: "Лента времени: события по порядку" });
+    const turn = (ctrlKey: boolean) => {
+      const event = new WheelEvent("wheel", { deltaY: -60, ctrlKey, bubbles: true, cancelable: true });
+      // happy-dom's WheelEvent drops the keys of the mouse event.
+      Object.defineProperty(event, "ctrlKey", { value: ctrlKey });
+      act(() => void figure.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    expect(turn(false)).toBe(false);
+    expect(store.getState().view.level).toBe("years");
+    expect(turn(true)).toBe(true);
+    turn(true);
+    expect(store.getState().view.level).toBe("days");
+  });
+
+  it("points at the event under the pointer, which no link keeps", async () => {
+    const store = show();
+    await userEvent.hover(drawing("Годы").getByRole("button", { name: /Окружной форум/ }));
+    expect(store.getState().pointed).toEqual({ kind: "event", id: "forum" });
+  });
+
+  it("stands up on a phone, with the chosen event told below its button", async () => {
+    width = 360;
+    show();
+    const list = within(screen.getByRole("region", { name: "Годы" }));
+    expect(list.getByText("не меньше 16 месяцев")).toBeTruthy();
+    await userEvent.click(list.getByRole("button", { name: /Форум в Биробиджане/ }));
+    expect(list.getByRole("region", { name: "Выбранное событие" })).toBeTruthy();
+  });
+
+  it("tells in its table when, what, where and from which source", () => {
+    show();
+    const row = (name: RegExp) => {
+      const cells = screen
+        .getByRole("rowheader", { name, hidden: true })
+        .closest("tr")
+        ?.querySelectorAll("td");
+      return [...(cells ?? [])].map(({ textContent }) => textContent);
+    };
+    expect(row(/намечен в Астане/)).toEqual([
+      "2026 (план; было ли – неизвестно)",
+      "Астана",
+      "News Central Asia",
+    ]);
+    expect(row(/Онлайн-встреча «Год волонтёрства в СНГ» с экспертами/)[1]).toBe("Онлайн");
+  });
+
+  it("says that the article prints no year", () => {
+    show();
+    expect(screen.getByText(/Год в статье не напечатан/)).toBeTruthy();
+  });
+
+  it("is drawn on the server in both forms and in the forum's own time", () => {
+    const markup = renderToString(toSection("ru", { level: "days" }).section);
+    expect(markup).toContain("timeline-drawing");
+    expect(markup).toContain("timeline-list");
+    expect(markup).toContain("Биробиджан, UTC+10");
+    expect(markup).not.toContain("Ваше время");
+  });
+
+  it("writes no style attributes, which a strict policy would block", () => {
+    expect(renderToString(toSection("ru", {}).section)).not.toMatch(/\sstyle=/);
+  });
+});

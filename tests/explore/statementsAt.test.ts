@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { byId } from "../../src/catalog/catalog";
+import { catalog } from "../../src/catalog/dataset";
+import { statementsAt } from "../../src/explore/statementsAt";
+
+const idsAt = (event: string) => statementsAt(catalog, byId(catalog.events, event)).map(({ id }) => id);
+
+describe("statementsAt", () => {
+  it("finds what was said about an event", () => {
+    expect(idsAt("forum-day-two")).toEqual(["birobidzhan-participants", "birobidzhan-greeting"]);
+  });
+
+  it("finds what was said at a step of the meeting", () => {
+    expect(idsAt("meeting-questions")).toEqual(["kaz-education-cooperation"]);
+    expect(idsAt("meeting-cooperation")).toEqual(["uzb-synchronise"]);
+  });
+
+  it("finds what the article quotes of a country at the first speech of that country", () => {
+    expect(idsAt("meeting-abidova")).toEqual([
+      "uzb-international-cooperation",
+      "uzb-capitals",
+      "uzb-initiatives",
+      "uzb-initiative-volunteers",
+    ]);
+    expect(idsAt("meeting-elemesov")).toContain("kaz-volunteers-2023");
+    expect(idsAt("meeting-elemesov")).not.toContain("kaz-education-cooperation");
+  });
+
+  it("finds nothing where nothing was said", () => {
+    expect(idsAt("tashkent-monument")).toEqual([]);
+  });
+});
