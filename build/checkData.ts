@@ -22,6 +22,12 @@ export function readDataFolder(folder: string): Result<Dataset, DatasetProblem> 
   return { kind: "problems", problems: [...(result.kind === "ok" ? [] : result.problems), ...unknown] };
 }
 
+/** All that is wrong with the dataset in a folder, in words; undefined where nothing is. */
+export function findFault(folder: string): string | undefined {
+  const result = readDataFolder(folder);
+  return result.kind === "ok" ? undefined : formatProblems(result.problems);
+}
+
 function countEntries(dataset: Dataset): number {
   return Object.values(dataset).reduce((sum, file) => sum + ("entries" in file ? file.entries.length : 0), 0);
 }

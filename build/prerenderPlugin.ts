@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
@@ -16,7 +16,7 @@ export function prerenderPlugin(): Plugin {
       config = resolved;
     },
     async closeBundle() {
-      const dist = join(config.root, config.build.outDir);
+      const dist = resolve(config.root, config.build.outDir);
       const template = await readFile(join(dist, "index.html"), "utf8");
       const pages = await drawPages(config);
       for (const page of pages) {
@@ -70,7 +70,7 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
       build: { ssr: "src/app/prerender.tsx", outDir, copyPublicDir: false, emptyOutDir: true },
     });
     const module: typeof import("../src/app/prerender") = await import(
-      pathToFileURL(join(outDir, "prerender.js")).href
+      /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
     return module.drawPages(config.base);
   } finally {

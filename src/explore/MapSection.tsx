@@ -1,22 +1,21 @@
 import { type ReactNode, useMemo } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
-import { MapFigure, type MapHands } from "../figures/map/MapFigure";
+import { MapFigure } from "../figures/map/MapFigure";
 import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
 import { readPlaces } from "../figures/map/readPlaces";
 import { TileFigure } from "../figures/map/TileFigure";
-import { toAddress } from "../model/address";
-import { frames, type Lens, lenses, type View } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { FigureShell } from "../ui/FigureShell";
-import { SegmentedControl } from "../ui/SegmentedControl";
 import { useWidth } from "../ui/useWidth";
+import { MapControls } from "./MapControls";
 import { MapNotes } from "./MapNotes";
 import { MapTable } from "./MapTable";
 import { MapYears } from "./MapYears";
 import { SourceLinks } from "./SourceLinks";
+import { useMapHands } from "./useMapHands";
 import "./MapSection.css";
 
 interface MapSectionProps {
@@ -114,56 +113,3 @@ export function MapSection(props: MapSectionProps) {
 }
 
 const markers = ["event", "planned"] as const;
-
-/** What the reader's hands do: the same functions as long as the addresses stay the same. */
-function useMapHands(view: View, base: string): MapHands {
-  const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
-  const choosePlace = useAtlas((atlas) => atlas.choosePlace);
-  const pointAt = useAtlas((atlas) => atlas.pointAt);
-  const countries = useMemo<MapHands["countries"]>(
-    () => ({
-      choose: chooseCountry,
-      pointAt: (code) => pointAt(code === undefined ? undefined : { kind: "country", code }),
-    }),
-    [chooseCountry, pointAt],
-  );
-  const places = useMemo<MapHands["places"]>(
-    () => ({
-      choose: choosePlace,
-      pointAt: (id) => pointAt(id === undefined ? undefined : { kind: "place", id }),
-    }),
-    [choosePlace, pointAt],
-  );
-  const hrefOfView = (change: Partial<View>) => base.replace(/\/$/, "") + toAddress({ ...view, ...change });
-  return {
-    countries,
-    places,
-    hrefOf: (code) => hrefOfView({ country: code, place: undefined }),
-    hrefOfPlace: (id) => hrefOfView({ place: id, event: undefined }),
-  };
-}
-
-function MapControls({ view, words }: { readonly view: View; readonly words: Messages["map"] }) {
-  const chooseLens = useAtlas((atlas) => atlas.chooseLens);
-  const chooseFrame = useAtlas((atlas) => atlas.chooseFrame);
-  const chooseLayout = useAtlas((atlas) => atlas.chooseLayout);
-  return (
-    <>
-      <SegmentedControl<Lens>
-        label={words.lensLabel}
-        choices={lenses.map((value) => ({ value, label: words.lenses[value] }))}
-        chosen={view.lens}
-        onChoose={chooseLens}
-      />
-      <SegmentedControl
-        label={words.frameLabel}
-        choices={[
-          ...frames.map((value) => ({ value, label: words.frames[value] })),
-          { value: "tiles" as const, label: words.tiles },
-        ]}
-        chosen={view.layout === "tiles" ? "tiles" : view.frame}
-        onChoose={(value) => (value === "tiles" ? chooseLayout(value) : chooseFrame(value))}
-      />
-    </>
-  );
-}

@@ -7,8 +7,14 @@ export function isDated(when: When): when is DatedWhen {
   return when.kind !== "during" && when.kind !== "order";
 }
 
-/** The first and the last day that a dated `When` may cover, as `YYYY-MM-DD`, inclusive. */
-export function toDays(when: DatedWhen): { readonly first: string; readonly last: string } {
+/** The first and the last day of a stretch of time, as `YYYY-MM-DD`, inclusive. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days that a dated `When` may cover. */
+export function toDays(when: DatedWhen): Days {
   switch (when.kind) {
     case "year":
       return { first: `${when.year}-01-01`, last: `${when.year}-12-31` };

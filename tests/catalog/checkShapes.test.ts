@@ -240,8 +240,8 @@ describe("checkShapes", () => {
 
   it("of a field that is there twice the last one counts", () => {
     expect(messages("observations", ":16", ':-16,"value":-17')).toEqual([
-      "data/observations.json:6 · observation KAZ 2021 survey · value: found -17, expected a number of 0 or more",
       'data/observations.json:6 · observation KAZ 2021 survey · value: found the field "value" again, first on line 6, expected each field once',
+      "data/observations.json:6 · observation KAZ 2021 survey · value: found -17, expected a number of 0 or more",
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import { byId, type Catalog } from "../../catalog/catalog";
 import { isDated, toDays } from "../../model/calendar";
 import { toDifference, toGrowth, toRatio } from "../../model/derived";
-import type { CountStatement } from "../../model/statement";
+import type { CountStatement, Measure } from "../../model/statement";
 import type { CountScale } from "../../model/view";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
 import type { Messages } from "../../text/messages";
-import type { LabelText } from "./placeGrowth";
+import type { LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
 
 /** What words are made from. */
@@ -17,13 +17,20 @@ export interface Wording {
   readonly scale: CountScale;
 }
 
-/** The label of each point, by its id. */
-export function toLabels(points: readonly GrowthPoint[], wording: Wording): ReadonlyMap<string, LabelText> {
-  return new Map(points.map((point) => [point.id, toLabel(point, wording)]));
+/** The label of each point, by its id. In a narrow frame its lines are broken earlier. */
+export function toLabels(
+  points: readonly GrowthPoint[],
+  { wording, width }: { readonly wording: Wording; readonly width: number },
+): ReadonlyMap<string, LabelText> {
+  const longest = width < 480 ? 12 : 26;
+  return new Map(points.map((point) => [point.id, toLabel(point, longest, wording)]));
 }
 
 /** What is written into the band between the first and the last value stated: `+84,6 %`, `×1,85 · +110 тысяч`. */
-export function toGrowthLines(points: readonly GrowthPoint[], wording: Wording): readonly string[] | undefined {
+export function toGrowthLines(
+  points: readonly GrowthPoint[],
+  wording: Wording,
+): readonly string[] | undefined {
   const [before, ...later] = points.filter(({ origin }) => origin.kind === "stated");
   const after = later.at(-1);
   if (before === undefined || after === undefined) return undefined;
@@ -32,21 +39,66 @@ export function toGrowthLines(points: readonly GrowthPoint[], wording: Wording):
   const ratio = toRatio(before.value, after.value);
   if (growth === undefined || ratio === undefined) return undefined;
   const times = messages.growth.times(format.number(ratio.value));
-  const lines = [format.percent(growth.value, true), times];
-  return scale === "people" ? [...lines, toMore(toDifference(before.value, after.value).value, wording)] : lines;
+  const more = toMore(toDifference(before.value, after.value).value, wording);
+  return [format.percent(growth.value, true), scale === "people" ? messages.growth.and(times, more) : times];
 }
 
 /** A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». */
-export function toSaid({ value, qualifier }: GrowthPoint, { messages, format, scale }: Wording): string {
+function toSaid({ value, qualifier }: GrowthPoint, { messages, format, scale }: Wording): string {
   const said = messages.common.qualified[qualifier];
   return scale === "people"
     ? said(format.words(value))
     : messages.growth.ratePhrase(said(format.number(value)));
 }
 
+/** A point as a whole, for a tooltip. */
+export interface PointFacts {
+  readonly said: string;
+  readonly speaker: string;
+  readonly when: string;
+  /** The words of the source, in quotation marks of the reader's language. */
+  readonly words: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** All that is known of a point. */
+export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
+  const { catalog, messages, format } = wording;
+  const { origin, rate } = point;
+  const said = toSaid(point, wording);
+  const formula = rate && messages.growth.equals(format.formula(rate), format.number(rate.value));
+  if (origin.kind === "observed") {
+    const { indicator, status, year } = origin.observation;
+    const speaker = byId(catalog.indicators, indicator).attribution[format.language];
+    const note = status === "carried-over" ? messages.growth.carriedOverFull : formula;
+    return { said, speaker, when: String(year), words: undefined, note };
+  }
+  const { words, period, periodNote, note } = origin.statement;
+  const when = periodNote?.[format.language] ?? (isDated(period) ? format.when(period) : "");
+  return {
+    said,
+    speaker: toSpeakers(origin.statement, wording),
+    when,
+    words: words && messages.growth.quote(words),
+    note: formula ?? note?.[format.language],
+  };
+}
+
+/** A point in one phrase, for those who hear it. */
+export function toPointName(point: GrowthPoint, wording: Wording): string {
+  const { said, speaker, when } = toPointFacts(point, wording);
+  return wording.messages.growth.pointName(said, speaker, when);
+}
+
 /** The text of a tick of the axis: its unit is written in full at each. */
 export function toTickText(value: number, { format, scale }: Wording): string {
   return scale === "people" ? format.short(value) : format.number(value);
+}
+
+/** What a statement beside the growth counts, in words that follow its number. */
+export function toBesideWords({ measure, value }: CountStatement, { messages }: Wording): string {
+  const words: Partial<Record<Measure, (count: number) => string>> = messages.growth.beside;
+  return words[measure]?.(value) ?? messages.panel.measures[measure];
 }
 
 /** Those who say a value, shortly; the one on whose words an outlet relies stands for the outlet. */
@@ -65,12 +117,14 @@ export function toShortPeriod(when: When, { messages }: Wording): string {
   const firstMonth = toMonth(first);
   const lastMonth = toMonth(last);
   const wholeYear = firstMonth.month === 1 && (firstMonth.year < lastMonth.year || lastMonth.month === 12);
-  const from = wholeYear ? String(firstMonth.year) : messages.growth.shortMonth(firstMonth.month, firstMonth.year);
+  const from = wholeYear
+    ? String(firstMonth.year)
+    : messages.growth.shortMonth(firstMonth.month, firstMonth.year);
   if (firstMonth.year === lastMonth.year) return from;
   return messages.growth.fromTo(from, messages.growth.shortMonth(lastMonth.month, lastMonth.year));
 }
 
-function toLabel(point: GrowthPoint, wording: Wording): LabelText {
+function toLabel(point: GrowthPoint, longest: number, wording: Wording): LabelText {
   const { origin, value } = point;
   const { messages, format, scale } = wording;
   switch (origin.kind) {
@@ -79,7 +133,7 @@ function toLabel(point: GrowthPoint, wording: Wording): LabelText {
     case "contested": {
       const number = scale === "people" ? format.short(value) : format.number(value);
       const said = messages.common.qualified[point.qualifier](number);
-      return { size: "small", lines: [said, ...toByLines(origin.statement, wording)] };
+      return { size: "small", lines: [said, ...toByLines(origin.statement, longest, wording)] };
     }
     case "observed": {
       const carried = origin.observation.status === "carried-over" ? [messages.growth.carriedOver] : [];
@@ -100,13 +154,12 @@ function toBigLines({ value }: GrowthPoint, { period }: CountStatement, wording:
     : [format.number(value), growth.unitWhen(growth.people(value), when)];
 }
 
-const longestByLine = 26;
-
-function toByLines(statement: CountStatement, wording: Wording): readonly string[] {
+/** Who said it and when, on one line of so many letters, or on two. */
+function toByLines(statement: CountStatement, longest: number, wording: Wording): readonly string[] {
   const speakers = toSpeakers(statement, wording);
   const when = toShortPeriod(statement.period, wording);
   const together = wording.messages.growth.byWhen(speakers, when);
-  return together.length <= longestByLine ? [together] : [speakers, when];
+  return together.length <= longest ? [together] : [speakers, when];
 }
 
 function toMore(difference: number, { messages, format }: Wording): string {

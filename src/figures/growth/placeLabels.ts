@@ -18,6 +18,8 @@ export interface LabelRequest {
   readonly mark: Box;
   readonly width: number;
   readonly height: number;
+  /** The side where it looks first. */
+  readonly prefer: "side" | "above";
 }
 
 /** Where a label found its place: its room, and how its lines are set in it. */
@@ -39,18 +41,22 @@ export interface Surroundings {
 
 /**
  * Finds each label the nearest place beside its mark where it covers nothing: not the obstacles, not other marks,
- * not the labels that were placed before it. Where no place is free, the one that covers least is taken.
+ * not the labels that were placed before it; and where it is taken for no other mark's. Where no place is free, the one that covers least is taken.
  *
  * @param requests the most important first
  */
-export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): readonly LabelPlace[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  surroundings: Surroundings,
+): readonly LabelPlace[] {
   const marks = requests.map(({ mark }) => mark);
   const places: LabelPlace[] = [];
   for (const request of requests) {
     const taken = [...surroundings.obstacles, ...marks, ...places.map(({ box }) => box)];
     const costs = toCandidates(request).map((candidate, preference) => ({
       candidate,
-      cost: preference + toCost(candidate.box, taken, surroundings),
+      cost:
+        preference + toCost(candidate.box, taken, surroundings) + toDoubt(candidate.box, request, requests),
     }));
     const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
     places.push(best.candidate);
@@ -68,7 +74,7 @@ export function toOverlap(one: Box, other: Box): number {
 const steps = [0, 6, 14, 26, 40] as const;
 
 /** Places around the mark, from the best: to its sides, above, below, at its corners; then the same further off. */
-function toCandidates({ id, x, y, mark, width, height }: LabelRequest): readonly LabelPlace[] {
+function toCandidates({ id, x, y, mark, width, height, prefer }: LabelRequest): readonly LabelPlace[] {
   const at = (x0: number, y0: number, anchor: Anchor): LabelPlace => ({
     id,
     anchor,
@@ -79,21 +85,34 @@ function toCandidates({ id, x, y, mark, width, height }: LabelRequest): readonly
     const right = mark.x1 + step;
     const above = mark.y0 - step - height;
     const below = mark.y1 + step;
+    const besides = [at(left, y - height / 2, "end"), at(x - width / 2, above, "middle")];
     return [
-      at(left, y - height / 2, "end"),
-      at(x - width / 2, above, "middle"),
+      ...(prefer === "side" ? besides : besides.reverse()),
       at(right, y - height / 2, "start"),
-      at(x - width / 2, below, "middle"),
+      at(right, y + 3, "start"),
+      at(left, y - height - 3, "end"),
+      at(right, y - height - 3, "start"),
+      at(left, y + 3, "end"),
       at(mark.x1 - width, above, "end"),
       at(mark.x0, above, "start"),
+      at(x - width / 2, below, "middle"),
       at(mark.x0, below, "start"),
       at(mark.x1 - width, below, "end"),
       at(left, above + height / 2, "end"),
-      at(right, below - height / 2, "start"),
       at(right, above + height / 2, "start"),
-      at(left, below - height / 2, "end"),
     ];
   });
+}
+
+/** What it costs that a label could be taken for another mark's: it stands nearer to that one than to its own. */
+function toDoubt(box: Box, { id, x, y }: LabelRequest, requests: readonly LabelRequest[]): number {
+  const own = toDistance(box, x, y);
+  return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) < own) ? 60 : 0;
+}
+
+/** How far a point is from the nearest edge of a box, in pixels; 0 inside it. */
+export function toDistance({ x0, x1, y0, y1 }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
 }
 
 function toCost(box: Box, taken: readonly Box[], { bounds, rules }: Surroundings): number {

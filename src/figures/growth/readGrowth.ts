@@ -1,4 +1,4 @@
-import { type Catalog, byId, countsOf, seriesOf } from "../../catalog/catalog";
+import { byId, type Catalog, countsOf, seriesOf } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { CountryCode } from "../../model/country";
 import type { Indicator, Observation } from "../../model/observation";
@@ -62,6 +62,14 @@ export function readGrowth(catalog: Catalog, country: CountryCode): Growth {
 /** The first year that a statement is about; undefined where it has no date of its own. */
 export function yearOf({ period }: CountStatement): number | undefined {
   return isDated(period) ? toYears(period)[0] : undefined;
+}
+
+/** Where the values of a figure are found, each source once: those of others only where they are shown. */
+export function sourcesOf(growth: Growth, others: boolean): readonly string[] {
+  if (growth.kind === "series") return [growth.indicator.source];
+  const stated = growth.kind === "growth" ? [growth.before, growth.after] : [growth.statement];
+  const contested = growth.kind === "growth" && others ? growth.others : [];
+  return [...new Set([...stated, ...growth.beside, ...contested].flatMap(({ sources }) => sources))];
 }
 
 const singleMeasures: readonly Measure[] = ["initiative-volunteers"];

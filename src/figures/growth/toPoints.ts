@@ -27,7 +27,7 @@ export interface GrowthPoint {
 }
 
 /** Whose value a point shows, and how it is drawn: filled, hollow, or hollow and dotted. */
-export type PointOrigin =
+type PointOrigin =
   | { readonly kind: "stated"; readonly statement: CountStatement }
   | { readonly kind: "contested"; readonly statement: CountStatement }
   | { readonly kind: "observed"; readonly observation: Observation };
@@ -38,6 +38,8 @@ export interface GrowthPoints {
   readonly points: readonly GrowthPoint[];
   /** Years that are shown as having no value, ascending. */
   readonly gaps: readonly number[];
+  /** Years that the calendar covers whatever the scale: those of the points, and of what is omitted. */
+  readonly years: readonly number[];
   /** Statements that have no place on the scale: their period has no population, or more than one. */
   readonly omitted: readonly CountStatement[];
 }
@@ -45,7 +47,11 @@ export interface GrowthPoints {
 /** The points of a figure on a scale, with what others stated only where `others` is set. */
 export function toPoints(
   growth: Growth,
-  { catalog, scale, others }: { readonly catalog: Catalog; readonly scale: CountScale; readonly others: boolean },
+  {
+    catalog,
+    scale,
+    others,
+  }: { readonly catalog: Catalog; readonly scale: CountScale; readonly others: boolean },
 ): GrowthPoints {
   const place = (origin: PointOrigin) => toPoint(origin, { catalog, country: growth.country, scale });
   switch (growth.kind) {
@@ -54,17 +60,28 @@ export function toPoints(
       const contested = others ? growth.others : [];
       const apart = contested.map((statement) => place({ kind: "contested", statement }));
       const omitted = contested.filter((_, index) => apart[index] === undefined);
-      return { points: inTime([...stated, ...apart]), gaps: [], omitted };
+      return { points: inTime([...stated, ...apart]), gaps: [], years: contested.flatMap(yearsOf), omitted };
     }
     case "single": {
       const points = inTime([place({ kind: "stated", statement: growth.statement })]);
-      return { points, gaps: points.map(({ year }) => year - 1), omitted: points.length === 0 ? [growth.statement] : [] };
+      return {
+        points,
+        gaps: points.map(({ year }) => year - 1),
+        years: yearsOf(growth.statement),
+        omitted: points.length === 0 ? [growth.statement] : [],
+      };
     }
     case "series": {
-      const points = inTime(growth.observations.map((observation) => place({ kind: "observed", observation })));
-      return { points, gaps: growth.gaps, omitted: [] };
+      const points = inTime(
+        growth.observations.map((observation) => place({ kind: "observed", observation })),
+      );
+      return { points, gaps: growth.gaps, years: [], omitted: [] };
     }
   }
+}
+
+function yearsOf({ period }: CountStatement): readonly number[] {
+  return isDated(period) ? toYears(period) : [];
 }
 
 interface Placing {
@@ -80,7 +97,9 @@ function toPoint(origin: PointOrigin, { catalog, country, scale }: Placing): Gro
   const [year] = years;
   if (year === undefined) return undefined;
   const rate =
-    scale === "per-thousand" && years.length === 1 ? perThousandIn(catalog, { people, country, year }) : undefined;
+    scale === "per-thousand" && years.length === 1
+      ? perThousandIn(catalog, { people, country, year })
+      : undefined;
   const value = scale === "people" ? people : rate?.value;
   if (value === undefined) return undefined;
   const { from, to } = toExtent(when);
@@ -90,7 +109,12 @@ function toPoint(origin: PointOrigin, { catalog, country, scale }: Placing): Gro
 function readOrigin(origin: PointOrigin) {
   if (origin.kind === "observed") {
     const { year, value } = origin.observation;
-    return { id: `year-${year}`, people: value, qualifier: "exact" as const, when: { kind: "year" as const, year } };
+    return {
+      id: `year-${year}`,
+      people: value,
+      qualifier: "exact" as const,
+      when: { kind: "year" as const, year },
+    };
   }
   const { id, value, qualifier, period } = origin.statement;
   return { id, people: value, qualifier, when: period };

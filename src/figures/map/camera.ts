@@ -39,7 +39,12 @@ export function toScreen({ x, y, k }: Transform, [pointX, pointY]: Point): Point
 /** Zooms by a factor, within limits, so that what is at a point of the screen stays there. */
 export function zoomAround(
   camera: Camera,
-  { size, at, factor, limits }: { readonly size: Size; readonly at: Point; readonly factor: number; readonly limits: ZoomLimits },
+  {
+    size,
+    at,
+    factor,
+    limits,
+  }: { readonly size: Size; readonly at: Point; readonly factor: number; readonly limits: ZoomLimits },
 ): Camera {
   const [least, greatest] = limits;
   const k = Math.min(Math.max(camera.k * factor, least), greatest);

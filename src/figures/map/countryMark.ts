@@ -37,8 +37,12 @@ export interface CountryMark {
 /** What the colours and patterns mean. */
 export interface Legend {
   /** The edges of the five bins, written out; undefined where the lens has no scale. */
-  readonly scale: { readonly edges: readonly string[]; readonly unit: string; readonly method: string } | undefined;
+  readonly scale:
+    | { readonly edges: readonly string[]; readonly unit: string; readonly method: string }
+    | undefined;
   readonly entries: readonly { readonly fill: CountryFill; readonly label: string }[];
+  /** What the labels on the map say in full, where colours say nothing. */
+  readonly lines: readonly string[];
 }
 
 /** All that the map shows through one lens. */

@@ -1,4 +1,5 @@
 import type { GeoProjection } from "d3";
+import type { CountryCode } from "../../model/country";
 import type { Geometry } from "../../model/geometry";
 import type { FrameName } from "../../model/view";
 import type { Camera, Size, ZoomLimits } from "./camera";
@@ -7,25 +8,31 @@ import { type Point, projectPlace } from "./projection";
 /** How much of the map is drawn beyond the frame of the geometry, in its pixels. */
 const beyond = { x: 95, y: 55 };
 
-/** The size of a map that may be so wide: taller in shape on a phone, never taller than a laptop's window. */
-export function mapSize(width: number): Size {
-  const height = width < 560 ? width * 0.86 : Math.min(width * 0.625, 620);
-  return { width, height: Math.round(height) };
+/** Whether a map is so narrow that less has to be written on it. */
+export function isNarrow(width: number): boolean {
+  return width < 560;
+}
+
+/**
+ * The size of a map that may be so wide: on a phone as tall as the frame can use, never taller than a laptop's window.
+ * All of the CIS is wide, and on a phone there is no land drawn to fill a square.
+ */
+export function mapSize(width: number, frame: FrameName): Size {
+  const onPhone = frame === "cis" ? width * 0.74 : width;
+  return { width, height: Math.round(isNarrow(width) ? onPhone : Math.min(width * 0.625, 620)) };
 }
 
 /** The camera that has all of a frame in sight, as large as the size allows, with no empty ground below or beside. */
 export function frameCamera(
   name: FrameName,
-  { geometry, projection, size }: { readonly geometry: Geometry; readonly projection: GeoProjection; readonly size: Size },
+  {
+    geometry,
+    projection,
+    size,
+  }: { readonly geometry: Geometry; readonly projection: GeoProjection; readonly size: Size },
 ): Camera {
   const { width, height } = geometry;
-  const corners: readonly Point[] =
-    name === "cis"
-      ? [
-          [0, 0],
-          [width, height],
-        ]
-      : cornersInSight[name].map(([longitude, latitude]) => projectPlace(projection, longitude, latitude));
+  const corners = cornersOf(name, geometry, projection);
   const [left, right] = extentOf(corners.map(([x]) => x));
   const [top, bottom] = extentOf(corners.map(([, y]) => y));
   const k = Math.min(size.width / (right - left), size.height / (bottom - top));
@@ -46,7 +53,11 @@ export function zoomLimits(whole: Camera): ZoomLimits {
 }
 
 /** Where a reader can move the map to: all that is drawn, in pixels of the geometry. */
-export function panExtent({ width, height }: Geometry, whole: Camera, size: Size): [[number, number], [number, number]] {
+export function panExtent(
+  { width, height }: Geometry,
+  whole: Camera,
+  size: Size,
+): [[number, number], [number, number]] {
   const top = whole.center[1] - size.height / whole.k / 2;
   return [
     [-beyond.x, Math.min(-beyond.y, top)],
@@ -54,31 +65,51 @@ export function panExtent({ width, height }: Geometry, whole: Camera, size: Size
   ];
 }
 
-/** What a frame must have in sight, as degrees east and north. */
-const cornersInSight: Record<Exclude<FrameName, "cis">, readonly Point[]> = {
-  "central-asia": [
-    [46.3, 48.4],
-    [63, 55.6],
-    [87.6, 49],
-    [75, 36.4],
-    [61.5, 34.8],
-    [52, 40],
-  ],
-  caucasus: [
-    [24, 52],
-    [26, 46.5],
-    [32, 57],
-    [38.5, 57],
-    [49, 38],
-    [51.5, 40.5],
-  ],
-  "far-east": [
-    [112, 44],
-    [108, 56],
-    [136, 62],
-    [147, 44],
-    [131, 41.5],
-  ],
+/** The points that a frame must have in sight, in pixels of the geometry. */
+function cornersOf(name: FrameName, geometry: Geometry, projection: GeoProjection): readonly Point[] {
+  const { width, height, countries } = geometry;
+  const frame = sights[name];
+  switch (frame.kind) {
+    case "all":
+      return [
+        [0, 0],
+        [width, height],
+      ];
+    case "countries":
+      return countries
+        .filter(({ code }) => frame.codes.includes(code))
+        .flatMap(({ bounds: [[left, top], [right, bottom]] }): readonly Point[] => [
+          [left - margin, top - margin],
+          [right + margin, bottom + margin],
+        ]);
+    case "places":
+      return frame.places.map(([longitude, latitude]) => projectPlace(projection, longitude, latitude));
+  }
+}
+
+/** What a frame must have in sight. */
+type Sight =
+  | { readonly kind: "all" }
+  | { readonly kind: "countries"; readonly codes: readonly CountryCode[] }
+  /** Degrees east and north. */
+  | { readonly kind: "places"; readonly places: readonly Point[] };
+
+const margin = 8;
+
+const sights: Record<FrameName, Sight> = {
+  cis: { kind: "all" },
+  "central-asia": { kind: "countries", codes: ["KAZ", "KGZ", "TJK", "TKM", "UZB"] },
+  caucasus: { kind: "countries", codes: ["ARM", "AZE", "BLR", "MDA"] },
+  "far-east": {
+    kind: "places",
+    places: [
+      [112, 44],
+      [108, 56],
+      [136, 62],
+      [147, 44],
+      [131, 41.5],
+    ],
+  },
 };
 
 function extentOf(values: readonly number[]): readonly [number, number] {

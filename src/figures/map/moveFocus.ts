@@ -11,7 +11,11 @@ export type Direction = "left" | "right" | "up" | "down";
  * The next point in a direction: of all within 45° of it the nearest, or where there is none, the nearest on that side.
  * Undefined where nothing lies on that side.
  */
-export function moveFocus(points: readonly FocusPoint[], from: string, direction: Direction): string | undefined {
+export function moveFocus(
+  points: readonly FocusPoint[],
+  from: string,
+  direction: Direction,
+): string | undefined {
   const start = points.find(({ id }) => id === from);
   if (start === undefined) return undefined;
   const [stepX, stepY] = steps[direction];

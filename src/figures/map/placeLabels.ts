@@ -7,7 +7,16 @@ export interface Box {
 }
 
 /** On which side of its point a label stands; `on` is centred over it. */
-export type Side = "on" | "east" | "west" | "north" | "south" | "north-east" | "south-east" | "north-west" | "south-west";
+export type Side =
+  | "on"
+  | "east"
+  | "west"
+  | "north"
+  | "south"
+  | "north-east"
+  | "south-east"
+  | "north-west"
+  | "south-west";
 
 /** A label that wants to be near a point. */
 export interface LabelRequest {
@@ -16,8 +25,8 @@ export interface LabelRequest {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The distance from the point to the nearest edge of the label. */
-  readonly gap: number;
+  /** The distances from the point to the nearest edge of the label that will do, the best first. */
+  readonly gaps: readonly number[];
   /** The sides that will do, the best first. */
   readonly sides: readonly Side[];
   /** The greater is placed first. */
@@ -49,28 +58,43 @@ export const aroundMarker: readonly Side[] = [
 ];
 
 /**
- * Places labels greedily by priority: each takes the first of its sides where it lies within the frame and overlaps
+ * Places labels greedily by priority: each takes the first of its gaps and sides where it lies within the frame and overlaps
  * neither an obstacle nor a label placed before it. A label with no such side is dropped.
  */
-export function placeLabels(requests: readonly LabelRequest[], frame: Box, obstacles: readonly Box[]): Labels {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: Box,
+  obstacles: readonly Box[],
+): Labels {
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
   for (const request of [...requests].sort((one, other) => other.priority - one.priority)) {
     const taken = [...obstacles, ...placed.map(({ box }) => box)];
-    const candidates = request.sides.map((side) => ({ id: request.id, side, box: boxAt(request, side) }));
-    const free = candidates.find(({ box }) => contains(frame, box) && !taken.some((one) => overlap(one, box)));
+    const candidates = request.gaps.flatMap((gap) =>
+      request.sides.map((side) => ({ id: request.id, side, box: boxAt(request, side, gap) })),
+    );
+    const free = candidates.find(
+      ({ box }) => contains(frame, box) && !taken.some((one) => overlap(one, box)),
+    );
     if (free === undefined) dropped.push(request.id);
     else placed.push(free);
   }
   return { placed, dropped };
 }
 
-/** The box that a label takes on a side of its point. */
-export function boxAt(request: Omit<LabelRequest, "id" | "sides" | "priority">, side: Side): Box {
-  const { x, y, width, height, gap } = request;
+/** The box that a label takes on a side of its point, so many pixels from it. */
+export function boxAt(
+  { x, y, width, height }: Pick<LabelRequest, "x" | "y" | "width" | "height">,
+  side: Side,
+  gap: number,
+): Box {
   const diagonal = side.includes("-");
   const reach = diagonal ? gap * Math.SQRT1_2 : gap;
-  const centerX = side.endsWith("east") ? x + reach + width / 2 : side.endsWith("west") ? x - reach - width / 2 : x;
+  const centerX = side.endsWith("east")
+    ? x + reach + width / 2
+    : side.endsWith("west")
+      ? x - reach - width / 2
+      : x;
   const centerY = side.startsWith("north")
     ? y - reach - height / 2
     : side.startsWith("south")
@@ -92,6 +116,9 @@ export function overlap(one: Box, other: Box): boolean {
 /** Whether a box lies wholly within another. */
 export function contains(outer: Box, inner: Box): boolean {
   return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
   );
 }

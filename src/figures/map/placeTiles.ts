@@ -1,4 +1,6 @@
 import type { CountryCode } from "../../model/country";
+import type { CountryMark } from "./countryMark";
+import { breakLines } from "./textWidth";
 
 /** A square that stands for a country, in CSS pixels. */
 export interface Tile {
@@ -48,3 +50,29 @@ const cells: readonly (readonly [CountryCode, number, number])[] = [
   ["UZB", 3, 2],
   ["TJK", 4, 2],
 ];
+
+/** What is written on a tile, from its middle: sizes and offsets in CSS pixels. */
+export interface TileText {
+  readonly name: string;
+  readonly nameY: number;
+  /** One line for a number; several for words, which are set smaller. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly lineSize: number;
+}
+
+/** Writes a country on a tile with sides of so many pixels: its name, or on a small tile its code, over its value. */
+export function tileText({ code, name, value, fill }: CountryMark, side: number): TileText {
+  const large = side >= 112;
+  const isNumber = fill.kind === "bin";
+  const lineSize = isNumber ? (large ? 24 : 16) : large ? 13 : 11;
+  const lines = isNumber ? [value] : breakLines(value, lineSize, side - 6);
+  return {
+    name: large ? name : code,
+    nameY: side * 0.36,
+    lines: lines.map((text, index) => ({
+      text,
+      y: side * 0.36 + (isNumber ? lineSize : lineSize + 2) + 2 + index * (lineSize + 2),
+    })),
+    lineSize,
+  };
+}

@@ -1,22 +1,27 @@
 import type { Catalog } from "../../catalog/catalog";
-import { isDated } from "../../model/calendar";
+import { isDated, toYears } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import type { CountStatement, Statement } from "../../model/statement";
-import type { CountryMark, LensWords, MapLayer } from "./countryMark";
+import { type CountryMark, describeMark, type LensWords, type MapLayer } from "./countryMark";
 
 /** What the article says, written on the countries: the statements count different things, so no colour compares them. */
 export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { article, tableCountry } = messages.map;
   const said = catalog.statements.filter(({ fact }) => fact !== undefined);
+  const marks = catalog.countries.map((country) => toMark(country, said, words));
   return {
     lens: "article",
     title: article.title,
     subtitle: article.subtitle,
     years: [],
     year: undefined,
-    marks: catalog.countries.map((country) => toMark(country, said, words)),
-    legend: { scale: undefined, entries: [] },
+    marks,
+    legend: {
+      scale: undefined,
+      entries: [],
+      lines: marks.filter(({ label }) => label.length > 0).map(describeMark),
+    },
     table: {
       heads: [tableCountry, article.tableWords],
       rows: catalog.countries.map(({ code, name }) => [
@@ -37,12 +42,25 @@ const labelled: Readonly<Record<string, "volunteers" | "initiativeVolunteers">> 
   "uzb-initiative-volunteers": "initiativeVolunteers",
 };
 
-function toMark({ code, name }: Country, said: readonly Statement[], { messages, format }: LensWords): CountryMark {
+function toMark(
+  { code, name }: Country,
+  said: readonly Statement[],
+  { messages, format }: LensWords,
+): CountryMark {
   const { article } = messages.map;
-  const common = { code, name: name[format.language], fill: { kind: "plain" }, notes: [], labelled: "always" } as const;
+  const common = {
+    code,
+    name: name[format.language],
+    fill: { kind: "plain" },
+    notes: [],
+    labelled: "always",
+  } as const;
   const statement = said.find(
     (one): one is CountStatement =>
-      one.kind === "count" && one.about.kind === "country" && one.about.country === code && one.id in labelled,
+      one.kind === "count" &&
+      one.about.kind === "country" &&
+      one.about.country === code &&
+      one.id in labelled,
   );
   const words = statement && labelled[statement.id];
   if (statement === undefined || words === undefined) {
@@ -50,7 +68,8 @@ function toMark({ code, name }: Country, said: readonly Statement[], { messages,
   }
   const number = messages.common.qualified[statement.qualifier](format.words(statement.value));
   const when = isDated(statement.period) ? format.when(statement.period) : "";
-  const lines = article.lines[words](article.inYear(name[format.language], when));
+  const year = isDated(statement.period) ? toYears(statement.period).join("–") : "";
+  const lines = article.lines[words](article.inYear(name[format.language], year));
   return {
     ...common,
     value: messages.common.qualified[statement.qualifier](format.short(statement.value)),
@@ -59,8 +78,9 @@ function toMark({ code, name }: Country, said: readonly Statement[], { messages,
   };
 }
 
-/** The words of the source where they are recorded, since nobody says it better. */
-function formatStatement(statement: Statement, { format }: LensWords): string {
+/** The value as it is said and the words that carry it, in the language of the source. */
+function formatStatement(statement: Statement, { messages, format }: LensWords): string {
   if (statement.kind === "claim") return statement.claim[format.language];
-  return statement.words === undefined ? format.number(statement.value) : `«${statement.words}»`;
+  const value = messages.common.qualified[statement.qualifier](format.number(statement.value));
+  return statement.words === undefined ? value : `${value} («${statement.words}»).`;
 }

@@ -11,7 +11,12 @@ import { readSurvey } from "./readSurvey";
  *
  * @param asked the year that the reader asked for, which the lens may not have; undefined: its latest
  */
-export function readLens(catalog: Catalog, lens: Lens, asked: number | undefined, words: LensWords): MapLayer {
+export function readLens(
+  catalog: Catalog,
+  lens: Lens,
+  asked: number | undefined,
+  words: LensWords,
+): MapLayer {
   switch (lens) {
     case "redcross":
       return readRedcross(catalog, asked, words);

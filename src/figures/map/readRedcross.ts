@@ -20,7 +20,9 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
     const observation = ofYear.get(country.code);
     return { country, observation, share: observation && shareOf(observation) };
   });
-  const shares = new Map(read.flatMap(({ country, share }) => (share === undefined ? [] : [[country.code, share]])));
+  const shares = new Map(
+    read.flatMap(({ country, share }) => (share === undefined ? [] : [[country.code, share]])),
+  );
   const leaders = catalog.countries.filter(({ code }) => greatestOf(shares).includes(code));
   const places = joinNames(
     words.format,
@@ -44,6 +46,7 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
         { fill: { kind: "missing" }, label: map.missing },
         { fill: { kind: "bin", bin: 0, carriedOver: true }, label: map.carriedOver },
       ],
+      lines: [],
     },
     table: {
       heads: [map.tableCountry, map.redcross.tablePeople, map.redcross.tableShare, map.redcross.tableNote],
@@ -74,7 +77,14 @@ function toMark(
   const common = { code: country.code, name, labelled: "inside" } as const;
   if (observation === undefined || share === undefined || bins === undefined) {
     const detail = map.redcross.missingIn(year);
-    return { ...common, fill: { kind: "missing" }, value: map.missing, detail, notes: [], label: [map.missing, name] };
+    return {
+      ...common,
+      fill: { kind: "missing" },
+      value: map.missing,
+      detail,
+      notes: [],
+      label: [map.missing, name],
+    };
   }
   const carriedOver = observation.status === "carried-over";
   const value = format.number(share);

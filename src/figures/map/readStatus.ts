@@ -9,7 +9,10 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { status } = messages.map;
   const statuses = catalog.countries.map((country) => country.status);
-  const latest = statuses.map(({ asOf }) => asOf).sort().at(-1);
+  const latest = statuses
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
   const used = kinds.filter((kind) => statuses.some((one) => one.kind === kind));
   return {
     lens: "status",
@@ -21,6 +24,7 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
     legend: {
       scale: undefined,
       entries: used.map((kind) => ({ fill: toFill(kind), label: status.kinds[kind] })),
+      lines: [],
     },
     table: {
       heads: [messages.map.tableCountry, status.tableStatus, status.tableDay, status.tableNote],
@@ -28,7 +32,10 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
         country.name[format.language],
         country.status.kind === "not-member" ? status.notMember : status.kinds[country.status.kind],
         formatDay(country.status.asOf, words),
-        [country.status.note, country.status.before].map((note) => note?.[format.language] ?? "").join(" ").trim(),
+        [country.status.note, country.status.before]
+          .map((note) => note?.[format.language] ?? "")
+          .join(" ")
+          .trim(),
       ]),
     },
     sources: [...new Set(statuses.map(({ source }) => source))],

@@ -24,11 +24,15 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
   return {
     lens: "survey",
     title:
-      greatest === undefined ? map.survey.emptyTitle : map.survey.title(places, format.percent(greatest / 100)),
+      greatest === undefined
+        ? map.survey.emptyTitle
+        : map.survey.title(places, format.percent(greatest / 100)),
     subtitle: map.survey.subtitle(year),
     years: indicator.years,
     year,
-    marks: catalog.countries.map((country) => toMark(country, ofYear.get(country.code), { year, bins, words })),
+    marks: catalog.countries.map((country) =>
+      toMark(country, ofYear.get(country.code), { year, bins, words }),
+    ),
     legend: {
       scale: bins && {
         edges: bins.edges.map((edge) => format.percent(edge / 100)),
@@ -36,6 +40,7 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
         method: map.method,
       },
       entries: [{ fill: { kind: "missing" }, label: map.survey.missing }],
+      lines: [],
     },
     table: {
       heads: [map.tableCountry, ...indicator.years.map(map.survey.tableYear)],
@@ -51,7 +56,11 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
 function toMark(
   country: Country,
   share: number | undefined,
-  { year, bins, words }: { readonly year: number; readonly bins: Bins | undefined; readonly words: LensWords },
+  {
+    year,
+    bins,
+    words,
+  }: { readonly year: number; readonly bins: Bins | undefined; readonly words: LensWords },
 ): CountryMark {
   const { messages, format } = words;
   const { survey } = messages.map;
@@ -59,7 +68,13 @@ function toMark(
   const common = { code: country.code, name, notes: [], labelled: "inside" } as const;
   if (share === undefined || bins === undefined) {
     const value = survey.missing;
-    return { ...common, fill: { kind: "missing" }, value, detail: survey.missingIn(year), label: [value, name] };
+    return {
+      ...common,
+      fill: { kind: "missing" },
+      value,
+      detail: survey.missingIn(year),
+      label: [value, name],
+    };
   }
   const value = format.percent(share / 100);
   return {
@@ -79,5 +94,7 @@ function formatCell(
 ): string {
   const found = observations.find((one) => one.country === code && one.year === year);
   if (found !== undefined) return format.percent(found.value / 100);
-  return gapIn(indicator, code, year)?.reason === "not-surveyed" ? messages.map.survey.missing : messages.map.missing;
+  return gapIn(indicator, code, year)?.reason === "not-surveyed"
+    ? messages.map.survey.missing
+    : messages.map.missing;
 }

@@ -25,8 +25,12 @@ export function splitTargets(points: readonly TargetPoint[], radius: number): re
       (other, otherIndex) =>
         otherIndex !== index && Math.hypot(other.x - point.x, other.y - point.y) < 2 * radius,
     );
-    if (others.some((other) => other.x === point.x && other.y === point.y && points.indexOf(other) < index)) return [];
-    const area = others.reduce((corners, other) => cutToNearer(corners, point, other), circleAround(point, radius));
+    if (others.some((other) => other.x === point.x && other.y === point.y && points.indexOf(other) < index))
+      return [];
+    const area = others.reduce(
+      (corners, other) => cutToNearer(corners, point, other),
+      circleAround(point, radius),
+    );
     return area.length < 3 ? [] : [{ id: point.id, path: toPath(area) }];
   });
 }

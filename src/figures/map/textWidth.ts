@@ -7,6 +7,17 @@ export function textWidth(text: string, size: number, weight: "regular" | "bold"
   return ems * size * (weight === "bold" ? 1.06 : 1);
 }
 
+/** Breaks a text of a size at its spaces, so that no line is wider than `most` pixels where the words allow it. */
+export function breakLines(text: string, size: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || textWidth(longer, size) > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** In ems; the widest of each class, as measured in Golos Text. */
 function letterWidth(letter: string): number {
   if (/[\s.,:;'’|!()·]/u.test(letter)) return 0.3;

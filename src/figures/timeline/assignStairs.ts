@@ -10,7 +10,9 @@ import type { Span } from "./assignLanes";
 export function assignStairs(spans: readonly Span[], gap: number): number[] {
   const lanes: number[] = [];
   for (const [index, { x1 }] of [...spans.entries()].reverse()) {
-    const beneath = spans.flatMap(({ x0 }, other) => (other > index && x0 < x1 + gap ? [lanes[other] ?? 0] : []));
+    const beneath = spans.flatMap(({ x0 }, other) =>
+      other > index && x0 < x1 + gap ? [lanes[other] ?? 0] : [],
+    );
     lanes[index] = Math.max(-1, ...beneath) + 1;
   }
   return lanes;

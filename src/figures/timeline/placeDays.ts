@@ -9,12 +9,17 @@ export interface DayLine {
 }
 
 /** A day of the forum as a card, in CSS pixels. */
-export interface PlacedDay {
+interface PlacedDay {
   readonly date: string;
   readonly x: number;
   readonly width: number;
   readonly lines: readonly DayLine[];
-  readonly events: readonly { readonly id: string; readonly y: number; readonly height: number; readonly lines: readonly DayLine[] }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly y: number;
+    readonly height: number;
+    readonly lines: readonly DayLine[];
+  }[];
 }
 
 /** A rail of time below the days: whose clock, and what it shows. */
@@ -47,11 +52,12 @@ export function placeDays(
   },
 ): PlacedDays {
   const step = options.width / Math.max(1, days.length);
-  const cards = days.map((day, index) => placeDay(day, { ...options, x: index * step, width: step - gap }));
+  const cards = days.map((day, index) => placeDay(day, { ...options, x: index * step, width: step }));
   const cardHeight = Math.max(0, ...cards.map(({ height }) => height));
   const rails = options.detail === "full" ? placeRails(days, cardHeight + 30, options) : [];
+  const last = rails.at(-1);
   return {
-    height: (rails.at(-1)?.y ?? cardHeight - railHeight) + railHeight,
+    height: last === undefined ? cardHeight : last.y + (last.stretches.length === 0 ? -18 : railHeight),
     cardHeight,
     cards: cards.map(({ height: _, ...card }) => card),
     rails,
@@ -61,10 +67,9 @@ export function placeDays(
 /** The height of a rail's band, in CSS pixels. */
 export const railHeight = 24;
 
-const gap = 8;
 const padding = 12;
 const leading = 17;
-const sizes = { date: 15, weekday: 13, event: 13.5, said: 13, unknown: 13, yours: 13 } as const;
+const sizes = { date: 15, weekday: 13, event: 14, said: 13, unknown: 13, yours: 13 } as const;
 
 function placeDay(
   day: DayCard,
@@ -79,7 +84,7 @@ function placeDay(
   const isFull = detail === "full";
   const lines = [...write(day.title, "date"), ...(isFull ? write(day.weekday, "weekday") : [])];
   if (isFull && day.yours !== undefined) lines.push(...write(day.yours, "yours"));
-  if (isFull) y += 8;
+  y += isFull ? 8 : 3;
   const events = (detail === "date" ? [] : day.events).map(({ id, title, said }) => {
     const top = y;
     const eventLines = [
@@ -88,7 +93,7 @@ function placeDay(
     ];
     return { id, y: top, height: y - top + 6, lines: eventLines };
   });
-  if (isFull && events.length === 0) lines.push(...write(nothingKnown, "unknown"));
+  if (detail !== "date" && events.length === 0) lines.push(...write(nothingKnown, "unknown"));
   return { date: day.date, x, width, lines, events, height: y + 14 };
 }
 

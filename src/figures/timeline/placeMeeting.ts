@@ -8,12 +8,14 @@ export interface MeetingStep {
   /** The words of the source that carry it. */
   readonly words: string | undefined;
   readonly note: string | undefined;
+  /** What was said then. */
+  readonly claims: readonly string[];
   /** The countries it concerns, by name. */
   readonly countries: string;
 }
 
 /** A step with its number in a circle, in CSS pixels. */
-export interface PlacedStep {
+interface PlacedStep {
   readonly id: string;
   readonly position: number;
   readonly circle: { readonly x: number; readonly y: number };
@@ -24,7 +26,7 @@ export interface PlacedStep {
   readonly lines: readonly { readonly y: number; readonly text: string; readonly role: StepRole }[];
 }
 
-type StepRole = "title" | "words" | "note" | "country";
+type StepRole = "title" | "claim" | "words" | "note" | "country";
 
 /** The steps of the meeting, in CSS pixels; a line joins their circles in their order. */
 export interface PlacedMeeting {
@@ -37,7 +39,12 @@ export function placeMeeting(steps: readonly MeetingStep[], width: number): Plac
   const column = width / Math.max(1, steps.length);
   if (column >= 210) {
     const placed = steps.map((step, index) =>
-      placeStep(step, { circle: { x: index * column + radius, y: radius }, x: index * column, y: radius * 2 + 8, width: column - 24 }),
+      placeStep(step, {
+        circle: { x: index * column + radius, y: radius },
+        x: index * column,
+        y: radius * 2 + 8,
+        width: column - 24,
+      }),
     );
     return { height: Math.max(0, ...placed.map(({ y, height }) => y + height)), steps: placed };
   }
@@ -54,21 +61,30 @@ export function placeMeeting(steps: readonly MeetingStep[], width: number): Plac
 /** Of the circles, in CSS pixels. */
 export const radius = 15;
 
-const sizes = { title: 14, words: 13, note: 13, country: 13 } as const;
+const sizes = { title: 14, claim: 13, words: 13, note: 13, country: 13 } as const;
 const leading = 18;
 
-function placeStep(
-  step: MeetingStep,
-  frame: Pick<PlacedStep, "circle" | "x" | "y" | "width">,
-): PlacedStep {
-  const texts: readonly (readonly [StepRole, string | undefined])[] = [
+function placeStep(step: MeetingStep, frame: Pick<PlacedStep, "circle" | "x" | "y" | "width">): PlacedStep {
+  const texts: readonly (readonly [StepRole, string])[] = [
     ["country", step.countries],
     ["title", step.title],
-    ["words", step.words === undefined ? undefined : `«${step.words}»`],
-    ["note", step.note],
+    ...step.claims.map((claim) => ["claim", claim] as const),
+    ["words", step.words === undefined ? "" : `«${step.words}»`],
+    ["note", step.note ?? ""],
   ];
-  const lines = texts
-    .flatMap(([role, text]) => wrapText(text ?? "", sizes[role], frame.width).map((line) => ({ text: line, role })))
-    .map((line, index) => ({ ...line, y: frame.y + index * leading + 14 }));
-  return { ...frame, id: step.id, position: step.position, height: Math.max(radius * 2, lines.length * leading + 2), lines };
+  let bottom = frame.y;
+  const lines = texts.flatMap(([role, text]) => {
+    if (role !== "country" && role !== "title" && text !== "") bottom += 5;
+    return wrapText(text, sizes[role], frame.width).map((line) => {
+      bottom += leading;
+      return { text: line, role, y: bottom - 4 };
+    });
+  });
+  return {
+    ...frame,
+    id: step.id,
+    position: step.position,
+    height: Math.max(radius * 2, bottom - frame.y),
+    lines,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Level } from "../../model/view";
+import type { LabelledEvent } from "./draftLabels";
 import { type DayDetail, type PlacedDays, placeDays } from "./placeDays";
 import { type MeetingStep, type PlacedMeeting, placeMeeting } from "./placeMeeting";
-import { type LabelledEvent, type PlacedYears, placeYears } from "./placeYears";
+import { type PlacedYears, placeYears } from "./placeYears";
 import type { Clocks, DayCard } from "./toDayCards";
 
 /** What the timeline shows, in words. */
@@ -25,15 +26,26 @@ export interface PlacedTimeline {
   readonly years: PlacedYears | undefined;
   readonly days: (PlacedDays & { readonly y: number; readonly wedge: string }) | undefined;
   /** The meeting as a band over all the days on one of which it was. */
-  readonly band: { readonly id: string; readonly title: string; readonly y: number; readonly height: number } | undefined;
-  readonly meeting: (PlacedMeeting & { readonly y: number; readonly wedge: string }) | undefined;
+  readonly band:
+    | { readonly id: string; readonly title: string; readonly y: number; readonly height: number }
+    | undefined;
+  readonly meeting:
+    | (PlacedMeeting & {
+        readonly y: number;
+        readonly panel: { readonly y: number; readonly height: number };
+      })
+    | undefined;
   /** The events that can be chosen, in the order of the arrow keys. */
   readonly order: readonly string[];
 }
 
 /** Lays the parts of a level below each other; what the level passes by on its way down stays in sight, drawn low. */
-export function placeTimeline(words: TimelineWords, { width, level }: { readonly width: number; readonly level: Level }): PlacedTimeline {
-  const years = words.years && placeYears(words.dated, { years: words.years, width, labelled: level === "years" });
+export function placeTimeline(
+  words: TimelineWords,
+  { width, level }: { readonly width: number; readonly level: Level },
+): PlacedTimeline {
+  const years =
+    words.years && placeYears(words.dated, { years: words.years, width, labelled: level === "years" });
   const detail: DayDetail = level === "years" ? "short" : level === "days" ? "full" : "date";
   const daysY = (years?.height ?? 0) + gaps[level];
   const mark = years?.events.find(({ id }) => id === words.forum)?.mark;
@@ -43,30 +55,35 @@ export function placeTimeline(words: TimelineWords, { width, level }: { readonly
       : {
           ...placeDays(words.days, { width, detail, nothingKnown: words.nothingKnown, clocks: words.clocks }),
           y: daysY,
-          wedge: toWedge([mark.x0, mark.x1], mark.y + 6, [0, width], daysY),
+          wedge: toWedge([mark.x0, mark.x1], [mark.y + 6, years.axis.y + 28, daysY], width),
         };
   let y = days === undefined ? (years?.height ?? 0) : days.y + days.height;
   const band = words.meeting && { ...words.meeting, y: y + (level === "days" ? 34 : 10), height: bandHeight };
   if (band !== undefined) y = band.y + band.height;
-  const meetingY = y + 44;
-  const meeting =
-    level !== "meeting" || band === undefined
-      ? undefined
-      : {
-          ...placeMeeting(words.steps, width),
-          y: meetingY,
-          wedge: toWedge([width * 0.25, width * 0.75], y, [0, width], meetingY - 8),
-        };
-  if (meeting !== undefined) y = meeting.y + meeting.height;
+  const steps =
+    level === "meeting" && band !== undefined ? placeMeeting(words.steps, width - 2 * margin) : undefined;
+  const meeting = steps && {
+    ...steps,
+    y: y + 24,
+    panel: { y: y - bandHeight / 2, height: steps.height + bandHeight / 2 + 44 },
+  };
+  if (meeting !== undefined) y = meeting.panel.y + meeting.panel.height;
   return { width, height: Math.ceil(y + 4), years, days, band, meeting, order: toOrder(words, level) };
 }
 
-const gaps: Record<Level, number> = { years: 18, days: 26, meeting: 14 };
+const gaps: Record<Level, number> = { years: 28, days: 28, meeting: 20 };
 const bandHeight = 34;
 
-function toWedge([a, b]: readonly [number, number], y0: number, [c, d]: readonly [number, number], y1: number): string {
-  const middle = (y0 + y1) / 2;
-  return `M${a},${y0}C${a},${middle} ${c},${middle} ${c},${y1}H${d}C${d},${middle} ${b},${middle} ${b},${y0}Z`;
+/** Between the panel of the meeting and its steps, in CSS pixels. */
+export const margin = 20;
+
+/** Narrow past the words of the axis, then as wide as the figure. */
+function toWedge(
+  [a, b]: readonly [number, number],
+  [top, neck, bottom]: readonly [number, number, number],
+  width: number,
+): string {
+  return `M${a},${top}V${neck}L0,${bottom}H${width}L${b},${neck}V${top}Z`;
 }
 
 function toOrder({ dated, days, meeting, steps }: TimelineWords, level: Level): readonly string[] {

@@ -1,24 +1,19 @@
-import { scaleUtc, utcMonth, utcYear } from "d3";
-import { type DatedWhen, toDays, toYears } from "../../model/calendar";
-import { assignLanes, type Span } from "./assignLanes";
+import { utcMonth, utcYear } from "d3";
+import { toYears } from "../../model/calendar";
+import { assignLanes } from "./assignLanes";
 import { assignStairs } from "./assignStairs";
-import { toTextWidth, wrapText } from "./wrapText";
-
-/** An event with the words of its label. */
-export interface LabelledEvent {
-  readonly id: string;
-  readonly when: DatedWhen;
-  readonly title: string;
-  /** Place and date. */
-  readonly detail: string;
-}
-
-/** A line of text, its baseline in CSS pixels. */
-export interface TextLine {
-  readonly y: number;
-  readonly text: string;
-  readonly role: "title" | "detail";
-}
+import {
+  type AxisFrame,
+  createYearScale,
+  type Draft,
+  type LabelledEvent,
+  longMark,
+  space,
+  type TextLine,
+  toDraft,
+  toHeight,
+  toLabelSpan,
+} from "./draftLabels";
 
 /** An event on the axis of years, in CSS pixels: a mark, and a label with its text to the right of `x`. */
 export interface PlacedEvent {
@@ -29,7 +24,7 @@ export interface PlacedEvent {
     | { readonly kind: "days"; readonly x0: number; readonly x1: number; readonly y: number }
     /** A day somewhere within, which is not known: the ends are soft. */
     | { readonly kind: "within"; readonly x0: number; readonly x1: number; readonly y: number };
-  /** From the mark up to the label; undefined where the label sits on its mark. */
+  /** From the axis up to the label; undefined where the label sits on its mark. */
   readonly stem: { readonly x: number; readonly y0: number; readonly y1: number } | undefined;
   readonly label: { readonly x: number; readonly lines: readonly TextLine[] };
   /** What belongs to the event with its label: where the pointer finds it. */
@@ -37,7 +32,7 @@ export interface PlacedEvent {
 }
 
 /** A year between two ticks of the axis. */
-export interface YearTick {
+interface YearTick {
   readonly year: number;
   readonly x: number;
   readonly width: number;
@@ -60,17 +55,15 @@ export interface PlacedYears {
  * others meet.
  *
  * @param events by their first day
- * @param width of the figure in CSS pixels; the last part of it is kept for labels that begin late
- * @param labelled without labels the axis is drawn as low as can be
  */
 export function placeYears(
   events: readonly LabelledEvent[],
-  { years, width, labelled }: { readonly years: readonly [number, number]; readonly width: number; readonly labelled: boolean },
+  { years, width, labelled }: AxisFrame,
 ): PlacedYears {
   const [first, last] = years;
-  const x1 = Math.round(width * (labelled ? 0.92 : 1)) - 1;
-  const scale = scaleUtc([new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))], [1, x1]);
-  const drafts = events.map((event) => toDraft(event, scale, width));
+  const scale = createYearScale(events, { years, width, labelled });
+  const [x0 = 0, x1 = width] = scale.range();
+  const drafts = events.map((event) => toDraft(event, { scale, width, labelled }));
   const marks = assignMarkLanes(drafts);
   const lanes = labelled ? assignStairs(drafts.map(toLabelSpan), space.gap) : [];
   const base = space.base + Math.max(0, ...marks) * space.markLane;
@@ -84,67 +77,34 @@ export function placeYears(
     }),
   );
   const touched = new Set(events.flatMap(({ when }) => toYears(when)));
-  const perYear = (x1 - 1) / (last + 1 - first);
+  const perYear = (x1 - x0) / (last + 1 - first);
   const minor = utcMonth.every(perYear >= 240 ? 1 : 3);
   return {
     height: y + space.bottom,
-    axis: { x0: 1, x1, y },
-    years: scale.ticks(utcYear).slice(0, -1).map((tick) => {
-      const year = tick.getUTCFullYear();
-      return { year, x: scale(tick), width: scale(utcYear.offset(tick, 1)) - scale(tick), empty: !touched.has(year) };
-    }),
+    axis: { x0, x1, y },
+    years: scale
+      .ticks(utcYear)
+      .slice(0, -1)
+      .map((tick) => {
+        const year = tick.getUTCFullYear();
+        return {
+          year,
+          x: scale(tick),
+          width: scale(utcYear.offset(tick, 1)) - scale(tick),
+          empty: !touched.has(year),
+        };
+      }),
     minor: minor === null ? [] : scale.ticks(minor).map((tick) => scale(tick)),
     events: placed,
   };
 }
 
-/** Pixels: `base` from the axis to the lowest label, `bottom` from the axis to the end, lines by their height. */
-const space = { gap: 12, base: 16, markLane: 12, lane: 12, top: 14, bottom: 34, line: 16, bar: 14, text: 8 } as const;
-const sizes = { title: 13.5, detail: 12.5 } as const;
-const widest = 250;
-
-interface Draft {
-  readonly event: LabelledEvent;
-  readonly mark: Span;
-  readonly kind: PlacedEvent["mark"]["kind"];
-  /** Whether the mark is so long that its label sits on it. */
-  readonly isBar: boolean;
-  readonly lines: readonly Pick<TextLine, "text" | "role">[];
-  readonly textWidth: number;
-}
-
-function toDraft(event: LabelledEvent, scale: (at: Date) => number, width: number): Draft {
-  const { first, last } = toDays(event.when);
-  const x0 = scale(new Date(`${first}T00:00:00Z`));
-  const x1 = scale(utcDayAfter(last));
-  const room = Math.min(widest, width - x0 - space.text);
-  const lines = (["title", "detail"] as const).flatMap((role) =>
-    wrapText(event[role], sizes[role], room).map((text) => ({ text, role })),
-  );
-  const kind = event.when.kind === "day" || event.when.kind === "time" ? "point" : event.when.kind === "days" ? "days" : "within";
-  return {
-    event,
-    kind,
-    mark: kind === "days" ? { x0, x1: Math.max(x1, x0 + 7) } : { x0, x1 },
-    isBar: x1 - x0 >= 60,
-    lines,
-    textWidth: Math.max(0, ...lines.map(({ text, role }) => toTextWidth(text, sizes[role]))),
-  };
-}
-
-function utcDayAfter(day: string): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-}
-
-function toLabelSpan({ mark, isBar, textWidth }: Draft): Span {
-  const end = mark.x0 + space.text + textWidth;
-  return { x0: mark.x0, x1: isBar ? Math.max(mark.x1, end) : end };
-}
-
-/** Bars lie in the lanes of the labels; what is left shares the axis. */
+/** Bars lie in the lanes of the labels, and a day may lie on the month around it; the rest shares the axis. */
 function assignMarkLanes(drafts: readonly Draft[]): readonly number[] {
   const radius = 4;
-  const short = drafts.filter(({ isBar, kind }) => !isBar && kind !== "within");
+  const short = drafts.filter(
+    ({ isBar, kind, mark }) => !isBar && (kind !== "within" || mark.x1 - mark.x0 >= longMark),
+  );
   const lanes = assignLanes(
     short.map(({ kind, mark }) => (kind === "point" ? { x0: mark.x0 - radius, x1: mark.x0 + radius } : mark)),
     1,
@@ -162,10 +122,6 @@ function toLaneOffsets(drafts: readonly Draft[], lanes: readonly number[], base:
   return offsets;
 }
 
-function toHeight({ lines, isBar }: Draft): number {
-  return lines.length * space.line + (isBar ? space.bar : 0);
-}
-
 function placeEvent(
   draft: Draft,
   { axisY, labelY, markY }: { readonly axisY: number; readonly labelY: number; readonly markY: number },
@@ -173,15 +129,15 @@ function placeEvent(
   const { event, kind, mark, isBar, lines } = draft;
   const top = labelY - toHeight(draft);
   const span = toLabelSpan(draft);
-  const y = isBar ? labelY - space.bar / 2 + 3 : markY;
+  const y = isBar ? labelY - space.bar / 2 + 3 : kind === "within" ? markY - 5 : markY;
   const x = kind === "point" ? mark.x0 : (mark.x0 + Math.min(mark.x1, mark.x0 + 8)) / 2;
   return {
     id: event.id,
     mark: kind === "point" ? { kind, x: mark.x0, y } : { kind, ...mark, y },
-    stem: isBar ? undefined : { x, y0: y, y1: top + 2 },
+    stem: isBar ? undefined : { x, y0: axisY, y1: top + 2 },
     label: {
       x: mark.x0 + (isBar ? 1 : space.text + x - mark.x0),
-      lines: lines.map((line, index) => ({ ...line, y: top + index * space.line + 12 })),
+      lines: lines.map((line, index) => ({ ...line, y: top + index * space.line + 13 })),
     },
     box: {
       x: mark.x0 - 6,

@@ -61,9 +61,11 @@ export function formatOffset(minutes: number): string {
   return `UTC${minutes < 0 ? "−" : "+"}${hours}${rest === 0 ? "" : `:${String(rest).padStart(2, "0")}`}`;
 }
 
-/** The name of a time zone as people of a language say it: «Москва», "Moscow Time". */
+/** The name of a time zone as people of a language say it: «Казахстан», "Kazakhstan Time". */
 export function formatZone(timeZone: string, language: string, moment: Date): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "shortGeneric" }).formatToParts(moment);
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "longGeneric" }).formatToParts(
+    moment,
+  );
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 

@@ -1,8 +1,16 @@
-import type { Language } from "../../model/language";
 import { type Catalog, statementsOfEvent } from "../../catalog/catalog";
+import type { Language } from "../../model/language";
 import type { Format } from "../../text/format";
 import type { Messages } from "../../text/messages";
-import { createClock, formatOffset, formatZone, toMidnight, toOffset, parseOffset, toReaderDays } from "./readerTime";
+import {
+  createClock,
+  formatOffset,
+  formatZone,
+  parseOffset,
+  toMidnight,
+  toOffset,
+  toReaderDays,
+} from "./readerTime";
 import type { Forum } from "./toTimeline";
 
 /** A day of the forum in words. */
@@ -17,7 +25,7 @@ export interface DayCard {
 }
 
 /** An event of a day, with what is said of it. */
-export interface DayEvent {
+interface DayEvent {
   readonly id: string;
   readonly title: string;
   readonly said: readonly string[];
@@ -67,6 +75,7 @@ export function toDayCards(
 
 /** Sets the clock at the forum beside the reader's. */
 export function toClocks(
+  { places }: Catalog,
   { place, days: [firstDay, ...others] }: Forum,
   { messages: { timeline }, format, timeZone }: Words & { readonly timeZone: string | undefined },
 ): Clocks | undefined {
@@ -75,7 +84,8 @@ export function toClocks(
   const there = timeline.clockThere(place.name[format.language], formatOffset(parseOffset(utcOffset)));
   if (timeZone === undefined) return { there, yours: undefined, readerDays: [], midnights: [] };
   const start = toMidnight(firstDay.date, utcOffset);
-  const zone = formatZone(timeZone, format.language, start);
+  const city = places.find(({ id }) => timeZone.toLowerCase().endsWith(`/${id}`));
+  const zone = city?.name[format.language] ?? formatZone(timeZone, format.language, start);
   if (isSameClock(firstDay.date, utcOffset, timeZone)) {
     return { there, yours: timeline.sameClock(zone), readerDays: [], midnights: [] };
   }
@@ -114,11 +124,16 @@ function toSaid(catalog: Catalog, event: string, { messages, format }: Words): r
       ? statement.claim[format.language]
       : messages.timeline.measured(
           messages.panel.measures[statement.measure],
-          messages.common.qualified[statement.qualifier](format.words(statement.value)),
+          messages.common.qualified[statement.qualifier](format.words(statement.value)).replaceAll(
+            " ",
+            "\u00a0",
+          ),
         ),
   );
 }
 
 function formatWeekday(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

@@ -7,7 +7,7 @@ import type { Place } from "../../model/place";
 export type DatedEvent = AtlasEvent & { readonly when: DatedWhen };
 
 /** A day of the forum, with the events that are known to have been on it. */
-export interface ForumDay {
+interface ForumDay {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly events: readonly DatedEvent[];
@@ -35,7 +35,9 @@ export interface Timeline {
 
 /** Orders the events of a catalog by how finely they are dated. */
 export function toTimeline(catalog: Catalog): Timeline {
-  const dated = catalog.events.filter(isDatedEvent).sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
+  const dated = catalog.events
+    .filter(isDatedEvent)
+    .sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
   const forum = toForum(catalog, dated);
   const years = dated.flatMap(({ when }) => toYears(when));
   const parts = new Set(forum?.days.flatMap(({ events }) => events));
@@ -47,7 +49,7 @@ export function toTimeline(catalog: Catalog): Timeline {
 }
 
 /** Whether an event has a place on the calendar of its own. */
-export function isDatedEvent(event: AtlasEvent): event is DatedEvent {
+function isDatedEvent(event: AtlasEvent): event is DatedEvent {
   return isDated(event.when);
 }
 

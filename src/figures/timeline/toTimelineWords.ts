@@ -1,9 +1,11 @@
 import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import type { ClaimStatement } from "../../model/statement";
+import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
 import type { Messages } from "../../text/messages";
+import type { LabelledEvent } from "./draftLabels";
 import type { MeetingStep } from "./placeMeeting";
 import type { TimelineWords } from "./placeTimeline";
-import type { LabelledEvent } from "./placeYears";
 import { toClocks, toDayCards } from "./toDayCards";
 import type { DatedEvent, Forum, Timeline } from "./toTimeline";
 
@@ -24,21 +26,29 @@ export function toTimelineWords(catalog: Catalog, timeline: Timeline, words: Wor
     dated: timeline.dated.map((event) => toLabel(catalog, event, words)),
     forum: forum?.event.id,
     days: forum === undefined ? [] : toDayCards(catalog, forum, words),
-    clocks: forum && toClocks(forum, words),
+    clocks: forum && toClocks(catalog, forum, words),
     nothingKnown: messages.timeline.nothingKnown,
-    meeting: meeting && { id: meeting.id, title: messages.timeline.meetingDay(meeting.short[format.language]) },
+    meeting: meeting && {
+      id: meeting.id,
+      title: messages.timeline.meetingDay(meeting.short[format.language]),
+    },
     steps: forum === undefined ? [] : toSteps(catalog, forum, format),
   };
 }
 
 function toLabel(catalog: Catalog, event: DatedEvent, { messages, format }: Words): LabelledEvent {
   const { language } = format;
-  const place = event.place === undefined ? undefined : byId(catalog.places, event.place).name[language];
+  const place = event.place === undefined ? undefined : byId(catalog.places, event.place);
+  const isNamed = place !== undefined && event.short[language].includes(place.nameIn[language]);
   return {
     id: event.id,
     when: event.when,
     title: event.short[language],
-    detail: messages.timeline.label(place, format.when(event.when), event.certainty === "planned"),
+    detail: messages.timeline.label(
+      isNamed ? undefined : place?.name[language],
+      format.when(event.when),
+      event.certainty === "planned",
+    ),
   };
 }
 
@@ -49,6 +59,22 @@ function toSteps(catalog: Catalog, { steps }: Forum, { language }: Format): read
     title: title[language],
     words,
     note: note?.[language],
-    countries: new Intl.ListFormat(language).format(countries.map((code) => countryOf(catalog, code).name[language])),
+    claims: claimsAt(catalog, when, words).map(({ claim }) => claim[language]),
+    countries: new Intl.ListFormat(language).format(
+      countries.map((code) => countryOf(catalog, code).name[language]),
+    ),
   }));
+}
+
+/** The claims that have the same place in the order, without the one whose words the step itself repeats. */
+function claimsAt({ statements }: Catalog, when: When, words: string | undefined): readonly ClaimStatement[] {
+  return statements.filter(
+    (statement): statement is ClaimStatement =>
+      statement.kind === "claim" &&
+      when.kind === "order" &&
+      statement.period.kind === "order" &&
+      statement.period.within === when.within &&
+      statement.period.position === when.position &&
+      (words === undefined || statement.words !== words),
+  );
 }

@@ -25,7 +25,7 @@ export function wrapText(text: string, size: number, width: number): string[] {
 }
 
 const advances: readonly (readonly [ems: number, letters: string])[] = [
-  [0.29, " \u00a0ij.,:;'’!|"],
+  [0.29, " \u00a0\u202fij.,:;'’!|"],
   [0.43, "lIfrt-()г/"],
   [0.57, "авзксхчьэтacksxzyv7Г1JL–«»“”"],
   [0.76, "фыюмwжДИЙНОПЦКЛСУХЧЭЯHNOQUCDGKR—"],

@@ -1,0 +1,51 @@
+import type { GrowthMarks, PlacedLabel } from "./growthMarks";
+
+interface GrowthLabelsProps {
+  readonly marks: GrowthMarks;
+  readonly chosenYear: number | undefined;
+}
+
+/** The values of the axis, the words beside the points, the growth in its band. */
+export function GrowthLabels({
+  marks: { ticks, labels, growth, frame, points },
+  chosenYear,
+}: GrowthLabelsProps) {
+  const chosen = new Set(
+    points.filter(({ point }) => point.year === chosenYear).map(({ point }) => point.id),
+  );
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus
+    <g className="growth-labels" aria-hidden="true">
+      {ticks.map(({ value, y, text }) => (
+        <text key={value} className="growth-tick" x={frame.plot.x0} y={y - 6} fontSize={12}>
+          {text}
+        </text>
+      ))}
+      {[...(growth ? [growth] : []), ...labels].map((label) => (
+        <Label key={label.id} label={label} isChosen={chosen.has(label.id)} />
+      ))}
+    </g>
+  );
+}
+
+function Label({ label, isChosen }: { readonly label: PlacedLabel; readonly isChosen: boolean }) {
+  const { x, anchor, size, lines } = label;
+  return (
+    <text
+      className={`growth-label growth-label-${size}${isChosen ? " growth-label-chosen" : ""}`}
+      textAnchor={anchor}
+    >
+      {lines.map(({ text, y, fontSize }, index) => (
+        <tspan
+          key={text}
+          x={x}
+          y={y}
+          fontSize={fontSize}
+          className={index === 0 ? "growth-value" : "growth-by"}
+        >
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

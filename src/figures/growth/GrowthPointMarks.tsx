@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useState } from "react";
+import type { PlacedPoint } from "./growthMarks";
+import { PointGlyph } from "./PointGlyph";
+
+export interface GrowthPointMarksProps {
+  readonly points: readonly PlacedPoint[];
+  readonly year: number | undefined;
+  /** Each point in words, by its id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly onChooseYear: (year: number | undefined) => void;
+  /** The point that the pointer or the focus is on; undefined when it leaves. */
+  readonly onPoint: (id: string | undefined) => void;
+}
+
+/** The points as buttons: one of them is in the order of tabs, arrows go through all, Enter chooses its year. */
+export function GrowthPointMarks({ points, year, names, onChooseYear, onPoint }: GrowthPointMarksProps) {
+  const [focused, setFocused] = useState<string>();
+  const stop = points.some(({ point }) => point.id === focused) ? focused : points[0]?.point.id;
+  const toggle = (chosen: number) => onChooseYear(chosen === year ? undefined : chosen);
+  return (
+    <g className="growth-points">
+      {points.map((placed) => {
+        const { id, year: ownYear } = placed.point;
+        const isChosen = ownYear === year;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+          <g
+            key={id}
+            role="button"
+            tabIndex={id === stop ? 0 : -1}
+            aria-pressed={isChosen}
+            aria-label={names.get(id)}
+            className={`growth-point growth-point-${look(placed)}${isChosen ? " growth-point-chosen" : ""}`}
+            onClick={() => toggle(ownYear)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" || event.key === " ") {
+                event.preventDefault();
+                toggle(ownYear);
+              } else if (event.key === "Escape") onPoint(undefined);
+              else moveFocus(event);
+            }}
+            onFocus={() => {
+              setFocused(id);
+              onPoint(id);
+            }}
+            onBlur={() => onPoint(undefined)}
+            onPointerEnter={() => onPoint(id)}
+            onPointerLeave={() => onPoint(undefined)}
+          >
+            <PointGlyph placed={placed} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** What of it is seen: whose value it is, and whether it was carried over. */
+function look({ point: { origin } }: PlacedPoint): string {
+  return origin.kind === "observed" ? origin.observation.status : origin.kind;
+}
+
+const offsets: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveFocus(event: KeyboardEvent<SVGGElement>): void {
+  const siblings = [...(event.currentTarget.parentElement?.children ?? [])];
+  const here = siblings.indexOf(event.currentTarget);
+  const offset = offsets[event.key];
+  const next =
+    event.key === "Home"
+      ? 0
+      : event.key === "End"
+        ? siblings.length - 1
+        : offset === undefined
+          ? undefined
+          : here + offset;
+  const target = next === undefined ? undefined : siblings[next];
+  if (target === undefined) return;
+  event.preventDefault();
+  if (target instanceof SVGElement) target.focus();
+}

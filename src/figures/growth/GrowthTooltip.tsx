@@ -1,0 +1,23 @@
+import { toPointFacts, type Wording } from "./growthLabels";
+import type { Frame, PlacedPoint } from "./growthMarks";
+import { placeTooltip } from "./placeTooltip";
+
+interface GrowthTooltipProps {
+  readonly placed: PlacedPoint;
+  readonly frame: Frame;
+  readonly wording: Wording;
+}
+
+/** All of a point: its value as said, who said it, of when, in which words. Screen readers have it in its name. */
+export function GrowthTooltip({ placed, frame, wording }: GrowthTooltipProps) {
+  const { left, width, edge } = placeTooltip(placed, frame);
+  const { said, speaker, when, words, note } = toPointFacts(placed.point, wording);
+  return (
+    <div className="growth-tooltip" aria-hidden="true" style={{ left, width, ...edge }}>
+      <p className="growth-tooltip-value">{said}</p>
+      <p>{wording.messages.growth.byWhen(speaker, when)}</p>
+      {words !== undefined && <p className="growth-tooltip-words">{words}</p>}
+      {note !== undefined && <p className="growth-tooltip-note">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { PlacedPoint } from "./growthMarks";
+
+/** A point as its qualifier says: closed, with a soft ring, or with an open end; the period of a long one behind it. */
+export function PointGlyph({ placed: { x, y, span, end } }: { readonly placed: PlacedPoint }) {
+  return (
+    <>
+      <circle className="growth-hit" cx={x} cy={y} r={16} />
+      {span && <path className="growth-span" d={`M${span[0]},${y - 4}v8M${span[0]},${y}H${x}`} />}
+      {end === "open-up" && <path className="growth-end" d={toArrow(x, y, -1)} />}
+      {end === "open-down" && <path className="growth-end" d={toArrow(x, y, 1)} />}
+      <circle className="growth-focus" cx={x} cy={y} r={12} />
+      <circle
+        className={end === "soft" ? "growth-ring growth-ring-soft" : "growth-ring"}
+        cx={x}
+        cy={y}
+        r={6}
+      />
+    </>
+  );
+}
+
+function toArrow(x: number, y: number, sign: 1 | -1): string {
+  const from = y + sign * 7;
+  const tip = y + sign * 20;
+  return `M${x},${from}V${tip}M${x - 4},${tip - sign * 5}L${x},${tip}L${x + 4},${tip - sign * 5}`;
+}

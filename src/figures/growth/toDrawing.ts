@@ -1,0 +1,60 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { CountryCode } from "../../model/country";
+import type { CountScale } from "../../model/view";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import { describeGrowth } from "./describeGrowth";
+import { toGrowthLines, toLabels, toPointName, toTickText, type Wording } from "./growthLabels";
+import type { GrowthMarks } from "./growthMarks";
+import { placeGrowth } from "./placeGrowth";
+import { readGrowth } from "./readGrowth";
+import { toPoints } from "./toPoints";
+
+/** What is asked to be drawn. */
+export interface DrawingRequest {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly country: CountryCode;
+  readonly scale: CountScale;
+  /** Whether what others stated is shown. */
+  readonly others: boolean;
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** What a chart needs: its marks, and itself in words. */
+export interface Drawing {
+  readonly marks: GrowthMarks;
+  readonly label: string;
+  readonly description: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly wording: Wording;
+}
+
+/** Reads, places and words the figure. */
+export function toDrawing(request: DrawingRequest): Drawing {
+  const { catalog, messages, format, country, scale, others, width } = request;
+  const wording = { catalog, messages, format, scale };
+  const growth = readGrowth(catalog, country);
+  const { points, gaps, years } = toPoints(growth, { catalog, scale, others });
+  const names = new Map(points.map((point) => [point.id, toPointName(point, wording)]));
+  const marks = placeGrowth(
+    {
+      points,
+      gaps,
+      years,
+      labels: toLabels(points, { wording, width }),
+      growth: toGrowthLines(points, wording),
+      tickLabel: (value) => toTickText(value, wording),
+    },
+    width,
+  );
+  return {
+    marks,
+    names,
+    wording,
+    label: describeGrowth(growth, wording).title,
+    description: messages.growth.alt([...names.values()].join("; ")),
+  };
+}

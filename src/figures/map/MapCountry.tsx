@@ -1,0 +1,71 @@
+import { type ComponentProps, type FocusEvent, type KeyboardEvent, type MouseEvent, memo } from "react";
+import { Geography } from "react-simple-maps/core";
+import type { CountryCode } from "../../model/country";
+
+/** What a reader does to a country. None of it may change between renders, so that a country is drawn once. */
+export interface CountryActions {
+  readonly choose: (code: CountryCode | undefined) => void;
+  readonly pointAt: (code: CountryCode | undefined) => void;
+  readonly press: (event: KeyboardEvent<Element>, code: CountryCode) => void;
+  readonly focus: (event: FocusEvent<Element>, code: CountryCode) => void;
+}
+
+interface MapCountryProps {
+  readonly code: CountryCode;
+  readonly path: string;
+  readonly className: string;
+  readonly fill: string | undefined;
+  /** All that is known of it, in one sentence. */
+  readonly label: string;
+  readonly href: string;
+  readonly isChosen: boolean;
+  /** Whether the tab key stops here. */
+  readonly isStop: boolean;
+  readonly actions: CountryActions;
+}
+
+/** A country as a link to itself: drawn again only when something of it changes. */
+export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
+  const { code, path, actions } = props;
+  return (
+    <a
+      className="map-country"
+      href={props.href}
+      data-mark={code}
+      tabIndex={props.isStop ? 0 : -1}
+      aria-label={props.label}
+      aria-current={props.isChosen ? "true" : undefined}
+      onClick={(event) => takePlainClick(event, () => actions.choose(code))}
+      onKeyDown={(event) => actions.press(event, code)}
+      onFocus={(event) => actions.focus(event, code)}
+      onBlur={() => actions.pointAt(undefined)}
+      onPointerEnter={() => actions.pointAt(code)}
+      onPointerLeave={() => actions.pointAt(undefined)}
+    >
+      <Geography
+        geography={toGeography(code, path)}
+        className={props.className}
+        fill={props.fill}
+        tabIndex={undefined}
+      />
+    </a>
+  );
+});
+
+/** Acts on a plain click of a link; a click that asks for a new tab is left to the browser. */
+export function takePlainClick(event: MouseEvent, act: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+  event.preventDefault();
+  act();
+}
+
+/** The outlines are stored as paths: what react-simple-maps would compute from a geometry is already there. */
+function toGeography(code: CountryCode, svgPath: string): ComponentProps<typeof Geography>["geography"] {
+  return {
+    type: "Feature",
+    rsmKey: code,
+    svgPath,
+    properties: null,
+    geometry: { type: "GeometryCollection", geometries: [] },
+  };
+}

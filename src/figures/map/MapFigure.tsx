@@ -1,0 +1,173 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { ComposableMap } from "react-simple-maps/core";
+import type { CountryCode } from "../../model/country";
+import type { Geometry } from "../../model/geometry";
+import type { FrameName } from "../../model/view";
+import type { Messages } from "../../text/messages";
+import { type Camera, type Size, toScreen, toTransform, zoomAround } from "./camera";
+import type { CountryMark } from "./countryMark";
+import { mapSize } from "./frames";
+import type { CountryActions } from "./MapCountry";
+import type { PlaceActions } from "./MapPlaces";
+import { MapScene } from "./MapScene";
+import { createProjection, type Point } from "./projection";
+import type { PlaceMark } from "./readPlaces";
+import { useCamera } from "./useCamera";
+import { useRovingFocus } from "./useRovingFocus";
+import { useWheelZoom } from "./useWheelZoom";
+import { ZoomButtons, zoomStep } from "./ZoomButtons";
+import "./map.css";
+
+/** What a reader does to the countries and cities of a drawing; stable between renders. */
+export interface MapHands {
+  readonly countries: Pick<CountryActions, "choose" | "pointAt">;
+  readonly places: PlaceActions;
+  /** The address at which a country, or a city, is chosen. */
+  readonly hrefOf: (code: CountryCode) => string;
+  readonly hrefOfPlace: (id: string) => string;
+}
+
+export interface MapFigureProps {
+  /** In CSS pixels. */
+  readonly width: number;
+  /** What the map shows, as a sentence. */
+  readonly title: string;
+  readonly geometry: Geometry;
+  readonly marks: readonly CountryMark[];
+  readonly places: readonly PlaceMark[];
+  readonly frame: FrameName;
+  readonly chosenCountry: CountryCode | undefined;
+  readonly pointedCountry: CountryCode | undefined;
+  readonly pointedPlace: string | undefined;
+  readonly hands: MapHands;
+  readonly words: Messages["map"];
+}
+
+/** The map: frames by flight; pan and zoom by hand, wheel, buttons and keys; countries and cities as links. */
+export function MapFigure(props: MapFigureProps) {
+  const { geometry, frame, chosenCountry, hands, words } = props;
+  const id = useId();
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useMemo(() => mapSize(props.width, frame), [props.width, frame]);
+  const projection = useMemo(() => createProjection(geometry), [geometry]);
+  const view = useCamera({ frame, geometry, projection, size });
+  const { camera, limits } = view;
+  const [scrolledPast, setScrolledPast] = useState(0);
+  const zoomed = (factor: number, at: Point = [size.width / 2, size.height / 2]) =>
+    zoomAround(camera, { size, at, factor, limits });
+  useWheelZoom(
+    svg,
+    (factor, at) => view.moveTo(zoomed(factor, at)),
+    () => setScrolledPast((count) => count + 1),
+  );
+  const zoomBy = (factor: number) => view.flyTo(zoomed(factor));
+  const { stop, actions, reached } = useCountryActions(geometry, hands, chosenCountry);
+  useBringIntoSight(reached, { geometry, camera, size, flyTo: view.flyTo });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the links inside arrive here
+    <div
+      className="map-figure"
+      onKeyDown={(event) => pressZoomKey(event, zoomBy, () => view.flyTo(undefined))}
+    >
+      <ComposableMap
+        ref={svg}
+        width={size.width}
+        height={size.height}
+        projection={projection}
+        className="map-svg"
+        role="group"
+        aria-label={words.mapName(props.title)}
+        aria-describedby={`${id}-keys`}
+      >
+        <MapScene
+          {...props}
+          id={id}
+          projection={projection}
+          size={size}
+          camera={camera}
+          limits={limits}
+          extent={view.extent}
+          moveTo={view.moveTo}
+          stop={stop}
+          hrefOf={hands.hrefOf}
+          hrefOfPlace={hands.hrefOfPlace}
+          actions={actions}
+          placeActions={hands.places}
+        />
+      </ComposableMap>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {words.keys}
+      </p>
+      <ZoomButtons
+        canZoomIn={camera.k < limits[1] * 0.999}
+        canZoomOut={camera.k > limits[0] * 1.001}
+        isHome={view.isHome}
+        zoomBy={zoomBy}
+        reset={() => view.flyTo(undefined)}
+        words={words}
+      />
+      {scrolledPast > 0 && (
+        <p className="map-hint" key={scrolledPast} role="status">
+          {words.wheelHint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The keyboard's tab stop among the countries, and the one that it has just reached. */
+function useCountryActions(geometry: Geometry, hands: MapHands, first: CountryCode | undefined) {
+  const [reached, setReached] = useState<CountryCode>();
+  const points = useMemo(
+    () => geometry.countries.map(({ code, centroid: [x, y] }) => ({ id: code, x, y })),
+    [geometry],
+  );
+  const { choose, pointAt } = hands.countries;
+  const { stop, setStop, press } = useRovingFocus({ points, first, choose });
+  const actions = useMemo<CountryActions>(() => {
+    const focus = (event: FocusEvent<Element>, code: CountryCode) => {
+      setStop(code);
+      pointAt(code);
+      if (event.currentTarget.matches(":focus-visible")) setReached(code);
+    };
+    return { choose, pointAt, press, focus };
+  }, [choose, pointAt, press, setStop]);
+  return { stop, actions, reached };
+}
+
+interface Sight {
+  readonly geometry: Geometry;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly flyTo: (camera: Camera) => void;
+}
+
+/** Moves the map to the country that the keyboard has reached, where it is out of sight. */
+function useBringIntoSight(reached: CountryCode | undefined, { geometry, camera, size, flyTo }: Sight): void {
+  const bring = useEffectEvent((code: CountryCode) => {
+    const shape = geometry.countries.find((one) => one.code === code);
+    if (shape === undefined) return;
+    const [x, y] = toScreen(toTransform(camera, size), shape.centroid);
+    const inSight = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    if (!inSight) flyTo({ center: shape.centroid, k: camera.k });
+  });
+  useEffect(() => {
+    if (reached !== undefined) bring(reached);
+  }, [reached]);
+}
+
+function pressZoomKey(event: KeyboardEvent, zoomBy: (factor: number) => void, reset: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "+" || event.key === "=") zoomBy(zoomStep);
+  else if (event.key === "-") zoomBy(1 / zoomStep);
+  else if (event.key === "0") reset();
+}

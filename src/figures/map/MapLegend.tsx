@@ -1,0 +1,99 @@
+import { useId } from "react";
+import type { Messages } from "../../text/messages";
+import type { CountryFill, Legend } from "./countryMark";
+import { fillOf, patternFill } from "./fillOf";
+import { MapPatterns } from "./MapPatterns";
+import "./map.css";
+
+interface MapLegendProps {
+  readonly legend: Legend;
+  /** The kinds of cities on the drawing that need a word. */
+  readonly markers: readonly ("event" | "planned")[];
+  readonly words: Messages["map"];
+}
+
+/** What the colours, patterns and dots mean. */
+export function MapLegend({ legend: { scale, entries, lines }, markers, words }: MapLegendProps) {
+  const id = useId();
+  return (
+    <div className="map-legend">
+      {scale && <LegendScale {...scale} />}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul>
+        {entries.map(({ fill, label }) => (
+          <li key={label}>
+            <Swatch id={`${id}-${fill.kind}`} fill={fill} />
+            {label}
+          </li>
+        ))}
+        {markers.map((kind) => (
+          <li key={kind}>
+            <svg
+              width={14}
+              height={14}
+              viewBox="0 0 14 14"
+              aria-hidden="true"
+              className={`map-place is-${kind}`}
+            >
+              <circle cx={7} cy={7} r={4.5} className="map-place-dot" />
+            </svg>
+            {words.marker[kind]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const binWidth = 44;
+const margin = 14;
+
+function LegendScale({ edges, unit, method }: NonNullable<Legend["scale"]>) {
+  const width = binWidth * (edges.length - 1) + 2 * margin;
+  return (
+    <figure>
+      <svg
+        width={width}
+        height={30}
+        viewBox={`0 0 ${width} 30`}
+        role="img"
+        aria-label={`${edges.join(" · ")} ${unit}`}
+      >
+        {edges.slice(1).map((edge, bin) => (
+          <rect
+            key={edge}
+            x={margin + bin * binWidth}
+            width={binWidth}
+            height={12}
+            className={`fill-bin-${bin}`}
+          />
+        ))}
+        {edges.map((edge, index) => (
+          <text key={edge} x={margin + index * binWidth} y={27} textAnchor="middle">
+            {edge}
+          </text>
+        ))}
+      </svg>
+      <figcaption>
+        {unit} <span className="map-method">({method})</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Swatch({ id, fill }: { readonly id: string; readonly fill: CountryFill }) {
+  const { className, pattern } = fillOf(fill);
+  const status = fill.kind === "status" ? fill.status : "";
+  const own = `${id}${status}`;
+  return (
+    <svg width={22} height={14} viewBox="0 0 22 14" aria-hidden="true">
+      <MapPatterns id={own} zoom={1} />
+      <rect width={22} height={14} rx={2} className={className} fill={patternFill(own, pattern)} />
+      {fill.kind === "bin" && fill.carriedOver && (
+        <rect width={22} height={14} rx={2} fill={`url(#${own}-carried)`} />
+      )}
+    </svg>
+  );
+}

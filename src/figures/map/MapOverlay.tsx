@@ -1,0 +1,106 @@
+import type { GeoProjection } from "d3";
+import type { CountryCode } from "../../model/country";
+import type { Geometry } from "../../model/geometry";
+import { type Size, type Transform, toScreen } from "./camera";
+import type { CountryMark } from "./countryMark";
+import { MapCallout } from "./MapCallout";
+import { type CountryActions, takePlainClick } from "./MapCountry";
+import { MapPlaces, type PlaceActions } from "./MapPlaces";
+import { placeCallout } from "./placeCallout";
+import { placeMap } from "./placeMap";
+import type { PlaceMark } from "./readPlaces";
+
+export interface OverlayProps {
+  readonly geometry: Geometry;
+  readonly projection: GeoProjection;
+  readonly size: Size;
+  readonly transform: Transform;
+  readonly marks: readonly CountryMark[];
+  readonly places: readonly PlaceMark[];
+  readonly pointedCountry: CountryCode | undefined;
+  readonly pointedPlace: string | undefined;
+  readonly stop: string | undefined;
+  readonly hrefOf: (code: CountryCode) => string;
+  readonly hrefOfPlace: (id: string) => string;
+  readonly actions: CountryActions;
+  readonly placeActions: PlaceActions;
+  readonly words: { readonly countries: string; readonly disputed: string; readonly places: string };
+}
+
+/** Labels, cities, targets and the callout: in CSS pixels, placed anew for each position of the map. */
+export function MapOverlay(props: OverlayProps) {
+  const { geometry, transform, actions, marks } = props;
+  const { markers, texts, countryLabels, targets } = placeMap(props);
+  const pointed = marks.find(({ code }) => code === props.pointedCountry);
+  const shape = geometry.countries.find(({ code }) => code === props.pointedCountry);
+  return (
+    <>
+      {marks.map(({ code }) => (
+        <CountryTarget
+          key={code}
+          code={code}
+          path={targets.find(({ id }) => id === code)?.path}
+          href={props.hrefOf(code)}
+          actions={actions}
+        />
+      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of svg takes no focus */}
+      <g className="map-labels" aria-hidden="true">
+        {countryLabels.map(({ mark, lines, firstSize, x, baselines, leader }) => (
+          <g key={mark.code} className={"map-country-label"}>
+            <path d={leader} />
+            {lines.map((line, index) => (
+              <text
+                key={line}
+                x={x}
+                y={baselines[index]}
+                {...(index === 0 && { className: "is-first", fontSize: firstSize })}
+              >
+                {line}
+              </text>
+            ))}
+          </g>
+        ))}
+      </g>
+      <MapPlaces
+        markers={markers}
+        texts={texts}
+        targets={targets}
+        pointed={props.pointedPlace}
+        hrefOf={props.hrefOfPlace}
+        actions={props.placeActions}
+        label={props.words.places}
+      />
+      {pointed && shape && (
+        <MapCallout callout={placeCallout(pointed, toScreen(transform, shape.centroid), props.size)} />
+      )}
+    </>
+  );
+}
+
+interface CountryTargetProps {
+  readonly code: CountryCode;
+  readonly path: string | undefined;
+  readonly href: string;
+  readonly actions: CountryActions;
+}
+
+/** What a finger hits of a small state; whoever hears the page or uses keys has the state itself. */
+function CountryTarget({ code, path, href, actions }: CountryTargetProps) {
+  if (path === undefined) return null;
+  return (
+    <g>
+      {/* biome-ignore lint/a11y/useAnchorContent: hidden from whoever would need words */}
+      <a
+        href={href}
+        tabIndex={-1}
+        aria-hidden="true"
+        onClick={(event) => takePlainClick(event, () => actions.choose(code))}
+        onPointerEnter={() => actions.pointAt(code)}
+        onPointerLeave={() => actions.pointAt(undefined)}
+      >
+        <path d={path} className="map-target" />
+      </a>
+    </g>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CountryCode } from "../../model/country";
+import { type CountryMark, describeMark } from "./countryMark";
+import { fillOf, patternFill } from "./fillOf";
+import { type CountryActions, takePlainClick } from "./MapCountry";
+import { type Tile, tileText } from "./placeTiles";
+
+interface MapTileProps {
+  readonly tile: Tile;
+  readonly mark: CountryMark;
+  /** The id of the drawing's patterns. */
+  readonly id: string;
+  readonly href: string;
+  readonly isChosen: boolean;
+  readonly isPointed: boolean;
+  readonly isStop: boolean;
+  readonly actions: Omit<CountryActions, "focus"> & { readonly reach: (code: CountryCode) => void };
+}
+
+/** A country as a square, a link to itself. */
+export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, actions }: MapTileProps) {
+  const { code, x, y, side } = tile;
+  const { className, pattern } = fillOf(mark.fill);
+  const text = tileText(mark, side);
+  return (
+    <a
+      className={`map-tile on-${className}${isChosen ? " is-chosen" : ""}${isPointed ? " is-pointed" : ""}`}
+      href={href}
+      data-mark={code}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={describeMark(mark)}
+      aria-current={isChosen ? "true" : undefined}
+      onClick={(event) => takePlainClick(event, () => actions.choose(code))}
+      onKeyDown={(event) => actions.press(event, code)}
+      onFocus={() => actions.reach(code)}
+      onBlur={() => actions.pointAt(undefined)}
+      onPointerEnter={() => actions.pointAt(code)}
+      onPointerLeave={() => actions.pointAt(undefined)}
+    >
+      <rect x={x} y={y} width={side} height={side} className={className} fill={patternFill(id, pattern)} />
+      {mark.fill.kind === "bin" && mark.fill.carriedOver && (
+        <rect x={x} y={y + side * 0.75} width={side} height={side * 0.25} fill={`url(#${id}-carried)`} />
+      )}
+      <text x={x + side / 2} y={y + text.nameY}>
+        {text.name}
+      </text>
+      {text.lines.map((line) => (
+        <text key={line.text} x={x + side / 2} y={y + line.y} fontSize={text.lineSize} className="tile-value">
+          {line.text}
+        </text>
+      ))}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Messages } from "../../text/messages";
+
+/** How much nearer one press of a button or a key brings the map. */
+export const zoomStep = 1.6;
+
+interface ZoomButtonsProps {
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  readonly isHome: boolean;
+  readonly zoomBy: (factor: number) => void;
+  readonly reset: () => void;
+  readonly words: Pick<Messages["map"], "zoomIn" | "zoomOut" | "zoomReset">;
+}
+
+/** Zooming for hands that have neither a wheel nor two fingers on a screen. */
+export function ZoomButtons({ canZoomIn, canZoomOut, isHome, zoomBy, reset, words }: ZoomButtonsProps) {
+  return (
+    <div className="map-zoom">
+      <button type="button" aria-label={words.zoomIn} disabled={!canZoomIn} onClick={() => zoomBy(zoomStep)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3V13M3 8H13" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        disabled={!canZoomOut}
+        onClick={() => zoomBy(1 / zoomStep)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8H13" />
+        </svg>
+      </button>
+      <button type="button" aria-label={words.zoomReset} disabled={isHome} onClick={reset}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
+        </svg>
+      </button>
+    </div>
+  );
+}

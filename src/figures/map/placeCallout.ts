@@ -1,0 +1,38 @@
+import type { Size } from "./camera";
+import type { CountryMark } from "./countryMark";
+import type { Box } from "./placeLabels";
+import type { Point } from "./projection";
+import { breakLines, textWidth } from "./textWidth";
+
+/** The words beside what is pointed at, in CSS pixels. */
+export interface Callout {
+  readonly box: Box;
+  /** The left end of each line and its baseline; the first is the name. */
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+const padding = 10;
+const lineHeight = 18;
+
+/** Places the words of a country above a point, or below where there is no room, always within the map. */
+export function placeCallout({ name, detail, notes }: CountryMark, [x, y]: Point, size: Size): Callout {
+  const most = Math.min(size.width - 2 * padding - 8, 300);
+  const texts = [detail, ...notes].flatMap((text) => breakLines(text, 13, most));
+  const width =
+    Math.max(textWidth(name, 14, "bold"), ...texts.map((text) => textWidth(text, 13))) + 2 * padding;
+  const height = (texts.length + 1) * lineHeight + 2 * padding - 4;
+  const left = clamp(x - width / 2, 4, size.width - width - 4);
+  const top = clamp(y - height - 16 < 4 ? y + 16 : y - height - 16, 4, size.height - height - 4);
+  return {
+    box: { left, top, right: left + width, bottom: top + height },
+    lines: [name, ...texts].map((text, index) => ({
+      text,
+      x: left + padding,
+      y: top + padding + 12 + index * lineHeight,
+    })),
+  };
+}
+
+function clamp(value: number, least: number, greatest: number): number {
+  return Math.max(least, Math.min(value, greatest));
+}

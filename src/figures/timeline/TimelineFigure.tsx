@@ -1,0 +1,156 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { byId, type Catalog } from "../../catalog/catalog";
+import type { Level } from "../../model/view";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import type { EventControls } from "./EventMark";
+import { placeRail } from "./placeRail";
+import { type PlacedTimeline, placeTimeline, type TimelineWords } from "./placeTimeline";
+import { TimelineDrawing } from "./TimelineDrawing";
+import { TimelineList } from "./TimelineList";
+import { type Attention, toEmphasis } from "./toEmphasis";
+import { toLevel } from "./toStep";
+import { type Timeline, toTimeline } from "./toTimeline";
+import { toTimelineWords } from "./toTimelineWords";
+import { useEventKeys } from "./useEventKeys";
+import { useZoomGestures } from "./useZoomGestures";
+import "./timeline.css";
+
+interface TimelineFigureProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly level: Level;
+  /** What is chosen here or in another figure. */
+  readonly attention: Attention;
+  /** The year that another figure shows; its band is marked. */
+  readonly year: number | undefined;
+  /** The reader's, by its IANA name. Undefined on the server: only the forum's own time is shown. */
+  readonly timeZone: string | undefined;
+  /** In CSS pixels. Undefined before it can be measured: the style sheet then shows the form that fits. */
+  readonly width: number | undefined;
+  /** What is known of the chosen event. */
+  readonly detail: ReactNode;
+  readonly onChoose: (id: string) => void;
+  readonly onPoint: (id: string | undefined) => void;
+  readonly onLevel: (level: Level) => void;
+}
+
+/** Narrower than this, in CSS pixels, the timeline stands up. */
+const upright = 600;
+/** The width that is drawn before the figure can be measured, in CSS pixels. */
+const unmeasured = 1100;
+
+/** The timeline: years, the days of the forum, the order of its meeting. */
+export function TimelineFigure(props: TimelineFigureProps) {
+  const { catalog, messages, format, level, attention, timeZone, width, onLevel } = props;
+  const timeline = useMemo(() => toTimeline(catalog), [catalog]);
+  const words = useMemo(
+    () => toTimelineWords(catalog, timeline, { messages, format, timeZone }),
+    [catalog, timeline, messages, format, timeZone],
+  );
+  const placed = placeTimeline(words, { width: Math.max(upright, width ?? unmeasured), level });
+  const onZoom = useCallback(
+    (by: 1 | -1) => {
+      const next = toLevel(level, by);
+      if (next !== undefined) onLevel(next);
+    },
+    [level, onLevel],
+  );
+  const ref = useRef<HTMLElement>(null);
+  useZoomGestures(ref, onZoom);
+  const keys = useEventKeys(ref, { order: placed.order, chosen: attention.event, key: level, onZoom });
+  const isZoomed = useHasChanged(level);
+  if (timeline.years === undefined) return <p className="timeline-nothing">{messages.timeline.empty}</p>;
+  const form: FormProps = {
+    ...props,
+    timeline,
+    words,
+    placed,
+    controls: {
+      emphasisOf: (id) => toEmphasis(byId(catalog.events, id), attention),
+      nameOf: (id) => byId(catalog.events, id).title[format.language],
+      active: keys.active,
+      onChoose: props.onChoose,
+      onFocus: keys.onFocus,
+      onPoint: props.onPoint,
+    },
+  };
+  return (
+    <section
+      ref={ref}
+      className={`timeline ${width === undefined ? "is-unmeasured" : ""} ${isZoomed ? "is-zoomed" : ""}`}
+      aria-label={messages.timeline.drawing}
+      onKeyDown={keys.onKeyDown}
+    >
+      {(width === undefined || width >= upright) && <WideForm key={`wide-${level}`} {...form} />}
+      {(width === undefined || width < upright) && <TallForm key={`tall-${level}`} {...form} />}
+    </section>
+  );
+}
+
+/** Whether a value has changed since it was first drawn: motion tells of changes, not of arrivals. */
+function useHasChanged(value: string): boolean {
+  const [first] = useState(value);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (!hasChanged && value !== first) setHasChanged(true);
+  return hasChanged;
+}
+
+interface FormProps extends TimelineFigureProps {
+  readonly timeline: Timeline;
+  readonly words: TimelineWords;
+  readonly placed: PlacedTimeline;
+  readonly controls: EventControls;
+}
+
+function WideForm({ messages, catalog, level, attention, year, detail, words, placed, controls }: FormProps) {
+  return (
+    <div className="timeline-wide">
+      <TimelineDrawing
+        placed={placed}
+        isZoomedOut={level === "years"}
+        label={messages.timeline.levels[level]}
+        noEvents={messages.timeline.noEvents}
+        forum={words.forum}
+        year={year}
+        controls={controls}
+        isPlanned={(id) => isPlanned(catalog, id)}
+      />
+      {attention.event !== undefined && detail}
+    </div>
+  );
+}
+
+function TallForm({
+  messages,
+  catalog,
+  level,
+  attention,
+  detail,
+  timeline,
+  words,
+  placed,
+  controls,
+}: FormProps) {
+  const isInSight = attention.event === undefined || placed.order.includes(attention.event);
+  return (
+    <div className="timeline-tall">
+      <TimelineList
+        words={words}
+        rail={placeRail(timeline.dated)}
+        level={level}
+        label={messages.timeline.levels[level]}
+        gap={messages.timeline.gap}
+        controls={controls}
+        isPlanned={(id) => isPlanned(catalog, id)}
+        detail={detail}
+      />
+      {!isInSight && detail}
+    </div>
+  );
+}
+
+function isPlanned({ events }: Catalog, id: string): boolean {
+  return byId(events, id).certainty === "planned";
+}

@@ -1,0 +1,127 @@
+import { type ScaleTime, scaleUtc } from "d3";
+import { type DatedWhen, toDays } from "../../model/calendar";
+import type { Span } from "./assignLanes";
+import { toTextWidth, wrapText } from "./wrapText";
+
+/** An event with the words of its label. */
+export interface LabelledEvent {
+  readonly id: string;
+  readonly when: DatedWhen;
+  readonly title: string;
+  /** Place and date. */
+  readonly detail: string;
+}
+
+/** A line of text, its baseline in CSS pixels. */
+export interface TextLine {
+  readonly y: number;
+  readonly text: string;
+  readonly role: "title" | "detail";
+}
+
+/** How wide an axis of years is drawn. */
+export interface AxisFrame {
+  /** The first and the last year. */
+  readonly years: readonly [number, number];
+  /** Of the figure, in CSS pixels. */
+  readonly width: number;
+  /** Without labels the axis is drawn as low as can be. */
+  readonly labelled: boolean;
+}
+
+/** An event along the axis, before it is known how high its label stands; in CSS pixels. */
+export interface Draft {
+  readonly event: LabelledEvent;
+  readonly mark: Span;
+  readonly kind: "point" | "days" | "within";
+  /** Whether the mark is so long that its label sits on it. */
+  readonly isBar: boolean;
+  readonly lines: readonly Pick<TextLine, "text" | "role">[];
+  readonly textWidth: number;
+}
+
+/** Pixels: `base` from the axis to the lowest label, `bottom` from the axis to the end, lines by their height. */
+export const space = {
+  gap: 12,
+  base: 16,
+  markLane: 12,
+  lane: 12,
+  top: 14,
+  bottom: 34,
+  line: 17,
+  bar: 14,
+  text: 8,
+} as const;
+const sizes = { title: 14, detail: 13 } as const;
+const widest = 300;
+/** A mark of at least so many CSS pixels carries its label; a shorter one has it on a stem. */
+export const longMark = 60;
+
+/** The scale of an axis as wide as the figure, or less where a late event's longest word would not fit beside it. */
+export function createYearScale(
+  events: readonly LabelledEvent[],
+  { years: [first, last], width, labelled }: AxisFrame,
+): ScaleTime<number, number> {
+  const domain = [new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))];
+  const toShare = scaleUtc(domain, [0, 1]);
+  const ends = (labelled ? events : []).map((event) => {
+    const share = toShare(toStart(event));
+    return share === 0 ? width : (width - space.text - space.text - toLongestWord(event)) / share;
+  });
+  return scaleUtc(domain, [1, Math.floor(Math.min(width, ...ends)) - 1]);
+}
+
+/** Measures an event and wraps its label into the room to the right of it. */
+export function toDraft(
+  event: LabelledEvent,
+  {
+    scale,
+    width,
+    labelled,
+  }: { readonly scale: (at: Date) => number; readonly width: number; readonly labelled: boolean },
+): Draft {
+  const x0 = scale(toStart(event));
+  const x1 = scale(toEnd(event));
+  const room = Math.min(widest, width - x0 - space.text);
+  const lines = (["title", "detail"] as const).flatMap((role) =>
+    wrapText(event[role], sizes[role], room).map((text) => ({ text, role })),
+  );
+  const kind =
+    event.when.kind === "day" || event.when.kind === "time"
+      ? "point"
+      : event.when.kind === "days"
+        ? "days"
+        : "within";
+  return {
+    event,
+    kind,
+    mark: kind === "days" ? { x0, x1: Math.max(x1, x0 + 7) } : { x0, x1 },
+    isBar: labelled && x1 - x0 >= longMark,
+    lines,
+    textWidth: Math.max(0, ...lines.map(({ text, role }) => toTextWidth(text, sizes[role]))),
+  };
+}
+
+/** What the mark and the label of an event take up together. */
+export function toLabelSpan({ mark, isBar, textWidth }: Draft): Span {
+  const end = mark.x0 + space.text + textWidth;
+  return { x0: mark.x0, x1: isBar ? Math.max(mark.x1, end) : end };
+}
+
+/** The height of a label, in CSS pixels. */
+export function toHeight({ lines, isBar }: Draft): number {
+  return lines.length * space.line + (isBar ? space.bar : 0);
+}
+
+function toStart({ when }: LabelledEvent): Date {
+  return new Date(`${toDays(when).first}T00:00:00Z`);
+}
+
+function toEnd({ when }: LabelledEvent): Date {
+  return new Date(Date.parse(`${toDays(when).last}T00:00:00Z`) + 86_400_000);
+}
+
+function toLongestWord({ title, detail }: LabelledEvent): number {
+  const widths = (text: string, size: number) => text.split(" ").map((word) => toTextWidth(word, size));
+  return Math.max(...widths(title, sizes.title), ...widths(detail, sizes.detail));
+}

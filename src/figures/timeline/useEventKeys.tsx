@@ -1,0 +1,55 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { toKeyStep } from "./toStep";
+
+interface EventKeys {
+  /** The event that the tab key comes to. */
+  readonly active: string | undefined;
+  readonly onFocus: (id: string) => void;
+  readonly onKeyDown: (press: KeyboardEvent) => void;
+}
+
+/**
+ * One stop of the tab key among the events of the drawing, arrow keys between them, and keys that zoom.
+ * Where a key has zoomed, the focus stays in the figure: it goes to the first event of the new level.
+ *
+ * @param order the events that can be chosen, in the order of the arrow keys
+ * @param key what the figure shows at present: another one means other events
+ */
+export function useEventKeys(
+  ref: RefObject<HTMLElement | null>,
+  {
+    order,
+    chosen,
+    key,
+    onZoom,
+  }: {
+    readonly order: readonly string[];
+    readonly chosen: string | undefined;
+    readonly key: string;
+    readonly onZoom: (by: 1 | -1) => void;
+  },
+): EventKeys {
+  const [focused, setFocused] = useState<string>();
+  const hasZoomed = useRef(false);
+  const drawn = useRef(key);
+  const active = [focused, chosen, order[0]].find((id) => id !== undefined && order.includes(id));
+  const focus = (selector: string) => ref.current?.querySelector<HTMLElement | SVGElement>(selector)?.focus();
+  useEffect(() => {
+    if (drawn.current === key) return;
+    drawn.current = key;
+    if (hasZoomed.current) ref.current?.querySelector<HTMLElement | SVGElement>("[data-event]")?.focus();
+    hasZoomed.current = false;
+  }, [key, ref]);
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    const step = toKeyStep(press.key, order.indexOf(active ?? ""), order.length);
+    if (step?.kind === "zoom") {
+      hasZoomed.current = true;
+      onZoom(step.by);
+    } else if (step?.kind === "move" && press.target instanceof SVGElement) {
+      press.preventDefault();
+      focus(`[data-event="${order[step.to]}"]`);
+    }
+  };
+  return { active, onFocus: setFocused, onKeyDown };
+}

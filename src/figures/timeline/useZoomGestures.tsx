@@ -1,0 +1,89 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { toPinchStep, toWheelStep } from "./toStep";
+
+/** Calls `onZoom` once a gesture: two fingers moved apart (1) or together (-1), a wheel turned with ctrl or meta. */
+export function useZoomGestures(ref: RefObject<HTMLElement | null>, onZoom: (by: 1 | -1) => void) {
+  const latest = useRef(onZoom);
+  useEffect(() => {
+    latest.current = onZoom;
+  }, [onZoom]);
+  // A gesture goes on while what it has asked for is drawn: the listeners stay, whatever they call.
+  useEffect(() => {
+    const node = ref.current;
+    if (node === null) return;
+    const zoom = (by: 1 | -1) => latest.current(by);
+    const stopPinch = followPinch(node, zoom);
+    const stopWheel = followWheel(node, zoom);
+    return () => {
+      stopPinch();
+      stopWheel();
+    };
+  }, [ref]);
+}
+
+function followPinch(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => void {
+  const fingers = new Map<number, PointerEvent>();
+  let before: number | undefined;
+  const start = (event: PointerEvent) => {
+    if (event.pointerType !== "touch") return;
+    fingers.set(event.pointerId, event);
+    before = toDistance(fingers);
+  };
+  const move = (event: PointerEvent) => {
+    if (!fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, event);
+    const now = toDistance(fingers);
+    if (before === undefined || now === undefined) return;
+    const by = toPinchStep(before, now);
+    if (by === 0) return;
+    before = undefined;
+    onZoom(by);
+  };
+  const end = (event: PointerEvent) => {
+    fingers.delete(event.pointerId);
+    before = undefined;
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  node.addEventListener("pointerdown", start, { signal });
+  node.addEventListener("pointermove", move, { signal });
+  for (const name of ["pointerup", "pointercancel", "pointerleave"] as const) {
+    node.addEventListener(name, end, { signal });
+  }
+  return () => stop.abort();
+}
+
+function toDistance(fingers: ReadonlyMap<number, PointerEvent>): number | undefined {
+  const [one, other, ...more] = fingers.values();
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+}
+
+/** A gesture of the wheel ends when it has been still for this many milliseconds. */
+const stillness = 250;
+
+function followWheel(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => void {
+  let pixels = 0;
+  let isDone = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      pixels = 0;
+      isDone = false;
+    }, stillness);
+    pixels += event.deltaY;
+    const by = toWheelStep(pixels);
+    if (isDone || by === 0) return;
+    isDone = true;
+    onZoom(by);
+  };
+  // React listens to the wheel passively, where the page's own zoom cannot be held back.
+  node.addEventListener("wheel", turn, { passive: false });
+  return () => {
+    clearTimeout(timer);
+    node.removeEventListener("wheel", turn);
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { describeGrowth } from "../../../src/figures/growth/describeGrowth";
+import { toFormulas, toOmitted } from "../../../src/figures/growth/explainGrowth";
+import { toShortPeriod } from "../../../src/figures/growth/growthLabels";
+import { readGrowth } from "../../../src/figures/growth/readGrowth";
+import type { Language } from "../../../src/model/language";
+import { wordingIn } from "./drawing";
+
+function wordsOf(country: string, language: Language = "ru") {
+  const { title, lead, doubt } = describeGrowth(readGrowth(catalog, country), wordingIn(language));
+  return { title: plain(title), lead: plain(lead), doubt: doubt && plain(doubt) };
+}
+
+/** With ordinary spaces, so that expectations can be read. */
+function plain(words: string | undefined): string {
+  return (words ?? "").replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+describe(describeGrowth, () => {
+  test("tells the growth of Kazakhstan with its speaker, and the doubt in one sentence", () => {
+    expect(wordsOf("KAZ")).toEqual({
+      title: "В Казахстане добровольцев стало в 1,85 раза больше",
+      lead: "В 2022 году их было 130 тысяч, годом позже – уже 240 тысяч, рассказал на форуме в Биробиджане Наурыз Елемесов (Национальная волонтёрская сеть Казахстана).",
+      doubt:
+        "Другие официальные лица называли другие числа: министр в декабре 2022 года говорил о 200 тысячах.",
+    });
+  });
+
+  test("tells it in English", () => {
+    expect(wordsOf("KAZ", "en")).toMatchObject({
+      title: "1.85 times as many volunteers in Kazakhstan",
+      doubt: "Other officials gave other numbers: a minister spoke of 200 thousand in December 2022.",
+    });
+  });
+
+  test("says of Uzbekistan that no growth is known, and what was counted", () => {
+    const { title, lead, doubt } = wordsOf("UZB");
+    expect(title).toBe("Узбекистан: 102 тысячи добровольцев, рост неизвестен");
+    expect(lead).toContain("В августе 2024 года это число назвала на форуме Ширин Абидова");
+    expect(lead).toContain("Названо одно значение, поэтому о росте ничего не известно.");
+    expect(doubt).toBeUndefined();
+  });
+
+  test("names the Red Cross or the Red Crescent as the one that is counted", () => {
+    expect(wordsOf("ARM").title).toBe("Красный Крест в Армении: 5 096 добровольцев в 2021 году");
+    expect(wordsOf("AZE").title).toBe("Красный Полумесяц в Азербайджане: 23 700 добровольцев в 2021 году");
+    expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
+  });
+
+  test("takes the last value that was reported, and names what was carried over or is missing", () => {
+    const { title, lead } = wordsOf("MDA");
+    expect(title).toBe("Красный Крест в Молдове: 1 260 добровольцев в 2018 году");
+    expect(lead).toContain("За 2019 и 2020 годы Международная федерация повторила прежнее значение");
+    expect(lead).toContain("За 2021 год данных нет.");
+  });
+
+  test("a fall is not called a growth", () => {
+    const growth = readGrowth(catalog, "KAZ");
+    if (growth.kind !== "growth") throw new Error("Kazakhstan has a growth");
+    const fall = { ...growth, before: growth.after, after: growth.before };
+    expect(plain(describeGrowth(fall, wordingIn()).title)).toBe("В Казахстане добровольцев: 130 тысяч");
+  });
+
+  test("no doubt is told where nobody stated another number for these years", () => {
+    const growth = readGrowth(catalog, "KAZ");
+    if (growth.kind !== "growth") throw new Error("Kazakhstan has a growth");
+    expect(describeGrowth({ ...growth, others: [] }, wordingIn()).doubt).toBeUndefined();
+  });
+});
+
+describe(toFormulas, () => {
+  test("shows how the growth is computed", () => {
+    expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn()))).toBe(
+      "Вычислено по двум значениям: 240 000 / 130 000 − 1 = +84,6 %, то есть ×1,85.",
+    );
+  });
+
+  test("shows the rates, their growth, and that it is not that of head-counts", () => {
+    expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn("ru", "per-thousand")))).toBe(
+      "Вычислено: 2022 – 130 000 / 20 034 609 × 1 000 = 6,49; 2023 – 240 000 / 20 330 104 × 1 000 = 11,81. На 1 000 жителей рост +81,9 %, по числу людей +84,6 %. Население – Всемирный банк, оценка на середину года.",
+    );
+  });
+
+  test("says nothing where nothing is computed", () => {
+    expect(toFormulas(readGrowth(catalog, "UZB"), wordingIn())).toBeUndefined();
+  });
+});
+
+describe(toOmitted, () => {
+  test("names what has no place per 1,000 residents", () => {
+    const wording = wordingIn("ru", "per-thousand");
+    const omitted = plain(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: true }));
+    expect(omitted).toContain("более 300 тысяч (сеть, министерство, президент, 2025 – янв. 2026)");
+  });
+
+  test("says nothing while others are not shown", () => {
+    const wording = wordingIn("ru", "per-thousand");
+    expect(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: false })).toBeUndefined();
+  });
+});
+
+describe(toShortPeriod, () => {
+  const short = (period: Parameters<typeof toShortPeriod>[0]) => toShortPeriod(period, wordingIn());
+
+  test("a year is only a year", () => expect(short({ kind: "year", year: 2022 })).toBe("2022"));
+
+  test("a month is short", () => expect(short({ kind: "month", month: "2022-12" })).toBe("дек. 2022"));
+
+  test("months from January are a year and the last month", () =>
+    expect(short({ kind: "months", from: "2025-01", to: "2026-01" })).toBe("2025 – янв. 2026"));
+});

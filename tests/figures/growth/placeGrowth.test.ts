@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import type { GrowthMarks } from "../../../src/figures/growth/growthMarks";
+import { heightFor, placeGrowth } from "../../../src/figures/growth/placeGrowth";
+import { toDistance, toOverlap } from "../../../src/figures/growth/placeLabels";
+import { toRows } from "../../../src/figures/growth/toRows";
+import { scales } from "../../../src/model/view";
+import { draw } from "./drawing";
+
+function lineOf(marks: GrowthMarks, first: string) {
+  return marks.labels.find(({ lines }) => lines[0]?.text === first)?.lines.map(({ text }) => text);
+}
+
+describe(placeGrowth, () => {
+  test("values start at zero", () => {
+    for (const { code } of catalog.countries) {
+      const { frame, ticks } = draw({ country: code }).marks;
+      expect(frame.yDomain[0]).toBe(0);
+      expect(ticks[0]).toMatchObject({ value: 0, y: frame.plot.y1 });
+    }
+  });
+
+  test("the calendar shows the two years of the article, and all others with what others stated", () => {
+    expect(draw().marks.frame.xDomain).toEqual([2022, 2024]);
+    expect(draw({ others: true }).marks.frame.xDomain).toEqual([2019, 2027]);
+    expect(draw({ others: true, scale: "per-thousand" }).marks.frame.xDomain).toEqual([2019, 2027]);
+  });
+
+  test("the article's values are written large, with their unit and year", () => {
+    const { marks } = draw();
+    expect(lineOf(marks, "130")).toEqual(["130", "тысяч, 2022"]);
+    expect(lineOf(marks, "240")).toEqual(["240", "тысяч, 2023"]);
+  });
+
+  test("the growth is written into its band, in the middle between the two values", () => {
+    const { growth, points } = draw().marks;
+    expect(growth?.lines.map(({ text }) => text)).toEqual(["+84,6\u00a0%", "×1,85 · +110 тысяч"]);
+    expect(growth?.anchor).toBe("middle");
+    expect(growth?.x).toBeCloseTo(((points[0]?.x ?? 0) + (points[1]?.x ?? 0)) / 2, 6);
+  });
+
+  test("where the band is too narrow the growth stands at its right foot", () => {
+    const { growth, points } = draw({ others: true, width: 340 }).marks;
+    const after = points.find(({ point }) => point.id === "kaz-volunteers-2023");
+    expect(growth?.anchor).toBe("start");
+    expect(growth?.x).toBeGreaterThan(after?.x ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("the growth of rates is not the growth of head-counts", () => {
+    expect(draw({ scale: "per-thousand" }).marks.growth?.lines[0]?.text).toBe("+81,9\u00a0%");
+  });
+
+  test("qualifiers are drawn: more than is open, about is soft, as said is closed", () => {
+    const ends = draw({ others: true }).marks.points.map(({ point, end }) => [point.qualifier, end]);
+    expect(ends).toContainEqual(["more-than", "open-up"]);
+    expect(ends).toContainEqual(["about", "soft"]);
+    expect(ends).toContainEqual(["exact-as-said", "closed"]);
+  });
+
+  test("a period of several years is drawn as its extent", () => {
+    const spans = draw({ others: true }).marks.points.flatMap(({ span }) => (span ? [span] : []));
+    expect(spans).toHaveLength(2);
+    expect(spans.every(([start, end]) => end > start)).toBe(true);
+  });
+
+  test("a single value stands on a bar, beside a year without data", () => {
+    const { bar, years, growth } = draw({ country: "UZB" }).marks;
+    expect(bar?.y1).toBeGreaterThan(bar?.y0 ?? Number.POSITIVE_INFINITY);
+    expect(years.map(({ year, gap }) => [year, gap])).toEqual([
+      [2023, true],
+      [2024, false],
+    ]);
+    expect(growth).toBeUndefined();
+  });
+
+  test("nothing known leaves an empty frame", () => {
+    const empty = {
+      points: [],
+      gaps: [],
+      years: [],
+      labels: new Map(),
+      growth: undefined,
+      tickLabel: String,
+    };
+    expect(placeGrowth(empty, 400)).toMatchObject({
+      points: [],
+      labels: [],
+      bar: undefined,
+      growth: undefined,
+    });
+  });
+
+  const widths = [288, 328, 340, 390, 480, 560, 640, 720, 900, 1200];
+  const drawings = (["ru", "en"] as const).flatMap((language) =>
+    catalog.countries.flatMap(({ code: country }) =>
+      scales.flatMap((scale) => [false, true].map((others) => ({ language, country, scale, others }))),
+    ),
+  );
+  test.each(widths.slice(1))("at %i pixels each label is nearest to its own mark", (width) => {
+    for (const drawing of drawings) {
+      const { points, labels } = draw({ ...drawing, width }).marks;
+      const astray = labels.filter(({ id, box }) => {
+        const distances = points.map(({ x, y, point }) => ({
+          id: point.id,
+          distance: toDistance(box, x, y),
+        }));
+        return distances.sort((one, other) => one.distance - other.distance)[0]?.id !== id;
+      });
+      expect({ drawing, astray }).toEqual({ drawing, astray: [] });
+    }
+  });
+
+  test.each(widths)("at %i pixels no label covers another, a mark or the edge, in any country", (width) => {
+    for (const drawing of drawings) {
+      const { marks } = draw({ ...drawing, width });
+      const labels = [...marks.labels, ...(marks.growth ? [marks.growth] : [])];
+      const found = labels.flatMap((label, index) => [
+        ...labels.slice(index + 1).filter((other) => toOverlap(label.box, other.box) > 0),
+        ...marks.points.filter(
+          ({ x, y }) => toOverlap(label.box, { x0: x - 7, x1: x + 7, y0: y - 7, y1: y + 7 }) > 0,
+        ),
+        ...(label.box.x0 < 0 || label.box.x1 > width || label.box.y0 < 0 ? [label.box] : []),
+      ]);
+      expect({ drawing, found }).toEqual({ drawing, found: [] });
+    }
+  });
+});
+
+describe(heightFor, () => {
+  test("is the same whatever is shown, and bounded", () => {
+    expect([320, 500, 660, 2000].map(heightFor)).toEqual([480, 430, 436, 460]);
+  });
+});
+
+describe(toRows, () => {
+  test("the line runs from the first value to the second, what others stated apart", () => {
+    expect(toRows(draw({ others: true }).marks)).toEqual([
+      { at: 2022.5, line: 130000, carried: null },
+      { at: 2023.5, line: 240000, carried: null },
+    ]);
+  });
+
+  test("the steps to and from a value carried over are drawn apart", () => {
+    expect(toRows(draw({ country: "RUS" }).marks)).toEqual([
+      { at: 2018.5, line: null, carried: 95000 },
+      { at: 2019.5, line: null, carried: 95000 },
+      { at: 2020.5, line: 19539, carried: 19539 },
+      { at: 2021.5, line: 50000, carried: null },
+    ]);
+  });
+
+  test("a year without a value breaks the line", () => {
+    expect(toRows(draw({ country: "MDA" }).marks).at(-1)).toEqual({ at: 2021.5, line: null, carried: null });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { readGrowth, sourcesOf } from "../../../src/figures/growth/readGrowth";
+
+describe(readGrowth, () => {
+  test("Kazakhstan has a growth: two values of the article, and what others stated", () => {
+    const growth = readGrowth(catalog, "KAZ");
+    expect(growth).toMatchObject({ kind: "growth", before: { value: 130000 }, after: { value: 240000 } });
+    expect(growth.kind === "growth" && growth.others.map(({ value }) => value)).toEqual([
+      50000, 200000, 200000, 240000, 300000,
+    ]);
+  });
+
+  test("what the Network says of itself stands beside the growth, in the article's order", () => {
+    const growth = readGrowth(catalog, "KAZ");
+    expect(
+      growth.kind === "growth" && growth.beside.map(({ value, qualifier }) => [value, qualifier]),
+    ).toEqual([
+      [36, "exact"],
+      [30000, "exact-as-said"],
+      [40, "more-than"],
+      [200, "about"],
+    ]);
+  });
+
+  test("Uzbekistan has one value, and its initiatives beside it", () => {
+    expect(readGrowth(catalog, "UZB")).toMatchObject({
+      kind: "single",
+      statement: { value: 102000, measure: "initiative-volunteers" },
+      beside: [{ value: 200, qualifier: "more-than" }],
+    });
+  });
+
+  test("any other country has the series of its Red Cross, and the years without a value", () => {
+    expect(readGrowth(catalog, "MDA")).toMatchObject({
+      kind: "series",
+      observations: [{ value: 1260 }, { status: "carried-over" }, { status: "carried-over" }],
+      gaps: [2021],
+    });
+    expect(readGrowth(catalog, "ARM")).toMatchObject({ kind: "series", gaps: [] });
+  });
+
+  test("reported totals of other countries stay out of the chart", () => {
+    expect(readGrowth(catalog, "RUS").kind).toBe("series");
+    expect(readGrowth(catalog, "TJK").kind).toBe("series");
+    expect(readGrowth(catalog, "AZE").kind).toBe("series");
+  });
+
+  test("a country of which nothing is known has a series of gaps", () => {
+    expect(readGrowth(catalog, "GEO")).toMatchObject({ observations: [], gaps: [2018, 2019, 2020, 2021] });
+  });
+});
+
+describe(sourcesOf, () => {
+  test("names the article alone until others are shown", () => {
+    const growth = readGrowth(catalog, "KAZ");
+    expect(sourcesOf(growth, false)).toEqual(["article"]);
+    expect(sourcesOf(growth, true)).toContain("astana-times");
+  });
+
+  test("names the publisher of a series", () => {
+    expect(sourcesOf(readGrowth(catalog, "ARM"), true)).toEqual(["ifrc-fdrs"]);
+  });
+});

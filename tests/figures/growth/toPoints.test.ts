@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { readGrowth } from "../../../src/figures/growth/readGrowth";
+import { toPoints } from "../../../src/figures/growth/toPoints";
+import type { CountScale } from "../../../src/model/view";
+
+function pointsOf(country: string, scale: CountScale = "people", others = false) {
+  return toPoints(readGrowth(catalog, country), { catalog, scale, others });
+}
+
+describe(toPoints, () => {
+  test("a value of a year stands in the year's middle", () => {
+    expect(pointsOf("KAZ").points.map(({ at, value }) => [at, value])).toEqual([
+      [2022.5, 130000],
+      [2023.5, 240000],
+    ]);
+  });
+
+  test("what others stated joins in the order of time", () => {
+    expect(pointsOf("KAZ", "people", true).points.map(({ value, year }) => [year, value])).toEqual([
+      [2019, 50000],
+      [2022, 130000],
+      [2022, 200000],
+      [2023, 200000],
+      [2023, 240000],
+      [2023, 240000],
+      [2025, 300000],
+    ]);
+  });
+
+  test("a value of several years stands at their end and keeps their extent", () => {
+    const last = pointsOf("KAZ", "people", true).points.at(-1);
+    expect(last?.from).toBe(2025);
+    expect(last?.at).toBeCloseTo(2026 + 31 / 365, 6);
+  });
+
+  test("a month stands in its own middle", () => {
+    expect(pointsOf("UZB").points[0]?.at).toBeCloseTo(2024 + 228.5 / 366, 6);
+  });
+
+  test("per 1,000 residents each value is divided by the population of its year", () => {
+    const { points } = pointsOf("KAZ", "per-thousand");
+    expect(points.map(({ value }) => value.toFixed(2))).toEqual(["6.49", "11.81"]);
+    expect(points[0]?.rate?.formula).toEqual([130000, "/", 20034609, "×", 1000]);
+  });
+
+  test("a statement of years without one known population is left out and named", () => {
+    const { points, omitted } = pointsOf("KAZ", "per-thousand", true);
+    expect(points.map(({ year }) => year)).toEqual([2019, 2022, 2022, 2023, 2023]);
+    expect(omitted.map(({ id }) => id)).toEqual(["kaz-volunteers-2023-network", "kaz-volunteers-2025"]);
+  });
+
+  test("the calendar keeps the years of what is left out", () => {
+    expect(Math.max(...pointsOf("KAZ", "per-thousand", true).years)).toBe(2026);
+  });
+
+  test("beside a single value the year before has none", () => {
+    expect(pointsOf("UZB").gaps).toEqual([2023]);
+  });
+
+  test("a gap is no point", () => {
+    const { points, gaps } = pointsOf("MDA");
+    expect(points.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
+    expect(gaps).toEqual([2021]);
+  });
+
+  test("no values, no points", () => {
+    expect(pointsOf("GEO")).toMatchObject({ points: [], gaps: [2018, 2019, 2020, 2021] });
+  });
+});

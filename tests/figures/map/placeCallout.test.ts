@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { CountryMark } from "../../../src/figures/map/countryMark";
+import { placeCallout } from "../../../src/figures/map/placeCallout";
+
+const moldova: CountryMark = {
+  code: "MDA",
+  name: "Молдова",
+  fill: { kind: "missing" },
+  value: "нет данных",
+  detail: "нет данных за 2021 год",
+  notes: ["О выходе из СНГ объявлено 19 января 2026 года, первое чтение прошло 20 марта 2026 года."],
+  label: [],
+  labelled: "inside",
+};
+const size = { width: 328, height: 243 };
+
+describe(placeCallout, () => {
+  it("begins with the name and breaks long notes", () => {
+    const lines = placeCallout(moldova, [160, 200], size).lines.map(({ text }) => text);
+    expect(lines.slice(0, 2)).toEqual(["Молдова", "нет данных за 2021 год"]);
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [0, 0],
+    [328, 243],
+    [-500, 120],
+  ])("stays within the map for a point at %d, %d", (x, y) => {
+    const { box } = placeCallout(moldova, [x, y], size);
+    expect(box.left).toBeGreaterThanOrEqual(4);
+    expect(box.top).toBeGreaterThanOrEqual(4);
+    expect(box.right).toBeLessThanOrEqual(324);
+    expect(box.bottom).toBeLessThanOrEqual(239);
+  });
+
+  it("stands above its point where there is room", () => {
+    expect(placeCallout(moldova, [160, 200], size).box.bottom).toBeLessThan(200);
+  });
+});

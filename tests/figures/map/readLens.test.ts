@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { Catalog } from "../../../src/catalog/catalog";
+import { catalog } from "../../../src/catalog/dataset";
+import { describeMark, greatestOf, type MapLayer } from "../../../src/figures/map/countryMark";
+import { readLens } from "../../../src/figures/map/readLens";
+import { wordsIn } from "./drawing";
+
+const words = wordsIn();
+
+function markOf(layer: MapLayer, code: string) {
+  const mark = layer.marks.find((one) => one.code === code);
+  if (mark === undefined) throw new Error(`no mark of ${code}`);
+  return mark;
+}
+
+/** The catalog with the values of one indicator changed. */
+function withValues(change: (value: number, country: string) => number): Catalog {
+  return {
+    ...catalog,
+    observations: catalog.observations.map((one) =>
+      one.indicator === "giving-survey" ? { ...one, value: change(one.value, one.country) } : one,
+    ),
+  };
+}
+
+describe(greatestOf, () => {
+  it("names all that share the greatest value", () => {
+    const values = [
+      ["ARM", 1],
+      ["AZE", 3],
+      ["BLR", 3],
+    ] as const;
+    expect(greatestOf(new Map(values))).toEqual(["AZE", "BLR"]);
+  });
+
+  it("names nobody where nothing is known", () => {
+    expect(greatestOf(new Map())).toEqual([]);
+  });
+});
+
+describe("readLens, Red Cross", () => {
+  const layer = readLens(catalog, "redcross", undefined, words);
+
+  it("finds where there are most volunteers per resident", () => {
+    expect(layer.title).toBe("Красный Крест: больше всего добровольцев на жителя\u00a0– в Азербайджане");
+    expect(layer.year).toBe(2021);
+  });
+
+  it("shows volunteers per thousand residents of the same year", () => {
+    expect(markOf(layer, "AZE")).toMatchObject({
+      value: "2,34",
+      fill: { kind: "bin", bin: 4, carriedOver: false },
+    });
+    expect(describeMark(markOf(layer, "KAZ"))).toBe(
+      "Казахстан: 0,18 на 1\u00a0000\u00a0жителей, 2021; 3\u00a0630 добровольцев",
+    );
+  });
+
+  it("says that Moldova has no data for 2021, and gives it no colour", () => {
+    expect(markOf(layer, "MDA")).toMatchObject({ fill: { kind: "missing" }, value: "нет данных", notes: [] });
+    expect(markOf(layer, "MDA").detail).toBe("нет данных за 2021 год");
+  });
+
+  it("marks a value that was carried over", () => {
+    const russia = markOf(readLens(catalog, "redcross", 2019, words), "RUS");
+    expect(russia.fill).toMatchObject({ kind: "bin", carriedOver: true });
+    expect(russia.notes).toContain("повторено значение прошлого года");
+  });
+
+  it("has the same bins in every year, so that years can be compared", () => {
+    const edges = [2018, 2019, 2020, 2021].map(
+      (year) => readLens(catalog, "redcross", year, words).legend.scale?.edges,
+    );
+    expect(edges).toEqual(Array.from({ length: 4 }, () => ["0", "0,5", "1", "1,5", "2", "2,5"]));
+  });
+
+  it("shows the nearest year that it has", () => {
+    expect(readLens(catalog, "redcross", 2026, words).year).toBe(2021);
+    expect(readLens(catalog, "redcross", 2017, words).year).toBe(2018);
+  });
+
+  it("has a row for each country, which says what is missing in words", () => {
+    expect(layer.table.rows).toHaveLength(10);
+    expect(layer.table.rows).toContainEqual(["Молдова", "нет данных", "нет данных", ""]);
+  });
+});
+
+describe("readLens, survey", () => {
+  it("finds where most adults volunteer", () => {
+    expect(readLens(catalog, "survey", undefined, words).title).toBe(
+      "Опрос: чаще всего волонтёрами бывают в Таджикистане\u00a0– 43\u00a0% взрослых",
+    );
+  });
+
+  it("names all countries of a tie", () => {
+    const tied = withValues((value, country) => (country === "UZB" ? 43 : value));
+    expect(readLens(tied, "survey", 2021, words).title).toContain("в Таджикистане и в Узбекистане");
+  });
+
+  it("says where no survey was made", () => {
+    const layer = readLens(catalog, "survey", 2021, words);
+    expect(["AZE", "BLR", "TKM"].map((code) => markOf(layer, code).value)).toEqual(
+      Array.from({ length: 3 }, () => "опроса не было"),
+    );
+  });
+
+  it("has a plain title where nothing is known", () => {
+    const empty = { ...catalog, observations: [] };
+    const layer = readLens(empty, "survey", 2021, words);
+    expect(layer.title).toBe("Опрос: сколько взрослых бывают волонтёрами");
+    expect(layer.legend.scale).toBeUndefined();
+    expect(layer.marks.every(({ fill }) => fill.kind === "missing")).toBe(true);
+  });
+});
+
+describe("readLens, status", () => {
+  const layer = readLens(catalog, "status", 2024, words);
+
+  it("counts the members and names the others", () => {
+    expect(layer.title).toBe(
+      "В СНГ 8 полноправных членов; Молдова выходит, Туркменистан\u00a0– ассоциированный член",
+    );
+  });
+
+  it("carries the day for which the status is stated", () => {
+    expect(layer.subtitle).toMatch(/22\sноября\s2026/);
+    expect(markOf(layer, "TKM").detail).toMatch(/^ассоциированный член, на 22\sноября\s2026/);
+  });
+
+  it("fills no state that is not a member, but names it in the table", () => {
+    expect(layer.marks.map(({ code }) => code)).not.toContain("UKR");
+    expect(layer.table.rows.map(([name]) => name)).toEqual(expect.arrayContaining(["Грузия", "Украина"]));
+  });
+
+  it("does not go by years", () => {
+    expect(layer.years).toEqual([]);
+    expect(layer.year).toBeUndefined();
+  });
+});
+
+describe("readLens, article", () => {
+  const layer = readLens(catalog, "article", undefined, words);
+
+  it("writes the article's numbers on two countries, as said", () => {
+    expect(markOf(layer, "KAZ").label).toEqual(["240\u00a0тысяч", "добровольцев", "Казахстан, 2023"]);
+    expect(markOf(layer, "UZB").label).toEqual([
+      "102\u00a0тысячи",
+      "добровольцев",
+      "в крупных инициативах",
+      "Узбекистан, 2024",
+    ]);
+  });
+
+  it("gives every country the same plain tone: statements are never compared by colour", () => {
+    expect(new Set(layer.marks.map(({ fill }) => fill.kind))).toEqual(new Set(["plain"]));
+    expect(layer.legend.scale).toBeUndefined();
+  });
+
+  it("says that the article is silent on the others", () => {
+    expect(markOf(layer, "ARM")).toMatchObject({ label: [], detail: "в статье чисел нет" });
+  });
+
+  it("speaks English", () => {
+    const english = readLens(catalog, "article", undefined, wordsIn("en"));
+    expect(markOf(english, "KAZ").label).toEqual(["240\u00a0thousand", "volunteers", "Kazakhstan, 2023"]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Span } from "../../../src/figures/timeline/assignLanes";
+import { assignStairs } from "../../../src/figures/timeline/assignStairs";
+
+const spans = fc
+  .array(fc.record({ x0: fc.integer({ min: 0, max: 500 }), width: fc.integer({ min: 0, max: 200 }) }), {
+    maxLength: 20,
+  })
+  .map((all) =>
+    all.map(({ x0, width }): Span => ({ x0, x1: x0 + width })).sort((one, other) => one.x0 - other.x0),
+  );
+
+describe("assignStairs", () => {
+  it("goes down from left to right where labels lie over each other", () => {
+    expect(
+      assignStairs(
+        [
+          { x0: 0, x1: 100 },
+          { x0: 20, x1: 120 },
+          { x0: 40, x1: 140 },
+        ],
+        8,
+      ),
+    ).toEqual([2, 1, 0]);
+  });
+
+  it("begins at the axis again where there is room", () => {
+    expect(
+      assignStairs(
+        [
+          { x0: 0, x1: 100 },
+          { x0: 20, x1: 90 },
+          { x0: 120, x1: 200 },
+        ],
+        8,
+      ),
+    ).toEqual([1, 0, 0]);
+  });
+
+  it("needs no lane for nothing", () => {
+    expect(assignStairs([], 8)).toEqual([]);
+  });
+
+  it("lets no stem pass through another label", () => {
+    fc.assert(
+      fc.property(spans, (all) => {
+        const lanes = assignStairs(all, 8);
+        all.forEach((stem, index) => {
+          all.forEach((label, other) => {
+            const crosses = other < index && stem.x0 < label.x1 + 8;
+            if (crosses) expect(lanes[index] ?? 0).toBeLessThan(lanes[other] ?? 0);
+          });
+        });
+      }),
+    );
+  });
+
+  it("raises a label only above one that begins beneath it", () => {
+    fc.assert(
+      fc.property(spans, (all) => {
+        const lanes = assignStairs(all, 8);
+        all.forEach(({ x1 }, index) => {
+          const lane = lanes[index] ?? 0;
+          const hasStep = all.some(
+            ({ x0 }, other) => other > index && x0 < x1 + 8 && lanes[other] === lane - 1,
+          );
+          expect(lane === 0 || hasStep).toBe(true);
+        });
+      }),
+    );
+  });
+});

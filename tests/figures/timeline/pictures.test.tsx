@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { TimelineFigure } from "../../../src/figures/timeline/TimelineFigure";
+import type { Language } from "../../../src/model/language";
+import type { Level } from "../../../src/model/view";
+import { wordingIn } from "./wording";
+
+interface Picture {
+  readonly level: Level;
+  readonly width: number;
+  readonly language?: Language;
+  readonly event?: string;
+}
+
+const styles = ["src/ui/fonts.css", "src/ui/palette.css", "src/ui/base.css", "src/figures/timeline/timeline.css"];
+
+function draw({ level, width, language = "ru", event }: Picture): string {
+  return renderToStaticMarkup(
+    <TimelineFigure
+      {...wordingIn(language)}
+      level={level}
+      attention={{ event, place: undefined, country: undefined }}
+      year={undefined}
+      timeZone="Europe/Moscow"
+      width={width}
+      detail={undefined}
+      onChoose={() => undefined}
+      onPoint={() => undefined}
+      onLevel={() => undefined}
+    />,
+  ).replace(/(\.\d{3})\d+/g, "$1");
+}
+
+/** A file that a browser shows on its own: the drawing with the style sheets of the product. */
+function toSvgFile(markup: string): string {
+  const svg = /<svg class="timeline-drawing".*?<\/svg>/s.exec(markup)?.[0] ?? "";
+  const sheets = styles.map((path) => `<?xml-stylesheet href="../../../${path}"?>`);
+  const root = '<svg xmlns="http://www.w3.org/2000/svg" font-family="Golos Text, sans-serif" ';
+  const ground = '<rect width="100%" height="100%" fill="var(--ground)"/><defs>';
+  const file = svg.replace("<svg ", root).replace("<defs>", ground);
+  return `${sheets.join("\n")}\n${file.replaceAll("><", ">\n<")}\n`;
+}
+
+function toHtmlFile(markup: string): string {
+  const links = [...styles, "src/figures/timeline/timelineList.css"].map(
+    (path) => `<link rel="stylesheet" href="../../../${path}">`,
+  );
+  return `<!doctype html>\n<meta charset="utf-8">\n${links.join("\n")}\n${markup.replaceAll("><", ">\n<")}\n`;
+}
+
+describe("TimelineFigure", () => {
+  it.each<Picture>([
+    { level: "years", width: 1100 },
+    { level: "years", width: 700, event: "cholpon-ata-forum" },
+    { level: "days", width: 1100 },
+    { level: "meeting", width: 1100 },
+    { level: "meeting", width: 700, language: "en" },
+  ])("looks as it did: $level at $width pixels", async (picture) => {
+    await expect(toSvgFile(draw(picture))).toMatchFileSnapshot(`${picture.level}-${picture.width}.svg`);
+  });
+
+  it.each<Picture>([
+    { level: "years", width: 360 },
+    { level: "days", width: 360 },
+    { level: "meeting", width: 360 },
+  ])("stands up on a phone: $level", async (picture) => {
+    await expect(toHtmlFile(draw(picture))).toMatchFileSnapshot(`${picture.level}-360.html`);
+  });
+});

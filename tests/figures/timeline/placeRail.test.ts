@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { placeRail } from "../../../src/figures/timeline/placeRail";
+import { toTimeline } from "../../../src/figures/timeline/toTimeline";
+
+const { dated } = toTimeline(catalog);
+const gapBefore = (id: string) => placeRail(dated).find((gap) => gap.id === id);
+
+describe("placeRail", () => {
+  it("has no gap before the first event", () => {
+    expect(placeRail(dated)[0]).toEqual({
+      id: "youth-capital-decision",
+      months: 0,
+      isAtLeast: false,
+      height: 0,
+    });
+  });
+
+  it("keeps three and a half months apart by as many pixels a month as any other time", () => {
+    expect(gapBefore("cholpon-ata-forum")).toEqual({
+      id: "cholpon-ata-forum",
+      months: 3,
+      isAtLeast: false,
+      height: 21,
+    });
+  });
+
+  it("says at least where an event is known to the year only", () => {
+    expect(gapBefore("astana-forum")).toEqual({
+      id: "astana-forum",
+      months: 16,
+      isAtLeast: true,
+      height: 100,
+    });
+  });
+
+  it("keeps a day and the month around it together", () => {
+    expect(gapBefore("khabarovsk-forum")?.height).toBe(0);
+  });
+
+  it("has no gaps without events", () => {
+    expect(placeRail([])).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { placeDays } from "../../../src/figures/timeline/placeDays";
+import { placeMeeting } from "../../../src/figures/timeline/placeMeeting";
+import { placeTimeline } from "../../../src/figures/timeline/placeTimeline";
+import { writeTimeline } from "./wording";
+
+const words = writeTimeline("ru", "Europe/Moscow");
+
+describe("placeTimeline", () => {
+  it("shows labels only where the years are asked for", () => {
+    const heights = (["years", "days"] as const).map(
+      (level) => placeTimeline(words, { width: 1100, level }).years?.height ?? 0,
+    );
+    expect(heights[0]).toBeGreaterThan(300);
+    expect(heights[1]).toBeLessThan(90);
+  });
+
+  it("moves by arrow keys through the events of a level", () => {
+    const order = (level: "years" | "days" | "meeting") => placeTimeline(words, { width: 1100, level }).order;
+    expect(order("years").slice(-4)).toEqual(["astana-forum", "un-year", "forum-day-two", "meeting"]);
+    expect(order("days")).toEqual(["forum-day-two", "meeting"]);
+    expect(order("meeting")).toEqual([
+      "meeting",
+      "meeting-elemesov",
+      "meeting-questions",
+      "meeting-abidova",
+      "meeting-cooperation",
+    ]);
+  });
+
+  it("keeps its parts below each other", () => {
+    const { years, days, band, meeting, height } = placeTimeline(words, { width: 1100, level: "meeting" });
+    const edges = [
+      0,
+      years?.height,
+      days?.y,
+      (days?.y ?? 0) + (days?.height ?? 0),
+      band?.y,
+      meeting?.y,
+      height,
+    ];
+    expect(edges).toEqual([...edges].sort((one, other) => (one ?? 0) - (other ?? 0)));
+  });
+
+  it("draws the years alone where no forum is known", () => {
+    const placed = placeTimeline(
+      { ...words, forum: undefined, days: [], meeting: undefined, steps: [] },
+      { width: 1100, level: "days" },
+    );
+    expect(placed).toMatchObject({ days: undefined, band: undefined, meeting: undefined });
+  });
+
+  it("draws nothing of nothing", () => {
+    const nothing = {
+      ...words,
+      years: undefined,
+      dated: [],
+      forum: undefined,
+      days: [],
+      meeting: undefined,
+      steps: [],
+    };
+    expect(placeTimeline(nothing, { width: 700, level: "years" })).toMatchObject({
+      years: undefined,
+      order: [],
+    });
+  });
+});
+
+describe("placeDays", () => {
+  const place = (timeZone?: string) => {
+    const { days, clocks, nothingKnown } = writeTimeline("ru", timeZone);
+    return placeDays(days, { width: 960, detail: "full", nothingKnown, clocks });
+  };
+
+  it("begins each day at a midnight, side by side over the whole width", () => {
+    expect(place().cards.map(({ x, width }) => [x, width])).toEqual([
+      [0, 240],
+      [240, 240],
+      [480, 240],
+      [720, 240],
+    ]);
+  });
+
+  it("sets the reader's days beside those of the forum, moved by the hours between", () => {
+    const [, yours] = place("Europe/Moscow").rails;
+    expect(yours?.stretches.map(({ x, width }) => [x, width])).toEqual([
+      [0, 70],
+      [70, 240],
+      [310, 240],
+      [550, 240],
+      [790, 170],
+    ]);
+    expect(yours?.times.map(({ text }) => text)).toEqual(["17:00", "17:00", "17:00", "17:00"]);
+  });
+
+  it("has one rail where the reader's time is not known", () => {
+    expect(place().rails.map(({ title }) => title)).toEqual(["Биробиджан, UTC+10"]);
+  });
+
+  it("only says so where the reader's time is the same", () => {
+    const [, yours] = place("Asia/Vladivostok").rails;
+    expect(yours).toMatchObject({ stretches: [], times: [] });
+    expect(yours?.title).toContain("то же, что на форуме");
+  });
+
+  it("tells of a day that nothing is known of", () => {
+    expect(
+      place()
+        .cards[0]?.lines.map(({ text }) => text)
+        .join(" "),
+    ).toContain("источники не говорят");
+  });
+
+  it("has no cards without days", () => {
+    expect(placeDays([], { width: 960, detail: "full", nothingKnown: "", clocks: undefined })).toMatchObject({
+      height: 0,
+      cards: [],
+      rails: [],
+    });
+  });
+});
+
+describe("placeMeeting", () => {
+  it("stands the steps side by side where there is room", () => {
+    const { steps } = placeMeeting(words.steps, 1000);
+    expect(steps.map(({ position, circle }) => [position, circle.y])).toEqual([
+      [1, 15],
+      [2, 15],
+      [3, 15],
+      [4, 15],
+    ]);
+  });
+
+  it("stands them below each other where there is not", () => {
+    const { steps, height } = placeMeeting(words.steps, 600);
+    for (const [index, { y }] of steps.entries()) {
+      const before = steps[index - 1];
+      if (before !== undefined) expect(y).toBeGreaterThan(before.y + before.height);
+    }
+    expect(height).toBeGreaterThan(steps.at(-1)?.y ?? 0);
+  });
+
+  it("has no height without steps", () => {
+    expect(placeMeeting([], 600)).toEqual({ height: 0, steps: [] });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { byId } from "../../../src/catalog/catalog";
+import { catalog } from "../../../src/catalog/dataset";
+import { toEmphasis } from "../../../src/figures/timeline/toEmphasis";
+
+const monument = byId(catalog.events, "tashkent-monument");
+const forum = byId(catalog.events, "forum");
+const nothing = { event: undefined, place: undefined, country: undefined };
+
+describe("toEmphasis", () => {
+  it("leaves events plain where nothing is chosen", () => {
+    expect(toEmphasis(forum, nothing)).toBe("plain");
+  });
+
+  it("lets the chosen event stand out", () => {
+    expect(toEmphasis(forum, { ...nothing, event: "forum", place: "birobidzhan" })).toBe("chosen");
+  });
+
+  it("brings the events of a chosen place near and the others far", () => {
+    expect(toEmphasis(monument, { ...nothing, place: "tashkent" })).toBe("near");
+    expect(toEmphasis(forum, { ...nothing, place: "tashkent" })).toBe("far");
+  });
+
+  it("brings the events of a chosen country near", () => {
+    expect(toEmphasis(monument, { ...nothing, country: "UZB" })).toBe("near");
+    expect(toEmphasis(forum, { ...nothing, country: "UZB" })).toBe("far");
+  });
+
+  it("goes by the place where a country is chosen too", () => {
+    expect(toEmphasis(monument, { ...nothing, place: "samarkand", country: "UZB" })).toBe("far");
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { writeTimeline } from "./wording";
+
+const labelOf = (id: string, language: "ru" | "en" = "ru") =>
+  writeTimeline(language).dated.find((event) => event.id === id);
+
+/** The text with every kind of space as a plain one. */
+const plain = (text: string | undefined) => text?.replace(/\s/g, " ");
+
+describe("toTimelineWords", () => {
+  it("dates an event as finely as it is known, and no finer", () => {
+    expect(plain(labelOf("forum")?.detail)).toBe("9–12 августа 2024 г.");
+    expect(plain(labelOf("forum-idea")?.detail)).toBe("октябрь 2023 г.");
+    expect(labelOf("un-year")?.detail).toBe("2026");
+  });
+
+  it("names the place where the title does not", () => {
+    expect(plain(labelOf("cis-year-opening")?.detail)).toBe("Москва, декабрь 2023 г.");
+    expect(labelOf("khabarovsk-forum", "en")?.title).toBe("Forum in Khabarovsk");
+    expect(plain(labelOf("khabarovsk-forum", "en")?.detail)).toBe("21 October 2023");
+  });
+
+  it("says what is only planned", () => {
+    expect(labelOf("astana-forum")?.detail).toBe("план, 2026");
+    expect(labelOf("astana-forum", "en")?.detail).toBe("planned, 2026");
+  });
+
+  it("keeps the qualifier of what is said of a day", () => {
+    expect(writeTimeline().days[1]?.events[0]?.said).toEqual([
+      "Участников: около\u00a0200",
+      "Участников форума приветствовал заместитель главы правительства области Андрей Садаев.",
+    ]);
+  });
+
+  it("gives each day on the reader's clock too", () => {
+    const [day] = writeTimeline("en", "Europe/Moscow").days;
+    expect([plain(day?.title), day?.weekday]).toEqual(["9 August", "Friday"]);
+    expect(plain(day?.yours)).toBe("for you: 8 August, 17:00 – 9 August, 17:00");
+  });
+
+  it("leaves the reader's clock out where it is not known or the same", () => {
+    expect(writeTimeline("ru").days[0]?.yours).toBeUndefined();
+    expect(writeTimeline("ru", "Asia/Vladivostok").days[0]?.yours).toBeUndefined();
+  });
+
+  it("names the reader's time by a city that the atlas knows, else by its zone", () => {
+    expect(writeTimeline("ru", "Europe/Moscow").clocks?.yours).toBe("Ваше время: Москва, UTC+3");
+    expect(writeTimeline("en", "Asia/Tashkent").clocks?.yours).toBe("Your time: Tashkent, UTC+5");
+    expect(writeTimeline("ru", "Asia/Almaty").clocks?.yours).toBe("Ваше время: Казахстан, UTC+5");
+  });
+
+  it("numbers the steps of the meeting and gives the words that carry them, without a clock", () => {
+    const { steps } = writeTimeline();
+    expect(steps.map(({ position, countries, words }) => [position, countries, words])).toEqual([
+      [1, "Казахстан", "Первым перед участниками выступил"],
+      [2, "Казахстан", undefined],
+      [3, "Узбекистан", "Также на встрече выступила"],
+      [4, "Узбекистан", "синхронно действовать на благо всего мира"],
+    ]);
+    expect(steps[1]?.claims[0]).toContain("Вузы и школы поддерживают проекты с другими странами");
+  });
+});

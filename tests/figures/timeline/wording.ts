@@ -1,0 +1,17 @@
+import { catalog } from "../../../src/catalog/dataset";
+import { toTimeline } from "../../../src/figures/timeline/toTimeline";
+import { toTimelineWords } from "../../../src/figures/timeline/toTimelineWords";
+import type { Language } from "../../../src/model/language";
+import { createFormat } from "../../../src/text/format";
+import { messagesIn } from "../../../src/text/messages";
+
+/** What the figure is given in a language. */
+export function wordingIn(language: Language) {
+  return { catalog, messages: messagesIn(language), format: createFormat(language) };
+}
+
+/** The dataset's timeline in words, for a reader in a time zone. */
+export function writeTimeline(language: Language = "ru", timeZone?: string) {
+  const { messages, format } = wordingIn(language);
+  return toTimelineWords(catalog, toTimeline(catalog), { messages, format, timeZone });
+}
