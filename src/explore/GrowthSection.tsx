@@ -1,4 +1,4 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import type { Catalog } from "../catalog/catalog";
 import { BesideStrip } from "../figures/growth/BesideStrip";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { GrowthFigure } from "../figures/growth/GrowthFigure";
@@ -58,7 +58,7 @@ export function GrowthSection({ catalog, messages, format }: GrowthSectionProps)
       <footer className="figure-footer">
         <div className="figure-sources">
           <SourceLinks
-            ids={oncePerPublisher(sourcesOf(growth, others), catalog)}
+            ids={sourcesOf(growth, others)}
             {...{ catalog, messages }}
             language={format.language}
           />
@@ -76,9 +76,3 @@ export function GrowthSection({ catalog, messages, format }: GrowthSectionProps)
 
 /** What is drawn before the page can be measured, in CSS pixels. */
 const initialWidth = 640;
-
-/** Several items of one publisher whose addresses are not known would read as a repetition. */
-function oncePerPublisher(ids: readonly string[], { sources }: Catalog): readonly string[] {
-  const nameOf = (id: string) => byId(sources, id).url ?? byId(sources, id).publisher.ru;
-  return ids.filter((id, index) => ids.findIndex((other) => nameOf(other) === nameOf(id)) === index);
-}

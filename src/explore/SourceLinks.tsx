@@ -12,12 +12,23 @@ interface SourceNamesProps {
 
 /** The sources of a value by their names, each a link where its address is known. */
 export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
-  return toDistinct(ids.map((id) => byId(catalog.sources, id))).map(({ id, publisher, url }, position) => (
-    <Fragment key={id}>
-      {position > 0 && ", "}
-      {url === undefined ? publisher[language] : <a href={url}>{publisher[language]}</a>}
-    </Fragment>
-  ));
+  const sources = toDistinct(ids.map((id) => byId(catalog.sources, id)));
+  return sources.map(({ id, publisher, title, url }, position) => {
+    const same = sources.slice(0, position).filter((one) => one.publisher.ru === publisher.ru).length;
+    const name = same === 0 ? publisher[language] : `${publisher[language]} (${same + 1})`;
+    return (
+      <Fragment key={id}>
+        {position > 0 && ", "}
+        {url === undefined ? (
+          name
+        ) : (
+          <a href={url} title={title[language]}>
+            {name}
+          </a>
+        )}
+      </Fragment>
+    );
+  });
 }
 
 /** Several items of one publisher whose addresses are not known would read as a repetition. */

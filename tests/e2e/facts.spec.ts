@@ -23,13 +23,23 @@ const facts: readonly (readonly [fact: string, ...words: readonly RegExp[]])[] =
   ["A19", /синхронно действовать на благо всего мира/],
 ];
 
-test("every fact of the article can be read on the pages of the two countries that it tells of", async ({ page }) => {
+test("every fact of the article can be read on the pages of the two countries that it tells of", async ({
+  page,
+}) => {
   const texts: string[] = [];
-  for (const address of ["./country/kaz/", "./country/uzb/", "./country/kaz/?level=days", "./country/kaz/?level=meeting", "./country/kaz/?event=forum"]) {
+  for (const address of [
+    "./country/kaz/",
+    "./country/uzb/",
+    "./country/kaz/?level=days",
+    "./country/kaz/?level=meeting",
+    "./country/kaz/?event=forum",
+  ]) {
     await page.goto(address);
     await expect(page.locator(".growth-figure svg, .recharts-surface").first()).toBeVisible();
     texts.push((await page.locator("main").innerText()).replace(/[\u00a0\u202f]/g, " "));
   }
-  const missing = facts.filter(([, ...words]) => !words.every((word) => texts.some((text) => word.test(text))));
+  const missing = facts.filter(
+    ([, ...words]) => !words.every((word) => texts.some((text) => word.test(text))),
+  );
   expect(missing.map(([fact]) => fact)).toEqual([]);
 });

@@ -112,7 +112,7 @@ describe(GrowthSection, () => {
 
   test("is in English as well", async () => {
     await openSection({ language: "en", country: "ARM" });
-    expect(heading()).toBe("The Red Cross in Armenia: 5,096 volunteers in 2021");
+    expect(heading()).toBe("In Armenia, 5,096 volunteers of the Red Cross and Red Crescent in 2021");
   });
 
   test("is complete without scripts but for the chart, whose room is kept", () => {

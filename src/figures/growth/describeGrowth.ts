@@ -1,6 +1,6 @@
 import { byId, countryOf } from "../../catalog/catalog";
 import { type DatedWhen, isDated, toDays } from "../../model/calendar";
-import type { Country, CountryCode } from "../../model/country";
+import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
 import type { CountStatement } from "../../model/statement";
 import type { Format } from "../../text/format";
@@ -40,9 +40,6 @@ function findContradiction({ before, after, others }: StatedGrowth): CountStatem
     [before, after].some((stated) => yearOf(stated) === yearOf(other) && isContrary(stated, other)),
   );
 }
-
-/** National societies of the Red Crescent (IFRC, National Societies directory); the others bear the Red Cross. */
-const crescents: readonly CountryCode[] = ["AZE", "KAZ", "KGZ", "TJK", "TKM", "UZB"];
 
 function isContrary(stated: CountStatement, { value, qualifier }: CountStatement): boolean {
   return qualifier === "more-than" ? value > stated.value : value !== stated.value;
@@ -105,8 +102,7 @@ function describeSeries(
   { catalog, messages, format }: Wording,
 ): Omit<GrowthWords, "doubt"> {
   const { growth } = messages;
-  const where = toWhere(countryOf(catalog, series.country), format);
-  const society = crescents.includes(series.country) ? growth.society.crescent : growth.society.cross;
+  const where = startSentence(toWhere(countryOf(catalog, series.country), format));
   const last = series.observations.filter(({ status }) => status === "reported").at(-1);
   const carried = series.observations
     .filter(({ status }) => status === "carried-over")
@@ -115,8 +111,8 @@ function describeSeries(
   return {
     title:
       last === undefined
-        ? growth.seriesEmpty(society, where)
-        : growth.series(society, where, growth.volunteers(format.number(last.value), last.value), last.year),
+        ? growth.seriesEmpty(where)
+        : growth.series(where, growth.volunteers(format.number(last.value), last.value), last.year),
     lead: [
       growth.seriesLead,
       ...(carried.length > 0 ? [growth.seriesCarried(years(carried), carried.length)] : []),

@@ -21,11 +21,10 @@ export const growth: typeof ru = {
   grown: (where, ratio) => `${ratio} times as many volunteers ${where}`,
   notGrown: (where, people) => `Volunteers ${where}: ${people}`,
   single: (country, people) => `${country}: ${people}, growth unknown`,
-  series: (society, where, people, year) => `${society} ${where}: ${people} in ${year}`,
-  seriesEmpty: (society, where) => `${society} ${where}: no data`,
+  series: (where, people, year) => `${where}, ${people} of the Red Cross and Red Crescent in ${year}`,
+  seriesEmpty: (where) => `${where}, no data on volunteers of the Red Cross and Red Crescent`,
   volunteers: (people, count) =>
     `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
-  society: { cross: "The Red Cross", crescent: "The Red Crescent" },
   lead: ({ beforeYear, before, afterYear, after, where, speaker, role }) => {
     const later = afterYear - beforeYear === 1 ? "a year later already" : `in ${afterYear}`;
     return `There were ${before} of them in ${beforeYear} and ${later} ${after}, ${speaker}${role === undefined ? "" : ` (${role})`} told the forum ${where}.`;

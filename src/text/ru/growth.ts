@@ -41,12 +41,11 @@ export const growth = {
     `${where} добровольцев стало в ${ratio} ${times(count)} больше`,
   notGrown: (where: string, people: string) => `${where} добровольцев: ${people}`,
   single: (country: string, people: string) => `${country}: ${people}, рост неизвестен`,
-  series: (society: string, where: string, people: string, year: number) =>
-    `${society} ${where}: ${people} в ${year} году`,
-  seriesEmpty: (society: string, where: string) => `${society} ${where}: нет данных`,
+  series: (where: string, people: string, year: number) =>
+    `${where} ${people} Красного Креста и Красного Полумесяца в ${year} году`,
+  seriesEmpty: (where: string) => `${where} нет данных о добровольцах Красного Креста и Красного Полумесяца`,
   volunteers: (people: string, count: number) =>
     `${people} ${toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })}`,
-  society: { cross: "Красный Крест", crescent: "Красный Полумесяц" },
   lead: (said: {
     readonly beforeYear: number;
     readonly before: string;

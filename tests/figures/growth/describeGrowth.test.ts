@@ -42,15 +42,19 @@ describe(describeGrowth, () => {
     expect(doubt).toBeUndefined();
   });
 
-  test("names the Red Cross or the Red Crescent as the one that is counted", () => {
-    expect(wordsOf("ARM").title).toBe("Красный Крест в Армении: 5 096 добровольцев в 2021 году");
-    expect(wordsOf("AZE").title).toBe("Красный Полумесяц в Азербайджане: 23 700 добровольцев в 2021 году");
+  test("names the Red Cross and Red Crescent as those who are counted", () => {
+    expect(wordsOf("ARM").title).toBe(
+      "В Армении 5 096 добровольцев Красного Креста и Красного Полумесяца в 2021 году",
+    );
+    expect(wordsOf("AZE").title).toBe(
+      "В Азербайджане 23 700 добровольцев Красного Креста и Красного Полумесяца в 2021 году",
+    );
     expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
   });
 
   test("takes the last value that was reported, and names what was carried over or is missing", () => {
     const { title, lead } = wordsOf("MDA");
-    expect(title).toBe("Красный Крест в Молдове: 1 260 добровольцев в 2018 году");
+    expect(title).toBe("В Молдове 1 260 добровольцев Красного Креста и Красного Полумесяца в 2018 году");
     expect(lead).toContain("За 2019 и 2020 годы Международная федерация повторила прежнее значение");
     expect(lead).toContain("За 2021 год данных нет.");
   });

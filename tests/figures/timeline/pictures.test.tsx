@@ -12,7 +12,12 @@ interface Picture {
   readonly event?: string;
 }
 
-const styles = ["src/ui/fonts.css", "src/ui/palette.css", "src/ui/base.css", "src/figures/timeline/timeline.css"];
+const styles = [
+  "src/ui/fonts.css",
+  "src/ui/palette.css",
+  "src/ui/base.css",
+  "src/figures/timeline/timeline.css",
+];
 
 function draw({ level, width, language = "ru", event }: Picture): string {
   return renderToStaticMarkup(
