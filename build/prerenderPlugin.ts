@@ -72,7 +72,7 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
     const module: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
-    return module.drawPages(config.base);
+    return module.drawPages();
   } finally {
     await rm(outDir, { recursive: true });
   }

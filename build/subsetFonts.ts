@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { Blob, Buffer, Face, Feature, Font, shape, Variation } from "harfbuzzjs";
 import subsetFont from "subset-font";
 
 /** A file of the typeface: its letters, by the name of the file that they are taken from. */
@@ -9,22 +10,61 @@ export const fontParts = {
 } as const;
 
 /** The weights that the product uses: regular to bold, anything between. */
-const weights = { wght: { min: 400, max: 700 } };
+const weights = { min: 400, max: 700 };
 
 /** Cuts Golos Text (SIL Open Font Licence 1.1) down to the letters and weights of the product. */
 async function subsetFonts(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  for (const [part, letters] of Object.entries(fontParts)) {
-    const whole = require.resolve(
-      `@fontsource-variable/golos-text/files/golos-text-${part}-wght-normal.woff2`,
-    );
-    const cut = await subsetFont(await readFile(whole), letters, {
-      targetFormat: "woff2",
-      variationAxes: weights,
-    });
+  for (const part of parts) {
+    const cut = await cutPart(part, "woff2");
     await writeFile(`src/ui/fonts/golos-${part}.woff2`, cut);
     console.log(`src/ui/fonts/golos-${part}.woff2: ${cut.length} bytes`);
   }
+  const lines = Object.entries(await measureLetters()).map(
+    ([letter, [regular, bold]]) => `  ${JSON.stringify(letter)}: [${regular}, ${bold}]`,
+  );
+  await writeFile("src/ui/fonts/advances.json", `{\n${lines.join(",\n")}\n}\n`);
+  console.log(`src/ui/fonts/advances.json: ${lines.length} letters`);
+}
+
+const parts = Object.keys(fontParts) as readonly (keyof typeof fontParts)[];
+
+/** The regular and the bold advance of each letter of the product, in thousandths of an em; figures are tabular. */
+export async function measureLetters(): Promise<Record<string, readonly [number, number]>> {
+  const measured = await Promise.all(
+    parts.map(async (part) => {
+      const face = new Face(new Blob(await cutPart(part, "truetype")));
+      const [regular, bold] = [openFont(face, weights.min), openFont(face, weights.max)];
+      return Array.from(
+        fontParts[part],
+        (letter) => [letter, [toAdvance(regular, letter), toAdvance(bold, letter)]] as const,
+      );
+    }),
+  );
+  return Object.fromEntries(measured.flat());
+}
+
+function cutPart(part: keyof typeof fontParts, targetFormat: "truetype" | "woff2") {
+  const whole = createRequire(import.meta.url).resolve(
+    `@fontsource-variable/golos-text/files/golos-text-${part}-wght-normal.woff2`,
+  );
+  return readFile(whole).then((font) =>
+    subsetFont(font, fontParts[part], { targetFormat, variationAxes: { wght: weights } }),
+  );
+}
+
+function openFont(face: Face, weight: number): Font {
+  const font = new Font(face);
+  font.setScale(1000, 1000);
+  font.setVariations([new Variation("wght", weight)]);
+  return font;
+}
+
+function toAdvance(font: Font, letter: string): number {
+  const buffer = new Buffer();
+  buffer.addText(letter);
+  buffer.guessSegmentProperties();
+  shape(font, buffer, [new Feature("tnum")]);
+  return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 }
 
 function toRange(first: string, last: string): string {

@@ -11,16 +11,14 @@ import "../ui/pieces.css";
 interface AppProps {
   readonly store: AtlasStore;
   readonly catalog: Catalog;
-  /** The path below which the site lies, with a slash at both ends. */
-  readonly base: string;
 }
 
 /** The whole product around one store: the same on the server, in the browser and in tests. */
-export function App({ store, catalog, base }: AppProps) {
+export function App({ store, catalog }: AppProps) {
   return (
     <AtlasProvider store={store}>
       <DocumentSettings />
-      <Page catalog={catalog} base={base} />
+      <Page catalog={catalog} />
     </AtlasProvider>
   );
 }

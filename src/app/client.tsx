@@ -22,7 +22,7 @@ function start(root: HTMLElement): void {
   const store = createAtlasStore(isDrawn ? drawnView(pathname) : { ...view, theme });
   const app = (
     <StrictMode>
-      <App store={store} catalog={catalog} base={base} />
+      <App store={store} catalog={catalog} />
     </StrictMode>
   );
   if (isDrawn) hydrateRoot(root, app);

@@ -21,14 +21,14 @@ export interface StaticPage {
 }
 
 /** Draws every page whose path says something: each language, by itself and with each country chosen. */
-export function drawPages(base: string): readonly StaticPage[] {
+export function drawPages(): readonly StaticPage[] {
   const countries = [undefined, ...catalog.countries.map(({ code }) => code)];
   return languages.flatMap((language) =>
-    countries.map((country) => drawPage({ ...defaultView, language, country }, base)),
+    countries.map((country) => drawPage({ ...defaultView, language, country })),
   );
 }
 
-function drawPage(view: View, base: string): StaticPage {
+function drawPage(view: View): StaticPage {
   const { page } = messagesIn(view.language);
   const country = catalog.countries.find(({ code }) => code === view.country);
   return {
@@ -38,6 +38,6 @@ function drawPage(view: View, base: string): StaticPage {
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
-    html: renderToString(<App store={createAtlasStore(view)} catalog={catalog} base={base} />),
+    html: renderToString(<App store={createAtlasStore(view)} catalog={catalog} />),
   };
 }

@@ -2,9 +2,11 @@ import { byId, type Catalog, countryOf } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
+import { CountryChoice } from "./CountryChoice";
 import { CountryPanel } from "./CountryPanel";
 import { eventsAt } from "./countryFacts";
 import { EventButtons } from "./EventButtons";
+import { ViewLink } from "./ViewLink";
 import "./panel.css";
 
 interface AsidePanelProps {
@@ -20,7 +22,7 @@ export function AsidePanel(props: AsidePanelProps) {
   const isOpen = country !== undefined || place !== undefined;
   return (
     <aside className="panel" aria-label={props.messages.panel.countries}>
-      {isOpen && <BackButton {...props} />}
+      {isOpen && <BackLink {...props} />}
       {place !== undefined && <PlaceCard place={place} {...props} />}
       {country !== undefined && <CountryPanel code={country} {...props} />}
       {!isOpen && <CountryChoice {...props} />}
@@ -28,12 +30,16 @@ export function AsidePanel(props: AsidePanelProps) {
   );
 }
 
-function BackButton({ messages }: AsidePanelProps) {
+function BackLink({ messages }: AsidePanelProps) {
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
   return (
-    <button type="button" className="panel-back" onClick={() => chooseCountry(undefined)}>
+    <ViewLink
+      className="panel-back"
+      change={{ country: undefined, place: undefined }}
+      onFollow={() => chooseCountry(undefined)}
+    >
       {messages.panel.back}
-    </button>
+    </ViewLink>
   );
 }
 
@@ -47,28 +53,5 @@ function PlaceCard({ place: id, ...props }: AsidePanelProps & { readonly place: 
       <p className="muted">{countryOf(catalog, place.country).name[format.language]}</p>
       {events.length === 0 ? <p>{messages.panel.noEvents}</p> : <EventButtons events={events} {...props} />}
     </section>
-  );
-}
-
-function CountryChoice({ catalog, messages, format }: AsidePanelProps) {
-  const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
-  const { language } = format;
-  const countries = [...catalog.countries].sort((one, other) =>
-    one.name[language].localeCompare(other.name[language], language),
-  );
-  return (
-    <>
-      <h3>{messages.panel.empty.title}</h3>
-      <p className="muted">{messages.panel.empty.lead}</p>
-      <ul className="country-choice">
-        {countries.map(({ code, name }) => (
-          <li key={code}>
-            <button type="button" onClick={() => chooseCountry(code)}>
-              {name[language]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -24,22 +24,20 @@ interface MapSectionProps {
   readonly format: Format;
   /** What stands beside the map: the chosen country. */
   readonly aside?: ReactNode;
-  /** The path of the site's root, which ends with a slash. */
-  readonly base?: string;
   /** What is drawn before the page can be measured, in CSS pixels. */
   readonly initialWidth?: number;
 }
 
 /** The map with its lenses, frames, years, legend, notes and table, connected to what the reader chose. */
 export function MapSection(props: MapSectionProps) {
-  const { catalog, messages, format, aside, base = import.meta.env.BASE_URL, initialWidth = 820 } = props;
+  const { catalog, messages, format, aside, initialWidth = 820 } = props;
   const words = messages.map;
   const view = useAtlas((atlas) => atlas.view);
   const pointed = useAtlas((atlas) => atlas.pointed);
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
   const { lens, year, layout } = view;
-  const hands = useMapHands(view, base);
+  const hands = useMapHands(view);
   const layer = useMemo(
     () => readLens(catalog, lens, year, { messages, format }),
     [catalog, lens, year, messages, format],

@@ -14,7 +14,7 @@ import { TimelineSection } from "./TimelineSection";
 import "./page.css";
 
 /** The page that explores the atlas: an article whose figures are live. */
-export function Page({ catalog, base }: { readonly catalog: Catalog; readonly base: string }) {
+export function Page({ catalog }: { readonly catalog: Catalog }) {
   const language = useAtlas(({ view }) => view.language);
   const messages = messagesIn(language);
   const format = createFormat(language);
@@ -25,14 +25,14 @@ export function Page({ catalog, base }: { readonly catalog: Catalog; readonly ba
       <a className="skip" href="#content">
         {page.skip}
       </a>
-      <PageHeader messages={messages} base={base} />
+      <PageHeader messages={messages} />
       <NoticeBar messages={messages} />
       <main id="content" tabIndex={-1}>
         <FigureBoundary name={page.section.growth} messages={messages}>
           <GrowthSection {...words} />
         </FigureBoundary>
         <FigureBoundary name={page.section.map} messages={messages}>
-          <MapSection {...words} base={base} aside={<AsidePanel {...words} />} />
+          <MapSection {...words} aside={<AsidePanel {...words} />} />
         </FigureBoundary>
         <FigureBoundary name={page.section.timeline} messages={messages}>
           <TimelineSection {...words} />

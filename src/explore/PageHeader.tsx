@@ -1,21 +1,18 @@
-import type { Language } from "../model/language";
-import { languages } from "../model/language";
+import { type Language, languages } from "../model/language";
 import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
-import { toHref } from "../store/syncAddress";
 import type { Messages } from "../text/messages";
 import { ThemeSwitch } from "./ThemeSwitch";
+import { ViewLink } from "./ViewLink";
 
 interface PageHeaderProps {
   readonly messages: Messages;
-  /** The path below which the site lies. */
-  readonly base: string;
 }
 
 const languageNames: Record<Language, string> = { ru: "Русский", en: "English" };
 
 /** The name of the product, its sections, and how it is shown: language and theme. */
-export function PageHeader({ messages, base }: PageHeaderProps) {
+export function PageHeader({ messages }: PageHeaderProps) {
   const { page } = messages;
   return (
     <header className="page-header">
@@ -31,34 +28,30 @@ export function PageHeader({ messages, base }: PageHeaderProps) {
         <a href="#sources">{page.sources}</a>
       </nav>
       <div className="page-settings">
-        <LanguageSwitch messages={messages} base={base} />
+        <LanguageSwitch messages={messages} />
         <ThemeSwitch messages={messages} />
       </div>
     </header>
   );
 }
 
-function LanguageSwitch({ messages, base }: PageHeaderProps) {
-  const view = useAtlas((atlas) => atlas.view);
+function LanguageSwitch({ messages }: PageHeaderProps) {
+  const chosen = useAtlas(({ view }) => view.language);
   const chooseLanguage = useAtlas((atlas) => atlas.chooseLanguage);
   return (
     <nav className="languages" aria-label={messages.page.language}>
       {languages.map((language) => (
-        <a
+        <ViewLink
           key={language}
-          href={toHref({ ...view, language }, base)}
+          change={{ language }}
+          onFollow={() => chooseLanguage(language)}
           lang={language}
           hrefLang={language}
           aria-label={languageNames[language]}
-          aria-current={language === view.language ? "true" : undefined}
-          onClick={(click) => {
-            if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
-            click.preventDefault();
-            chooseLanguage(language);
-          }}
+          aria-current={language === chosen ? "true" : undefined}
         >
           {language.toUpperCase()}
-        </a>
+        </ViewLink>
       ))}
     </nav>
   );

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { MapHands } from "../figures/map/MapFigure";
-import { toAddress } from "../model/address";
 import type { View } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
 
 /** What the reader's hands do: the same functions as long as the addresses stay the same. */
-export function useMapHands(view: View, base: string): MapHands {
+export function useMapHands(view: View): MapHands {
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
   const choosePlace = useAtlas((atlas) => atlas.choosePlace);
   const pointAt = useAtlas((atlas) => atlas.pointAt);
@@ -23,7 +23,7 @@ export function useMapHands(view: View, base: string): MapHands {
     }),
     [choosePlace, pointAt],
   );
-  const hrefOfView = (change: Partial<View>) => base.replace(/\/$/, "") + toAddress({ ...view, ...change });
+  const hrefOfView = (change: Partial<View>) => toHref({ ...view, ...change }, import.meta.env.BASE_URL);
   return {
     countries,
     places,

@@ -9,9 +9,9 @@ const ru = wordsIn("ru");
 describe("AsidePanel", () => {
   it("offers the ten countries while none is chosen", async () => {
     const store = renderIn({}, <AsidePanel {...ru} />);
-    const choices = within(screen.getByRole("list")).getAllByRole("button");
+    const choices = within(screen.getByRole("list")).getAllByRole("link");
     expect(choices).toHaveLength(10);
-    await userEvent.click(screen.getByRole("button", { name: "Казахстан" }));
+    await userEvent.click(screen.getByRole("link", { name: "Казахстан" }));
     expect(store.getState().view.country).toBe("KAZ");
   });
 
@@ -62,7 +62,7 @@ describe("AsidePanel", () => {
 
   it("goes back to all countries", async () => {
     const store = renderIn({ country: "ARM" }, <AsidePanel {...ru} />);
-    await userEvent.click(screen.getByRole("button", { name: "Ко всем странам" }));
+    await userEvent.click(screen.getByRole("link", { name: "Ко всем странам" }));
     expect(store.getState().view.country).toBeUndefined();
   });
 });

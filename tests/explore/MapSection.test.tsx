@@ -19,7 +19,6 @@ function sectionOf(change: Partial<View> = {}) {
         catalog={catalog}
         messages={messagesIn(view.language)}
         format={createFormat(view.language)}
-        base="/atlas/"
       />
     </AtlasProvider>
   );
@@ -62,7 +61,7 @@ describe(MapSection, () => {
     open({ lens: "survey" });
     const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");
     expect(links).toHaveLength(10);
-    expect(country("Казахстан")).toHaveAttribute("href", "/atlas/country/kaz/?lens=survey");
+    expect(country("Казахстан")).toHaveAttribute("href", "/country/kaz/?lens=survey");
   });
 
   it("chooses a country by a click, and leaves a click with Ctrl to the browser", async () => {

@@ -9,18 +9,15 @@ const { messages } = wordsIn("ru");
 
 describe("PageHeader", () => {
   it("keeps the view when the language is changed, and links to it", async () => {
-    const store = renderIn(
-      { country: "KAZ", lens: "survey" },
-      <PageHeader messages={messages} base="/atlas/" />,
-    );
+    const store = renderIn({ country: "KAZ", lens: "survey" }, <PageHeader messages={messages} />);
     const english = screen.getByRole("link", { name: "English" });
-    expect(english).toHaveAttribute("href", "/atlas/en/country/kaz/?lens=survey");
+    expect(english).toHaveAttribute("href", "/en/country/kaz/?lens=survey");
     await userEvent.click(english);
     expect(store.getState().view).toMatchObject({ language: "en", country: "KAZ", lens: "survey" });
   });
 
   it("changes the theme", async () => {
-    const store = renderIn({}, <PageHeader messages={messages} base="/" />);
+    const store = renderIn({}, <PageHeader messages={messages} />);
     expect(screen.getByRole("radio", { name: "Как в системе" })).toBeChecked();
     await userEvent.click(screen.getByRole("radio", { name: "Тёмная" }));
     expect(store.getState().view.theme).toBe("dark");

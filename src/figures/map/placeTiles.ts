@@ -19,7 +19,7 @@ export interface TileGrid {
 /** Lays the countries out as equal squares, about where they are: each as large as any other. */
 export function placeTiles(width: number): TileGrid {
   const gap = width < 560 ? 5 : 8;
-  const side = Math.min(Math.floor((width - gap * (columns - 1)) / columns), 132);
+  const side = Math.min(Math.floor((width - gap * (columns - 1)) / columns), 168);
   const gridWidth = side * columns + gap * (columns - 1);
   const left = width < 560 ? Math.floor((width - gridWidth) / 2) : 0;
   return {

@@ -45,7 +45,7 @@ export const page: typeof ru = {
   othersUntold: (countries) => `No national total was found in the sources: ${countries}.`,
   sourcesTitle: "Where the numbers come from",
   sourcesLead:
-    "Every number on the page comes from one of these sources. Where they are silent, it says “no data”.",
+    "Every number on the page comes from one of these sources. Where they are silent, it says “no data”; where a source has no link, the address of its page is not known to us.",
   licences: {
     title: "Licences",
     code: "The code is under the MIT licence.",

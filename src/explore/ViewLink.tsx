@@ -1,0 +1,34 @@
+import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import type { View } from "../model/view";
+import { useAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
+  /** What the view at the link's end differs in from the one that is seen. */
+  readonly change: Partial<View>;
+  /** Makes the same change here, without leaving the page. */
+  readonly onFollow: () => void;
+}
+
+/** A link to another view: an address to open or to copy, and a change of state when it is simply followed. */
+export function ViewLink({ change, onFollow, children, ...attributes }: ViewLinkProps) {
+  const view = useAtlas((atlas) => atlas.view);
+  return (
+    <a
+      {...attributes}
+      href={toHref({ ...view, ...change }, import.meta.env.BASE_URL)}
+      onClick={(click) => {
+        if (!isPlain(click)) return;
+        click.preventDefault();
+        onFollow();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Whether a click is meant for this page, and not for a new tab or a download. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
