@@ -28,28 +28,30 @@ async function subsetFonts(): Promise<void> {
 
 const parts = Object.keys(fontParts) as readonly (keyof typeof fontParts)[];
 
-/** The regular and the bold advance of each letter of the product, in thousandths of an em; figures are tabular. */
+/**
+ * The regular and the bold advance of each letter of the product, in thousandths of an em; figures are tabular. A letter
+ * that the typeface lacks has none.
+ */
 export async function measureLetters(): Promise<Record<string, readonly [number, number]>> {
   const measured = await Promise.all(
     parts.map(async (part) => {
       const face = new Face(new Blob(await cutPart(part, "truetype")));
+      const drawn = new Set(Array.from(face.collectUnicodes(), (code) => String.fromCodePoint(code)));
       const [regular, bold] = [openFont(face, weights.min), openFont(face, weights.max)];
-      return Array.from(
-        fontParts[part],
-        (letter) => [letter, [toAdvance(regular, letter), toAdvance(bold, letter)]] as const,
-      );
+      return [...fontParts[part]]
+        .filter((letter) => drawn.has(letter))
+        .map((letter) => [letter, [toAdvance(regular, letter), toAdvance(bold, letter)]] as const);
     }),
   );
   return Object.fromEntries(measured.flat());
 }
 
-function cutPart(part: keyof typeof fontParts, targetFormat: "truetype" | "woff2") {
+async function cutPart(part: keyof typeof fontParts, targetFormat: "truetype" | "woff2") {
   const whole = createRequire(import.meta.url).resolve(
     `@fontsource-variable/golos-text/files/golos-text-${part}-wght-normal.woff2`,
   );
-  return readFile(whole).then((font) =>
-    subsetFont(font, fontParts[part], { targetFormat, variationAxes: { wght: weights } }),
-  );
+  const letters = fontParts[part];
+  return subsetFont(await readFile(whole), letters, { targetFormat, variationAxes: { wght: weights } });
 }
 
 function openFont(face: Face, weight: number): Font {

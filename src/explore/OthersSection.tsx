@@ -42,12 +42,12 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
 }
 
 /** Who is told of by sources other than the article, most statements first, and of whom no source gives a total. */
-export interface Others {
+interface Others {
   readonly told: readonly { readonly country: Country; readonly statements: readonly CountStatement[] }[];
   readonly untold: readonly Country[];
 }
 
-export function toOthers(catalog: Catalog): Others {
+function toOthers(catalog: Catalog): Others {
   const told = catalog.countries.map((country) => ({
     country,
     statements: countsOf(catalog, country.code).filter(({ fact }) => fact === undefined),

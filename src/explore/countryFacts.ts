@@ -24,13 +24,13 @@ export interface IndicatorFacts {
 }
 
 /** A value that somebody stated, with what follows from it. */
-export interface CountFacts {
+interface CountFacts {
   readonly statement: CountStatement;
   readonly perThousand: Derived | undefined;
 }
 
 /** What the sources do not tell of a country. */
-export type Unknown = "total" | "growth";
+type Unknown = "total" | "growth";
 
 /** Everything that is known of a country, and what is not. */
 export interface CountryFacts {

@@ -10,7 +10,7 @@ export const countryCodeSchema = z
 export type CountryCode = z.infer<typeof countryCodeSchema>;
 
 /** What a country is to the CIS on a given day. */
-export const cisStatusSchema = z
+const cisStatusSchema = z
   .strictObject({
     kind: z.enum(["member", "leaving", "associate", "not-member"]),
     asOf: z.iso.date().meta({ description: "The day for which this is stated" }),

@@ -18,7 +18,7 @@ export const observationSchema = z
 export type Observation = z.infer<typeof observationSchema>;
 
 /** A year for which an indicator has no value of a country, and why. */
-export const gapSchema = z
+const gapSchema = z
   .strictObject({
     country: countryCodeSchema,
     year: z.int(),

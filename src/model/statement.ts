@@ -4,7 +4,7 @@ import { textSchema } from "./text";
 import { whenSchema } from "./when";
 
 /** How exactly a value is said: «более 40» is not 40. */
-export const qualifierSchema = z.enum([
+const qualifierSchema = z.enum([
   "exact",
   "exact-as-said",
   "about",
@@ -16,7 +16,7 @@ export const qualifierSchema = z.enum([
 export type Qualifier = z.infer<typeof qualifierSchema>;
 
 /** What is counted. Values of different measures are never compared, nor are statements of different countries. */
-export const measureSchema = z.enum([
+const measureSchema = z.enum([
   "volunteers",
   "network-volunteers",
   "network-cities",

@@ -8,5 +8,3 @@ export const textSchema = z
   .strictObject({ ru: words, en: words } satisfies Record<Language, z.ZodType>)
   .readonly()
   .meta({ description: "The same words in each language" });
-
-export type Text = z.infer<typeof textSchema>;

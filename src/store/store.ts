@@ -5,7 +5,7 @@ import type { Language } from "../model/language";
 import type { CountScale, FrameName, Layout, Lens, Level, Theme, View } from "../model/view";
 
 /** What the reader's pointer or focus is on. It never goes into an address. */
-export type Pointed =
+type Pointed =
   | { readonly kind: "country"; readonly code: CountryCode }
   | { readonly kind: "event"; readonly id: string }
   | { readonly kind: "place"; readonly id: string };

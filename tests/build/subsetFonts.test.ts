@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fontParts } from "../../build/subsetFonts";
+import { fontParts, measureLetters } from "../../build/subsetFonts";
 import { languages } from "../../src/model/language";
 import { createFormat } from "../../src/text/format";
+import advances from "../../src/ui/fonts/advances.json";
 
 const letters = new Set(Object.values(fontParts).join(""));
 const beyondTypeface = (text: string) =>
@@ -33,5 +34,11 @@ describe("fontParts", () => {
       format.when({ kind: "days", from: "2024-08-09", to: "2024-08-12" }),
     ];
     expect(beyondTypeface(written.join("").replace(/[\u2009\u202f]/g, ""))).toEqual([]);
+  });
+});
+
+describe("measureLetters", () => {
+  test("finds the widths that the figures measure text with", async () => {
+    expect(await measureLetters()).toEqual(advances);
   });
 });

@@ -1,4 +1,5 @@
 import { max } from "d3";
+import { toTextWidth } from "../../ui/textWidth";
 import {
   type Frame,
   type GrowthMarks,
@@ -8,7 +9,6 @@ import {
   type PlacedPoint,
 } from "./growthMarks";
 import { type Box, type LabelPlace, type LabelRequest, placeLabels } from "./placeLabels";
-import { textWidth } from "./textWidth";
 
 /** Finds each point's label a free place: the finding's labels first, then the others from the left. */
 export function placePointLabels(
@@ -96,7 +96,7 @@ function setLines(lines: readonly string[], { first, rest }: Fonts): SetLines {
     baseline: first * 0.8 + (index === 0 ? 0 : first * 0.06) + index * (rest + 4),
   }));
   return {
-    width: max(set, ({ text, fontSize }, index) => textWidth(text, fontSize, index === 0)) ?? 0,
+    width: max(set, ({ text, fontSize }, index) => toTextWidth(text, fontSize, index === 0 ? 700 : 400)) ?? 0,
     height: (set.at(-1)?.baseline ?? 0) + 3,
     lines: set,
   };
@@ -131,7 +131,7 @@ function toObstacles({
   growth,
   bar,
 }: Omit<GrowthMarks, "labels">): readonly Box[] {
-  const tickBoxes = ticks.map(({ y, text }) => ({ x0: 0, x1: textWidth(text, 12) + 4, y0: y - 18, y1: y }));
+  const tickBoxes = ticks.map(({ y, text }) => ({ x0: 0, x1: toTextWidth(text, 12) + 4, y0: y - 18, y1: y }));
   const gaps = years.flatMap(({ gap, x0, x1 }) => (gap ? [{ x0, x1, y0: plot.y0, y1: plot.y1 }] : []));
   const spans = points.flatMap(({ span, y }) =>
     span ? [{ x0: span[0], x1: span[1], y0: y - 7, y1: y + 7 }] : [],

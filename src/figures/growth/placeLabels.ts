@@ -39,6 +39,9 @@ export interface Surroundings {
   readonly rules: readonly number[];
 }
 
+/** Between two labels on one line, in CSS pixels. */
+const labelGap = 6;
+
 /**
  * Finds each label the nearest place beside its mark where it covers nothing: not the obstacles, not other marks,
  * not the labels that were placed before it; and where it is taken for no other mark's. Where no place is free, the one that covers least is taken.
@@ -52,7 +55,8 @@ export function placeLabels(
   const marks = requests.map(({ mark }) => mark);
   const places: LabelPlace[] = [];
   for (const request of requests) {
-    const taken = [...surroundings.obstacles, ...marks, ...places.map(({ box }) => box)];
+    const labels = places.map(({ box }) => ({ ...box, x0: box.x0 - labelGap, x1: box.x1 + labelGap }));
+    const taken = [...surroundings.obstacles, ...marks, ...labels];
     const costs = toCandidates(request).map((candidate, preference) => ({
       candidate,
       cost:

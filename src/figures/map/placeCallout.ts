@@ -1,8 +1,8 @@
+import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Size } from "./camera";
 import type { CountryMark } from "./countryMark";
 import type { Box } from "./placeLabels";
 import type { Point } from "./projection";
-import { breakLines, textWidth } from "./textWidth";
 
 /** The words beside what is pointed at, in CSS pixels. */
 export interface Callout {
@@ -17,9 +17,9 @@ const lineHeight = 18;
 /** Places the words of a country above a point, or below where there is no room, always within the map. */
 export function placeCallout({ name, detail, notes }: CountryMark, [x, y]: Point, size: Size): Callout {
   const most = Math.min(size.width - 2 * padding - 8, 300);
-  const texts = [detail, ...notes].flatMap((text) => breakLines(text, 13, most));
+  const texts = [detail, ...notes].flatMap((text) => wrapText(text, 13, most));
   const width =
-    Math.max(textWidth(name, 14, "bold"), ...texts.map((text) => textWidth(text, 13))) + 2 * padding;
+    Math.max(toTextWidth(name, 14, 700), ...texts.map((text) => toTextWidth(text, 13))) + 2 * padding;
   const height = (texts.length + 1) * lineHeight + 2 * padding - 4;
   const left = clamp(x - width / 2, 4, size.width - width - 4);
   const top = clamp(y - height - 16 < 4 ? y + 16 : y - height - 16, 4, size.height - height - 4);

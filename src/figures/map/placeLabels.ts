@@ -57,9 +57,12 @@ export const aroundMarker: readonly Side[] = [
   "south",
 ];
 
+/** Between two labels on one line, in CSS pixels. */
+const labelGap = 6;
+
 /**
- * Places labels greedily by priority: each takes the first of its gaps and sides where it lies within the frame and overlaps
- * neither an obstacle nor a label placed before it. A label with no such side is dropped.
+ * Places labels greedily by priority: each takes the first of its gaps and sides where it lies within the frame, overlaps
+ * no obstacle and keeps clear of the labels placed before it. A label with no such side is dropped.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -69,7 +72,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
   for (const request of [...requests].sort((one, other) => other.priority - one.priority)) {
-    const taken = [...obstacles, ...placed.map(({ box }) => box)];
+    const taken = [...obstacles, ...placed.map(({ box }) => widen(box, labelGap))];
     const candidates = request.gaps.flatMap((gap) =>
       request.sides.map((side) => ({ id: request.id, side, box: boxAt(request, side, gap) })),
     );
@@ -106,6 +109,10 @@ export function boxAt(
     right: centerX + width / 2,
     bottom: centerY + height / 2,
   };
+}
+
+function widen({ left, right, ...box }: Box, by: number): Box {
+  return { ...box, left: left - by, right: right + by };
 }
 
 /** Whether two boxes share more than an edge. */

@@ -1,5 +1,6 @@
 import type { GeoProjection } from "d3";
 import type { Geometry } from "../../model/geometry";
+import { toTextWidth } from "../../ui/textWidth";
 import { type Size, type Transform, toScreen } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { isNarrow } from "./frames";
@@ -14,7 +15,6 @@ import {
 import { projectPlace } from "./projection";
 import type { PlaceMark } from "./readPlaces";
 import { splitTargets, type Target } from "./splitTargets";
-import { textWidth } from "./textWidth";
 
 /** A city's mark, in CSS pixels. */
 export interface PlacedMarker {
@@ -114,7 +114,7 @@ function textOf({ place }: PlacedMarker, width: number): string {
 }
 
 function requestText({ place, text, x, y, radius }: City): LabelRequest {
-  const width = textWidth(text, placeFont, place.strong ? "bold" : "regular");
+  const width = toTextWidth(text, placeFont, place.strong ? 700 : 400);
   const priority = place.kind === "capital" ? 1 : 20 + place.priority;
   return { id: place.id, x, y, width, height: lineHeight, gaps: [radius + 4], sides: aroundMarker, priority };
 }
@@ -139,8 +139,8 @@ function measureLabel(mark: CountryMark, { geometry, transform, size }: MapInput
   const firstSize = mark.fill.kind === "missing" ? 14 : always && !narrow ? 24 : 18;
   const [first = "", ...rest] = lines;
   const width = Math.max(
-    textWidth(first, firstSize, "bold"),
-    ...rest.map((line) => textWidth(line, placeFont)),
+    toTextWidth(first, firstSize, 700),
+    ...rest.map((line) => toTextWidth(line, placeFont)),
   );
   const height = firstSize + rest.length * lineHeight;
   const [x, y] = toScreen(transform, shape.centroid);

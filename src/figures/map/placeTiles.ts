@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../model/country";
+import { wrapText } from "../../ui/textWidth";
 import type { CountryMark } from "./countryMark";
-import { breakLines } from "./textWidth";
 
 /** A square that stands for a country, in CSS pixels. */
 export interface Tile {
@@ -65,7 +65,7 @@ export function tileText({ code, name, value, fill }: CountryMark, side: number)
   const large = side >= 112;
   const isNumber = fill.kind === "bin";
   const lineSize = isNumber ? (large ? 24 : 16) : large ? 13 : 11;
-  const lines = isNumber ? [value] : breakLines(value, lineSize, side - 6);
+  const lines = isNumber ? [value] : wrapText(value, lineSize, side - 6, 700);
   return {
     name: large ? name : code,
     nameY: side * 0.36,

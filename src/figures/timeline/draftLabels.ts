@@ -1,7 +1,7 @@
 import { type ScaleTime, scaleUtc } from "d3";
 import { type DatedWhen, toDays } from "../../model/calendar";
+import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Span } from "./assignLanes";
-import { toTextWidth, wrapText } from "./wrapText";
 
 /** An event with the words of its label. */
 export interface LabelledEvent {
@@ -52,7 +52,8 @@ export const space = {
   bar: 14,
   text: 8,
 } as const;
-const sizes = { title: 14, detail: 13 } as const;
+/** Of each role: size in CSS pixels, and the heaviest weight it is drawn in. */
+const fonts = { title: [14, 700], detail: [13, 400] } as const;
 const widest = 300;
 /** A mark of at least so many CSS pixels carries its label; a shorter one has it on a stem. */
 export const longMark = 60;
@@ -83,9 +84,7 @@ export function toDraft(
   const x0 = scale(toStart(event));
   const x1 = scale(toEnd(event));
   const room = Math.min(widest, width - x0 - space.text);
-  const lines = (["title", "detail"] as const).flatMap((role) =>
-    wrapText(event[role], sizes[role], room).map((text) => ({ text, role })),
-  );
+  const lines = (["title", "detail"] as const).flatMap((role) => wrapRole(event[role], role, room));
   const kind =
     event.when.kind === "day" || event.when.kind === "time"
       ? "point"
@@ -98,7 +97,7 @@ export function toDraft(
     mark: kind === "days" ? { x0, x1: Math.max(x1, x0 + 7) } : { x0, x1 },
     isBar: labelled && x1 - x0 >= longMark,
     lines,
-    textWidth: Math.max(0, ...lines.map(({ text, role }) => toTextWidth(text, sizes[role]))),
+    textWidth: Math.max(0, ...lines.map(({ text, role }) => toRoleWidth(text, role))),
   };
 }
 
@@ -122,6 +121,17 @@ function toEnd({ when }: LabelledEvent): Date {
 }
 
 function toLongestWord({ title, detail }: LabelledEvent): number {
-  const widths = (text: string, size: number) => text.split(" ").map((word) => toTextWidth(word, size));
-  return Math.max(...widths(title, sizes.title), ...widths(detail, sizes.detail));
+  const widths = (text: string, role: TextLine["role"]) =>
+    text.split(" ").map((word) => toRoleWidth(word, role));
+  return Math.max(...widths(title, "title"), ...widths(detail, "detail"));
+}
+
+function wrapRole(text: string, role: TextLine["role"], room: number): Draft["lines"] {
+  const [size, weight] = fonts[role];
+  return wrapText(text, size, room, weight).map((line) => ({ text: line, role }));
+}
+
+function toRoleWidth(text: string, role: TextLine["role"]): number {
+  const [size, weight] = fonts[role];
+  return toTextWidth(text, size, weight);
 }

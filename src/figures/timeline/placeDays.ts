@@ -1,5 +1,5 @@
+import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Clocks, DayCard } from "./toDayCards";
-import { toTextWidth, wrapText } from "./wrapText";
 
 /** A line of text in CSS pixels, its baseline at `y`. */
 export interface DayLine {
@@ -69,18 +69,28 @@ export const railHeight = 24;
 
 const padding = 12;
 const leading = 17;
-const sizes = { date: 15, weekday: 13, event: 14, said: 13, unknown: 13, yours: 13 } as const;
+/** Of each role: size in CSS pixels, weight. */
+const fonts = {
+  date: [15, 600],
+  weekday: [13, 400],
+  event: [14, 600],
+  said: [13, 400],
+  unknown: [13, 400],
+  yours: [13, 400],
+} as const;
 
 function placeDay(
   day: DayCard,
   { x, width, detail, nothingKnown }: { x: number; width: number; detail: DayDetail; nothingKnown: string },
 ): PlacedDay & { readonly height: number } {
   let y = 8;
-  const write = (text: string, role: DayLine["role"]): readonly DayLine[] =>
-    wrapText(text, sizes[role], width - 2 * padding).map((line) => {
+  const write = (text: string, role: DayLine["role"]): readonly DayLine[] => {
+    const [size, weight] = fonts[role];
+    return wrapText(text, size, width - 2 * padding, weight).map((line) => {
       y += leading;
       return { y: y - 1, text: line, role };
     });
+  };
   const isFull = detail === "full";
   const lines = [...write(day.title, "date"), ...(isFull ? write(day.weekday, "weekday") : [])];
   if (isFull && day.yours !== undefined) lines.push(...write(day.yours, "yours"));

@@ -1,4 +1,4 @@
-import { wrapText } from "./wrapText";
+import { wrapText } from "../../ui/textWidth";
 
 /** A step of the meeting in words. */
 export interface MeetingStep {
@@ -61,7 +61,14 @@ export function placeMeeting(steps: readonly MeetingStep[], width: number): Plac
 /** Of the circles, in CSS pixels. */
 export const radius = 15;
 
-const sizes = { title: 14, claim: 13, words: 13, note: 13, country: 13 } as const;
+/** Of each role: size in CSS pixels, weight. */
+const fonts = {
+  title: [14, 600],
+  claim: [13, 400],
+  words: [13, 400],
+  note: [13, 400],
+  country: [13, 400],
+} as const;
 const leading = 18;
 
 function placeStep(step: MeetingStep, frame: Pick<PlacedStep, "circle" | "x" | "y" | "width">): PlacedStep {
@@ -75,7 +82,8 @@ function placeStep(step: MeetingStep, frame: Pick<PlacedStep, "circle" | "x" | "
   let bottom = frame.y;
   const lines = texts.flatMap(([role, text]) => {
     if (role !== "country" && role !== "title" && text !== "") bottom += 5;
-    return wrapText(text, sizes[role], frame.width).map((line) => {
+    const [size, weight] = fonts[role];
+    return wrapText(text, size, frame.width, weight).map((line) => {
       bottom += leading;
       return { text: line, role, y: bottom - 4 };
     });

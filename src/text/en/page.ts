@@ -12,9 +12,6 @@ export const page: typeof ru = {
   language: "Language",
   theme: "Theme",
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
-  copyLink: "Copy link",
-  copied: "Link copied",
-  copyFailed: "Copying failed. The address of this view:",
   notice: {
     lead: "The link does not lead quite here. This is the nearest view.",
     parts: {

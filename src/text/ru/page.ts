@@ -18,9 +18,6 @@ export const page = {
   language: "Язык",
   theme: "Тема",
   themes: { auto: "Как в системе", light: "Светлая", dark: "Тёмная" } satisfies Record<Theme, string>,
-  copyLink: "Скопировать ссылку",
-  copied: "Ссылка скопирована",
-  copyFailed: "Не получилось скопировать. Адрес этого вида:",
   notice: {
     lead: "Ссылка ведёт не совсем сюда. Показан ближайший вид.",
     parts: {

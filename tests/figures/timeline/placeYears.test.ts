@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LabelledEvent } from "../../../src/figures/timeline/draftLabels";
 import { placeYears } from "../../../src/figures/timeline/placeYears";
-import { toTextWidth } from "../../../src/figures/timeline/wrapText";
+import { toTextWidth } from "../../../src/ui/textWidth";
 import { writeTimeline } from "./wording";
 
 const day = (id: string, date: string): LabelledEvent => ({
@@ -34,7 +34,11 @@ const toTexts = (events: ReturnType<typeof place>["events"]) =>
     x0: label.x,
     x1:
       label.x +
-      Math.max(...label.lines.map(({ text, role }) => toTextWidth(text, role === "title" ? 14 : 13))),
+      Math.max(
+        ...label.lines.map(({ text, role }) =>
+          role === "title" ? toTextWidth(text, 14, 700) : toTextWidth(text, 13),
+        ),
+      ),
     y0: Math.min(...label.lines.map(({ y }) => y)) - 12,
     y1: Math.max(...label.lines.map(({ y }) => y)) + 3,
   }));

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toTextWidth, wrapText } from "../../src/ui/textWidth";
+
+describe("toTextWidth", () => {
+  it("adds up what each letter takes", () => {
+    expect(toTextWidth("Щит", 10)).toBeCloseTo(9.95 + 6.1 + 4.9);
+  });
+
+  it("is nothing for nothing, and grows with the letters", () => {
+    expect(toTextWidth("", 14)).toBe(0);
+    expect(toTextWidth("Форум", 20)).toBeCloseTo(2 * toTextWidth("Форум", 10));
+  });
+
+  it("lies evenly between regular and bold", () => {
+    expect([400, 550, 700].map((weight) => toTextWidth("Ж", 100, weight))).toEqual([96, 99, 102]);
+    expect(toTextWidth("Ж", 100, 750)).toBe(102);
+  });
+
+  it("counts a letter outside the typeface as a whole em", () => {
+    expect(toTextWidth("字", 14)).toBe(14);
+  });
+});
+
+describe("wrapText", () => {
+  it("breaks at spaces before a line gets too wide", () => {
+    expect(wrapText("Ташкент выбран молодёжной столицей", 14, 150)).toEqual([
+      "Ташкент выбран",
+      "молодёжной",
+      "столицей",
+    ]);
+  });
+
+  it("breaks bold words earlier", () => {
+    expect(wrapText("нет данных", 13, 75)).toEqual(["нет данных"]);
+    expect(wrapText("нет данных", 13, 75, 700)).toEqual(["нет", "данных"]);
+  });
+
+  it("keeps together what a fixed space joins", () => {
+    expect(wrapText("около\u00a0200 участников", 14, 60)).toEqual(["около\u00a0200", "участников"]);
+  });
+
+  it("gives a word that is too wide a line of its own", () => {
+    expect(wrapText("в Благовещенске был", 14, 40)).toEqual(["в", "Благовещенске", "был"]);
+  });
+
+  it("has no lines for no text", () => {
+    expect(wrapText("", 14, 100)).toEqual([]);
+  });
+
+  it("loses no word and makes no line too wide but that of a single word", () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom(..."абвщxyzW1–"), minLength: 1 }));
+    fc.assert(
+      fc.property(words, fc.integer({ min: 0, max: 400 }), (some, width) => {
+        const lines = wrapText(some.join(" "), 13, width);
+        expect(lines.join(" ")).toBe(some.join(" "));
+        for (const line of lines.filter((one) => one.includes(" "))) {
+          expect(toTextWidth(line, 13)).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
+  });
+});
