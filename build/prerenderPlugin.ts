@@ -72,7 +72,7 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
     const module: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
-    return module.drawPages();
+    return await module.drawPages();
   } finally {
     await rm(outDir, { recursive: true });
   }

@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog";
 import { Page } from "../explore/Page";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
+import type { Messages } from "../text/messages";
 import { DocumentSettings } from "./DocumentSettings";
 import "../ui/fonts.css";
 import "../ui/palette.css";
@@ -11,14 +12,15 @@ import "../ui/pieces.css";
 interface AppProps {
   readonly store: AtlasStore;
   readonly catalog: Catalog;
+  readonly messages: Messages;
 }
 
 /** The whole product around one store: the same on the server, in the browser and in tests. */
-export function App({ store, catalog }: AppProps) {
+export function App({ store, catalog, messages }: AppProps) {
   return (
     <AtlasProvider store={store}>
-      <DocumentSettings />
-      <Page catalog={catalog} />
+      <DocumentSettings catalog={catalog} messages={messages} />
+      <Page catalog={catalog} messages={messages} />
     </AtlasProvider>
   );
 }

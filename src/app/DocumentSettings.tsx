@@ -1,16 +1,23 @@
 import { useEffect } from "react";
+import type { Catalog } from "../catalog/catalog";
+import { toPageTitle } from "../explore/pageTitle";
 import { useAtlas } from "../store/AtlasProvider";
-import { messagesIn } from "../text/messages";
+import type { Messages } from "../text/messages";
 import { writeTheme } from "./theme";
 
+interface DocumentSettingsProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+}
+
 /** Keeps what stands outside the page's root in step with the view: language, title and theme of the document. */
-export function DocumentSettings() {
-  const language = useAtlas(({ view }) => view.language);
-  const theme = useAtlas(({ view }) => view.theme);
+export function DocumentSettings({ catalog, messages }: DocumentSettingsProps) {
+  const { language, theme } = useAtlas(({ view }) => view);
+  const title = useAtlas(({ view }) => toPageTitle(view, catalog, messages));
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = messagesIn(language).page.title;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
   useEffect(() => writeTheme(theme), [theme]);
   return null;
 }

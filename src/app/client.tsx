@@ -4,36 +4,33 @@ import { catalog } from "../catalog/dataset";
 import { fromAddress } from "../model/address";
 import { createAtlasStore } from "../store/store";
 import { readAddress, syncAddress } from "../store/syncAddress";
+import { loadMessages } from "../text/messages";
 import { App } from "./App";
 import { toAddressSpace } from "./addressSpace";
 import { readStoredTheme } from "./theme";
 
 /**
- * Takes over the page. Its HTML was drawn for the path alone, so the first render is of that view; what the query
- * adds is restored right after.
+ * Takes over the page. Its HTML was drawn for the path alone, so the first render is of that view; what the query and
+ * the browser's memory add is restored right after.
  */
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const site = { window, base, space: toAddressSpace(catalog) };
   const { view, problems } = readAddress(site);
-  const theme = view.theme === "auto" ? readStoredTheme() : view.theme;
-  const { pathname } = new URL(document.baseURI);
   const isDrawn = root.childElementCount > 0;
-  const store = createAtlasStore(isDrawn ? drawnView(pathname) : { ...view, theme });
+  const drawn = fromAddress(window.location.pathname.slice(base.length - 1), site.space).view;
+  const store = createAtlasStore(isDrawn ? drawn : view);
   const app = (
     <StrictMode>
-      <App store={store} catalog={catalog} />
+      <App store={store} catalog={catalog} messages={await loadMessages(view.language)} />
     </StrictMode>
   );
   if (isDrawn) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  const theme = view.theme === "auto" ? readStoredTheme() : view.theme;
   store.getState().restore({ ...view, theme }, problems);
   syncAddress(store, site);
-
-  function drawnView(path: string) {
-    return fromAddress(path.slice(base.length - 1), site.space).view;
-  }
 }
 
 const root = document.getElementById("root");
-if (root !== null) start(root);
+if (root !== null) await start(root);

@@ -1,10 +1,12 @@
-import { renderToString } from "react-dom/server";
+import type { ReactElement } from "react";
+import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
+import { toPageTitle } from "../explore/pageTitle";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import { defaultView, type View } from "../model/view";
 import { createAtlasStore } from "../store/store";
-import { messagesIn } from "../text/messages";
+import { loadMessages } from "../text/messages";
 import { App } from "./App";
 
 /** A page of the site as it stands before any script: where it lies, and what fills the template. */
@@ -21,23 +23,30 @@ export interface StaticPage {
 }
 
 /** Draws every page whose path says something: each language, by itself and with each country chosen. */
-export function drawPages(): readonly StaticPage[] {
+export async function drawPages(): Promise<readonly StaticPage[]> {
   const countries = [undefined, ...catalog.countries.map(({ code }) => code)];
-  return languages.flatMap((language) =>
-    countries.map((country) => drawPage({ ...defaultView, language, country })),
+  const views = languages.flatMap((language) =>
+    countries.map((country) => ({ ...defaultView, language, country })),
   );
+  return Promise.all(views.map(drawPage));
 }
 
-function drawPage(view: View): StaticPage {
-  const { page } = messagesIn(view.language);
-  const country = catalog.countries.find(({ code }) => code === view.country);
+async function drawPage(view: View): Promise<StaticPage> {
+  const messages = await loadMessages(view.language);
+  const { page } = messages;
   return {
     address: toAddress(view),
     language: view.language,
-    title: country === undefined ? page.title : `${country.name[view.language]} – ${page.title}`,
+    title: toPageTitle(view, catalog, messages),
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
-    html: renderToString(<App store={createAtlasStore(view)} catalog={catalog} />),
+    html: await drawHtml(<App store={createAtlasStore(view)} catalog={catalog} messages={messages} />),
   };
+}
+
+/** Every part in its place: none is sent later by a script, however long it is. */
+async function drawHtml(app: ReactElement): Promise<string> {
+  const { prelude } = await prerender(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return new Response(prelude).text();
 }

@@ -1,24 +1,28 @@
+import { Suspense } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
-import { messagesIn } from "../text/messages";
-import { AsidePanel } from "./AsidePanel";
+import type { Messages } from "../text/messages";
+import { island } from "../ui/island";
 import { FigureBoundary } from "./FigureBoundary";
-import { GrowthSection } from "./GrowthSection";
-import { MapSection } from "./MapSection";
 import { NoticeBar } from "./NoticeBar";
-import { OthersSection } from "./OthersSection";
 import { PageHeader } from "./PageHeader";
-import { SourcesSection } from "./SourcesSection";
-import { TimelineSection } from "./TimelineSection";
 import "./page.css";
 
+const GrowthSection = island("growth", () => import("./GrowthSection").then((part) => part.GrowthSection));
+const MapWithPanel = island("map", () => import("./MapWithPanel").then((part) => part.MapWithPanel));
+const TimelineSection = island("timeline", () =>
+  import("./TimelineSection").then((part) => part.TimelineSection),
+);
+const OthersSection = island("others", () => import("./OthersSection").then((part) => part.OthersSection));
+const SourcesSection = island("sources", () =>
+  import("./SourcesSection").then((part) => part.SourcesSection),
+);
+
 /** The page that explores the atlas: an article whose figures are live. */
-export function Page({ catalog }: { readonly catalog: Catalog }) {
+export function Page({ catalog, messages }: { readonly catalog: Catalog; readonly messages: Messages }) {
   const language = useAtlas(({ view }) => view.language);
-  const messages = messagesIn(language);
-  const format = createFormat(language);
-  const words = { catalog, messages, format };
+  const words = { catalog, messages, format: createFormat(language) };
   const { page } = messages;
   return (
     <>
@@ -29,16 +33,26 @@ export function Page({ catalog }: { readonly catalog: Catalog }) {
       <NoticeBar messages={messages} />
       <main id="content" tabIndex={-1}>
         <FigureBoundary name={page.section.growth} messages={messages}>
-          <GrowthSection {...words} />
+          <Suspense>
+            <GrowthSection {...words} />
+          </Suspense>
         </FigureBoundary>
         <FigureBoundary name={page.section.map} messages={messages}>
-          <MapSection {...words} aside={<AsidePanel {...words} />} />
+          <Suspense>
+            <MapWithPanel {...words} />
+          </Suspense>
         </FigureBoundary>
         <FigureBoundary name={page.section.timeline} messages={messages}>
-          <TimelineSection {...words} />
+          <Suspense>
+            <TimelineSection {...words} />
+          </Suspense>
         </FigureBoundary>
-        <OthersSection {...words} />
-        <SourcesSection catalog={catalog} messages={messages} language={language} />
+        <Suspense>
+          <OthersSection {...words} />
+        </Suspense>
+        <Suspense>
+          <SourcesSection {...words} />
+        </Suspense>
       </main>
     </>
   );

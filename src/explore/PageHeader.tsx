@@ -1,9 +1,9 @@
 import { type Language, languages } from "../model/language";
 import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
 import type { Messages } from "../text/messages";
 import { ThemeSwitch } from "./ThemeSwitch";
-import { ViewLink } from "./ViewLink";
 
 interface PageHeaderProps {
   readonly messages: Messages;
@@ -35,23 +35,22 @@ export function PageHeader({ messages }: PageHeaderProps) {
   );
 }
 
+/** Each language is a page of its own, so its link is followed as any other. */
 function LanguageSwitch({ messages }: PageHeaderProps) {
-  const chosen = useAtlas(({ view }) => view.language);
-  const chooseLanguage = useAtlas((atlas) => atlas.chooseLanguage);
+  const view = useAtlas((atlas) => atlas.view);
   return (
     <nav className="languages" aria-label={messages.page.language}>
       {languages.map((language) => (
-        <ViewLink
+        <a
           key={language}
-          change={{ language }}
-          onFollow={() => chooseLanguage(language)}
+          href={toHref({ ...view, language }, import.meta.env.BASE_URL)}
           lang={language}
           hrefLang={language}
           aria-label={languageNames[language]}
-          aria-current={language === chosen ? "true" : undefined}
+          aria-current={language === view.language ? "true" : undefined}
         >
           {language.toUpperCase()}
-        </ViewLink>
+        </a>
       ))}
     </nav>
   );

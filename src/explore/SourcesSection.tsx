@@ -1,16 +1,17 @@
 import type { Catalog } from "../catalog/catalog";
 import type { Language } from "../model/language";
 import type { Source } from "../model/source";
+import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 
 interface SourcesSectionProps {
   readonly catalog: Catalog;
   readonly messages: Messages;
-  readonly language: Language;
+  readonly format: Format;
 }
 
 /** Every source with what it asks for, the definitions of the indicators, and the licences. */
-export function SourcesSection({ catalog, messages, language }: SourcesSectionProps) {
+export function SourcesSection({ catalog, messages, format: { language } }: SourcesSectionProps) {
   const { page } = messages;
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AddressProblem } from "../model/address";
 import type { CountryCode } from "../model/country";
-import type { Language } from "../model/language";
 import type { CountScale, FrameName, Layout, Lens, Level, Theme, View } from "../model/view";
 
 /** What the reader's pointer or focus is on. It never goes into an address. */
@@ -30,7 +29,6 @@ interface ViewSlice {
   readonly chooseScale: (scale: CountScale) => void;
   readonly showOthers: (others: boolean) => void;
   readonly chooseLevel: (level: Level) => void;
-  readonly chooseLanguage: (language: Language) => void;
   readonly chooseTheme: (theme: Theme) => void;
 }
 
@@ -67,7 +65,6 @@ export function createAtlasStore(initial: View): AtlasStore {
       chooseScale: (scale) => look({ scale }),
       showOthers: (others) => look({ others }),
       chooseLevel: (level) => look({ level }),
-      chooseLanguage: (language) => look({ language }),
       chooseTheme: (theme) => look({ theme }),
       pointed: undefined,
       pointAt: (pointed) => set({ pointed }),

@@ -1,34 +1,16 @@
 import type { Language } from "../model/language";
-import { common as enCommon } from "./en/common";
-import { growth as enGrowth } from "./en/growth";
-import { map as enMap } from "./en/map";
-import { page as enPage } from "./en/page";
-import { panel as enPanel } from "./en/panel";
-import { timeline as enTimeline } from "./en/timeline";
-import { common } from "./ru/common";
-import { growth } from "./ru/growth";
-import { map } from "./ru/map";
-import { page } from "./ru/page";
-import { panel } from "./ru/panel";
-import { timeline } from "./ru/timeline";
-
-const ru = { common, page, growth, map, timeline, panel };
+import type { messages as ru } from "./ru/messages";
 
 /** All words of the product in one language. Russian sets the keys; a language that lacks one does not compile. */
 export type Messages = typeof ru;
 
-const messages: Record<Language, Messages> = {
-  ru,
-  en: {
-    common: enCommon,
-    page: enPage,
-    growth: enGrowth,
-    map: enMap,
-    timeline: enTimeline,
-    panel: enPanel,
-  },
-};
-
-export function messagesIn(language: Language): Messages {
-  return messages[language];
+/** Brings the words of a language; a page needs those of its own only. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const { messages } = await loaders[language]();
+  return messages;
 }
+
+const loaders: Record<Language, () => Promise<{ readonly messages: Messages }>> = {
+  ru: () => import("./ru/messages"),
+  en: () => import("./en/messages"),
+};

@@ -8,7 +8,7 @@ import { defaultView, type View } from "../../src/model/view";
 import { AtlasProvider } from "../../src/store/AtlasProvider";
 import { createAtlasStore } from "../../src/store/store";
 import { createFormat } from "../../src/text/format";
-import { messagesIn } from "../../src/text/messages";
+import { messagesIn } from "../messages";
 
 function sectionOf(change: Partial<View> = {}) {
   const view = { ...defaultView, ...change };

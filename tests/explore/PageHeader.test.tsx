@@ -8,12 +8,13 @@ import { renderIn, wordsIn } from "./page";
 const { messages } = wordsIn("ru");
 
 describe("PageHeader", () => {
-  it("keeps the view when the language is changed, and links to it", async () => {
-    const store = renderIn({ country: "KAZ", lens: "survey" }, <PageHeader messages={messages} />);
-    const english = screen.getByRole("link", { name: "English" });
-    expect(english).toHaveAttribute("href", "/en/country/kaz/?lens=survey");
-    await userEvent.click(english);
-    expect(store.getState().view).toMatchObject({ language: "en", country: "KAZ", lens: "survey" });
+  it("links to the same view in the other language", () => {
+    renderIn({ country: "KAZ", lens: "survey" }, <PageHeader messages={messages} />);
+    expect(screen.getByRole("link", { name: "English" })).toHaveAttribute(
+      "href",
+      "/en/country/kaz/?lens=survey",
+    );
+    expect(screen.getByRole("link", { name: "Русский" })).toHaveAttribute("aria-current", "true");
   });
 
   it("changes the theme", async () => {

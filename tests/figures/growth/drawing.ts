@@ -2,7 +2,7 @@ import { catalog } from "../../../src/catalog/dataset";
 import { type DrawingRequest, toDrawing } from "../../../src/figures/growth/toDrawing";
 import type { Language } from "../../../src/model/language";
 import { createFormat } from "../../../src/text/format";
-import { messagesIn } from "../../../src/text/messages";
+import { messagesIn } from "../../messages";
 
 /** The words of the figure, with the catalog of the dataset. */
 export function wordingIn(language: Language = "ru", scale: DrawingRequest["scale"] = "people") {

@@ -6,7 +6,7 @@ import { readPlaces } from "../../../src/figures/map/readPlaces";
 import { TileFigure } from "../../../src/figures/map/TileFigure";
 import { defaultView, type View } from "../../../src/model/view";
 import { createFormat } from "../../../src/text/format";
-import { messagesIn } from "../../../src/text/messages";
+import { messagesIn } from "../../messages";
 
 /** The words of the map in a language. */
 export function wordsIn(language: View["language"] = "ru") {

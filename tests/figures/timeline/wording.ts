@@ -3,7 +3,7 @@ import { toTimeline } from "../../../src/figures/timeline/toTimeline";
 import { toTimelineWords } from "../../../src/figures/timeline/toTimelineWords";
 import type { Language } from "../../../src/model/language";
 import { createFormat } from "../../../src/text/format";
-import { messagesIn } from "../../../src/text/messages";
+import { messagesIn } from "../../messages";
 
 /** What the figure is given in a language. */
 export function wordingIn(language: Language) {

@@ -1,0 +1,16 @@
+import type { Catalog } from "../catalog/catalog";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import { AsidePanel } from "./AsidePanel";
+import { MapSection } from "./MapSection";
+
+interface MapWithPanelProps {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The map, and beside it what is known of the country or city that is chosen there. */
+export function MapWithPanel(props: MapWithPanelProps) {
+  return <MapSection {...props} aside={<AsidePanel {...props} />} />;
+}

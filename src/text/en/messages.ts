@@ -1,0 +1,10 @@
+import type { Messages } from "../messages";
+import { common } from "./common";
+import { growth } from "./growth";
+import { map } from "./map";
+import { page } from "./page";
+import { panel } from "./panel";
+import { timeline } from "./timeline";
+
+/** All words in English. */
+export const messages: Messages = { common, page, growth, map, timeline, panel };

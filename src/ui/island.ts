@@ -1,0 +1,52 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+/**
+ * A part of the page whose script comes when the part is about to be needed: near the window, under the pointer or
+ * the focus. What was drawn of it at build time stands until then, and goes on standing where the script fails to come.
+ *
+ * @param id of the element that the part has drawn; where it is not in the document, the script comes at once
+ */
+export function island<Props>(
+  id: string,
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => {
+    const element = typeof document === "undefined" ? null : document.getElementById(id);
+    if (element === null) return { default: await load() };
+    await untilNear(element);
+    for (;;) {
+      try {
+        return { default: await load() };
+      } catch {
+        await untilTouched(element);
+      }
+    }
+  });
+}
+
+/** How far from the window a part begins to be needed. */
+const nearness = "50% 0px";
+
+function untilNear(element: Element): Promise<void> {
+  if (typeof IntersectionObserver === "undefined") return Promise.resolve();
+  const seen = new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: nearness },
+    );
+    observer.observe(element);
+  });
+  return Promise.race([seen, untilTouched(element)]);
+}
+
+function untilTouched(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    for (const type of ["pointerover", "focusin"]) {
+      element.addEventListener(type, () => resolve(), { once: true, passive: true });
+    }
+  });
+}
