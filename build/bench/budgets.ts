@@ -1,0 +1,133 @@
+import type { Summaries, Unit } from "./metrics";
+import { toRatio } from "./statistics";
+import type { Target } from "./targets";
+
+/** A limit on what is measured of a target, next to its own script-free version. */
+export interface Budget {
+  readonly target: Target["name"];
+  readonly label: string;
+  readonly limit: number;
+  readonly unit: Unit | "ratio";
+  /** What the limit is on; undefined where it was not measured. */
+  readonly read: (own: Summaries, scriptFree: Summaries) => number | undefined;
+}
+
+export interface Verdict {
+  readonly label: string;
+  readonly limit: number;
+  readonly unit: Budget["unit"];
+  readonly measured: number | undefined;
+  readonly kind: "holds" | "over" | "not measured";
+}
+
+/** What the budgets of a target come to. The medians count; the limit itself still holds. */
+export function judge(
+  target: Target["name"],
+  own: Summaries,
+  scriptFree: Summaries,
+  all: readonly Budget[] = budgets,
+): readonly Verdict[] {
+  return all
+    .filter((budget) => budget.target === target)
+    .map(({ label, limit, unit, read }) => {
+      const measured = read(own, scriptFree);
+      const kind = measured === undefined ? "not measured" : measured <= limit ? "holds" : "over";
+      return { label, limit, unit, measured, kind };
+    });
+}
+
+const kB = 1000;
+
+/** The bytes before intent of an embed leave the fonts out: those are the page's own, and counted there. */
+export const budgets: readonly Budget[] = [
+  onRatio("drawn", "drawn, to script-free", 1.1),
+  onRatio("largestPaint", "largest paint, to script-free", 1.1),
+  onBytes("page", "bytes before intent", 170, (own) => sum(own, ["bytes"])),
+  onBytes("page", "html and css before intent", 45, (own) => sum(own, ["html", "css"])),
+  onBytes("page", "fonts before intent", 35, (own) => sum(own, ["font"])),
+  ...onLoad("page", { scriptOfIntent: 110 }),
+  onBlocked("page", "blocked", 150, (own) => own.blocked?.median),
+  onTap("page"),
+  ...onEmbed("map embed", { bytes: 16, scriptOfIntent: 100 }),
+  onTap("map embed"),
+  ...onEmbed("growth embed", { bytes: 8, scriptOfIntent: 185 }),
+  ...onEmbed("timeline embed", { bytes: 10, scriptOfIntent: 85 }),
+  onAddedBlocking("host of two embeds"),
+  onShift("host of two embeds"),
+  onTap("host of two embeds"),
+];
+
+type Name = Target["name"];
+
+function onRatio(name: "drawn" | "largestPaint", label: string, limit: number): Budget {
+  return { target: "page", label, limit, unit: "ratio", read: (own, free) => toRatio(own[name], free[name]) };
+}
+
+function onBytes(target: Name, label: string, limit: number, read: Budget["read"]): Budget {
+  return { target, label, limit: limit * kB, unit: "kB", read };
+}
+
+function onBlocked(target: Name, label: string, limit: number, read: Budget["read"]): Budget {
+  return { target, label, limit, unit: "ms", read };
+}
+
+function onLoad(target: Name, limits: { readonly scriptOfIntent: number }): readonly Budget[] {
+  return [
+    onBytes(target, "script before first paint", 0, (own) => own.scriptBeforePaint?.median),
+    onBytes(target, "script that intent adds", limits.scriptOfIntent, (own) =>
+      own.afterScript === undefined || own.script === undefined
+        ? undefined
+        : own.afterScript.median - own.script.median,
+    ),
+    onShift(target),
+  ];
+}
+
+function onEmbed(
+  target: Name,
+  limits: { readonly bytes: number; readonly scriptOfIntent: number },
+): readonly Budget[] {
+  return [
+    onBytes(target, "bytes before intent, without fonts", limits.bytes, (own) =>
+      own.bytes === undefined ? undefined : own.bytes.median - (own.font?.median ?? 0),
+    ),
+    ...onLoad(target, limits),
+    onAddedBlocking(target),
+  ];
+}
+
+function onAddedBlocking(target: Name): Budget {
+  return onBlocked(target, "blocked, more than script-free", 0, (own, free) =>
+    own.blocked === undefined || free.blocked === undefined
+      ? undefined
+      : Math.max(0, own.blocked.median - free.blocked.median),
+  );
+}
+
+function onShift(target: Name): Budget {
+  return {
+    target,
+    label: "CLS, before and after intent",
+    limit: 0,
+    unit: "score",
+    read: (own) => own.afterShift?.median ?? own.shift?.median,
+  };
+}
+
+function onTap(target: Name): Budget {
+  return {
+    target,
+    label: "tap → paint, Kazakhstan",
+    limit: 88,
+    unit: "ms",
+    read: (own) => own.tapToPaint?.median,
+  };
+}
+
+function sum(own: Summaries, names: readonly (keyof Summaries)[]): number | undefined {
+  const medians = names.map((name) => own[name]?.median);
+  return medians.reduce(
+    (total, one) => (total === undefined || one === undefined ? undefined : total + one),
+    0,
+  );
+}

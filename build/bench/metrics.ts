@@ -1,0 +1,65 @@
+import { type Summary, summarise } from "./statistics";
+
+/** How a number is written: milliseconds, bytes, a count, or a share without a unit. */
+export type Unit = "ms" | "kB" | "MB" | "count" | "score";
+
+interface Metric {
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** All that is measured of one load, in the order in which it is told. */
+export const metrics = {
+  firstPaint: { label: "first paint", unit: "ms" },
+  largestPaint: { label: "largest paint", unit: "ms" },
+  drawn: { label: "drawn", unit: "ms" },
+  drawnMap: { label: "  map", unit: "ms" },
+  drawnGrowth: { label: "  growth", unit: "ms" },
+  drawnTimeline: { label: "  timeline", unit: "ms" },
+  blocked: { label: "blocked", unit: "ms" },
+  shift: { label: "CLS", unit: "score" },
+  scriptBeforePaint: { label: "script before first paint", unit: "kB" },
+  requests: { label: "requests", unit: "count" },
+  bytes: { label: "bytes", unit: "kB" },
+  html: { label: "  html", unit: "kB" },
+  css: { label: "  css", unit: "kB" },
+  script: { label: "  script", unit: "kB" },
+  font: { label: "  font", unit: "kB" },
+  picture: { label: "  picture", unit: "kB" },
+  rest: { label: "  rest", unit: "kB" },
+  heap: { label: "heap", unit: "MB" },
+  nodes: { label: "DOM nodes", unit: "count" },
+  afterRequests: { label: "after intent: requests", unit: "count" },
+  afterBytes: { label: "after intent: bytes", unit: "kB" },
+  afterScript: { label: "  script", unit: "kB" },
+  afterShift: { label: "after intent: CLS", unit: "score" },
+  afterHeap: { label: "after intent: heap", unit: "MB" },
+  afterNodes: { label: "after intent: DOM nodes", unit: "count" },
+  tapToPaint: { label: "tap → paint, Kazakhstan", unit: "ms" },
+} as const satisfies Readonly<Record<string, Metric>>;
+
+export type MetricName = keyof typeof metrics;
+
+/**
+ * One load in numbers: milliseconds since its navigation began, bytes as transferred, counts.
+ * Null is what the target does not have, or what never happened. What is `after…` counts from the beginning, too.
+ */
+export type Sample = Readonly<Record<MetricName, number | null>>;
+
+/** What all loads of one target come to; what was never measured is missing. */
+export type Summaries = Readonly<Partial<Record<MetricName, Summary>>>;
+
+export const metricNames: readonly MetricName[] = Object.keys(metrics).filter(isMetricName);
+
+export function summariseSamples(samples: readonly Sample[]): Summaries {
+  const summaries: Partial<Record<MetricName, Summary>> = {};
+  for (const name of metricNames) {
+    const summary = summarise(samples.map((sample) => sample[name]));
+    if (summary !== undefined) summaries[name] = summary;
+  }
+  return summaries;
+}
+
+function isMetricName(name: string): name is MetricName {
+  return name in metrics;
+}

@@ -1,0 +1,78 @@
+import type { CDPSession } from "@playwright/test";
+import type { Answer } from "./bytes";
+
+/** What a page asked for, as its browser counts it. */
+export interface Network {
+  /** Everything that was asked of the network so far; not what the browser had already. */
+  readonly answers: () => readonly Answer[];
+  /**
+   * Bytes of scripts that had arrived by a moment.
+   *
+   * @param at in seconds of the browser's own clock
+   */
+  readonly scriptBytesBy: (at: number) => number;
+  /** Ends when nothing was under way for `ms`, or after `limit` ms. */
+  readonly quiet: (ms: number, limit?: number) => Promise<void>;
+}
+
+interface Asked extends Answer {
+  /** Parts of the content, in bytes once decompressed: the browser tells no other size of a part. */
+  readonly arrivals: readonly { readonly at: number; readonly size: number }[];
+  readonly isOpen: boolean;
+}
+
+/** Watches the network of a page from before its navigation. */
+export async function watchNetwork(cdp: CDPSession): Promise<Network> {
+  const asked = new Map<string, Asked>();
+  let lastWord = Date.now();
+
+  const change = (id: string, changed: (known: Asked) => Partial<Asked>) => {
+    const known = asked.get(id);
+    if (known === undefined) return;
+    lastWord = Date.now();
+    asked.set(id, { ...known, ...changed(known) });
+  };
+  cdp.on("Network.requestWillBeSent", ({ requestId, request, type = "Other" }) => {
+    if (!request.url.startsWith("http")) return;
+    lastWord = Date.now();
+    asked.set(requestId, { url: request.url, type, mimeType: "", bytes: 0, arrivals: [], isOpen: true });
+  });
+  cdp.on("Network.requestServedFromCache", ({ requestId }) => asked.delete(requestId));
+  cdp.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (response.fromDiskCache) asked.delete(requestId);
+    else change(requestId, () => ({ type, mimeType: response.mimeType }));
+  });
+  cdp.on("Network.dataReceived", ({ requestId, timestamp, dataLength }) =>
+    change(requestId, ({ arrivals }) => ({ arrivals: [...arrivals, { at: timestamp, size: dataLength }] })),
+  );
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    change(requestId, () => ({ bytes: encodedDataLength, isOpen: false })),
+  );
+  cdp.on("Network.loadingFailed", ({ requestId }) => change(requestId, () => ({ isOpen: false })));
+  await cdp.send("Network.enable");
+
+  const isScript = ({ type, mimeType }: Asked) => type === "Script" || mimeType.includes("javascript");
+  return {
+    answers: () => [...asked.values()],
+    scriptBytesBy: (at) =>
+      [...asked.values()]
+        .filter(isScript)
+        .reduce((sum, script) => sum + script.bytes * shareBy(script, at), 0),
+    quiet: async (ms, limit = 30_000) => {
+      const start = Date.now();
+      lastWord = start;
+      while (Date.now() - start < limit) {
+        if ([...asked.values()].some(({ isOpen }) => isOpen)) lastWord = Date.now();
+        if (Date.now() - lastWord >= ms) return;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+  };
+}
+
+/** Which part of an answer had arrived by a moment, from 0 to 1. */
+function shareBy({ arrivals }: Asked, at: number): number {
+  const sizeOf = (parts: Asked["arrivals"]) => parts.reduce((sum, { size }) => sum + size, 0);
+  const whole = sizeOf(arrivals);
+  return whole === 0 ? 0 : sizeOf(arrivals.filter((part) => part.at < at)) / whole;
+}

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servePage, serveSite } from "../../build/bench/serveBench";
+
+describe("serveSite", () => {
+  const dist = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+
+  beforeAll(() => {
+    mkdirSync(join(dist, "assets"));
+    writeFileSync(join(dist, "index.html"), "<script>1</script><p>built</p>");
+    writeFileSync(join(dist, "index.html.br"), brotliCompressSync("<p>compressed beside it</p>"));
+    writeFileSync(join(dist, "assets", "a.js"), "let a;");
+    writeFileSync(join(dist, "assets", "a.woff2"), "letters");
+  });
+
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  async function answer(path: string, scriptFree = false) {
+    const { origin, close } = await serveSite(dist, { scriptFree });
+    const response = await fetch(origin + path);
+    const text = await response.text();
+    close();
+    return { status: response.status, text, encoding: response.headers.get("content-encoding") };
+  }
+
+  test("scripts come compressed, fonts as they are", async () => {
+    expect(await answer("/assets/a.js")).toEqual({ status: 200, text: "let a;", encoding: "br" });
+    expect(await answer("/assets/a.woff2")).toEqual({ status: 200, text: "letters", encoding: null });
+  });
+
+  test("what was compressed at build time is taken", async () => {
+    expect(await answer("/")).toMatchObject({ text: "<p>compressed beside it</p>", encoding: "br" });
+  });
+
+  test("the script-free version is made of the page itself", async () => {
+    expect(await answer("/", true)).toMatchObject({ text: "<p>built</p>", encoding: "br" });
+  });
+
+  test("what is not there is missing", async () => {
+    expect(await answer("/embed/map/")).toMatchObject({ status: 404 });
+  });
+});
+
+describe("servePage", () => {
+  test("has one page and nothing else", async () => {
+    const { origin, close } = await servePage("<p>host</p>");
+    expect(await (await fetch(`${origin}/`)).text()).toBe("<p>host</p>");
+    expect((await fetch(`${origin}/other`)).status).toBe(404);
+    close();
+  });
+});
