@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import type { GeoProjection } from "d3";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
-import type { Geometry } from "../src/model/geometry";
-import { drawArea, drawBorders, drawCountry } from "./geometryDraw";
+import type { Precision, StoredGeometry } from "../src/model/geometry";
+import { drawOutlines, measureCountry } from "./geometryDraw";
 import { cutPart, fitProjection, projectRings, toProjection } from "./geometryProject";
-import { simplifyShapes } from "./geometrySimplify";
+import { simplifyShapes, type Tolerance } from "./geometrySimplify";
 import type { MultiPolygon, Point, ShapesTopology, World } from "./geometryTypes";
 
 const frame = { width: 960, height: 600 };
@@ -39,15 +39,17 @@ const closeUps = [
   { place: [29, 48], radius: 60 },
 ] as const;
 
-/** The smallest triangle worth a point in a close-up, and anywhere: square pixels at zoom 1. */
-const detail = { fine: 0.03, coarse: 0.4 };
-
 /**
- * Cuts, projects and simplifies the map; the same world gives the same geometry, to the letter.
- *
- * The countries come last: gzip looks back 32 kB, and there it finds each border once more in the land and the borders.
+ * How finely the outlines are drawn, in a close-up (`fine`) and far from all of them (`coarse`): the smallest triangle
+ * worth a point, in square pixels at zoom 1; the grid that points are moved to, in pixels; the smallest island.
  */
-export function cutGeometry(world: World): Geometry {
+const precisions = {
+  overview: { triangle: { fine: 0.25, coarse: 0.8 }, grid: { fine: 0.5, coarse: 0.5 }, island: 3 },
+  detail: { triangle: { fine: 0.03, coarse: 0.4 }, grid: { fine: 0.01, coarse: 0.1 }, island: 1 },
+} as const satisfies Record<Precision, unknown>;
+
+/** Cuts, projects and simplifies the map; the same world gives the same geometry, to the letter. */
+export function cutGeometry(world: World): StoredGeometry {
   const areas = cutAreas(world);
   const states = countries.flatMap(({ code }) => areas.get(code) ?? []);
   const settings = fitProjection(states, [
@@ -55,21 +57,17 @@ export function cutGeometry(world: World): Geometry {
     [frame.width - padding, frame.height - padding],
   ]);
   const projection = toProjection(settings);
-  const detailAt = toDetail(projection);
-  const shapes = simplifyShapes(projectShapes(areas, projection), {
-    detail: detailAt,
-    grid: (place) => (detailAt(place) < detail.coarse / 2 ? 0.01 : 0.1),
-    island: 1,
-    surroundings: { id: "land", factor: 10 },
-  });
+  const shapes = projectShapes(areas, projection);
+  const overview = simplifyShapes(shapes, toTolerance("overview", projection));
+  const detail = simplifyShapes(shapes, toTolerance("detail", projection));
+  const codes = countries.map(({ code }) => code);
   return {
     source: "natural-earth",
     ...frame,
     projection: settings,
-    disputed: drawArea(shapes, "disputed"),
-    land: drawArea(shapes, "land"),
-    borders: drawBorders(shapes, [...countries.map(({ code }) => code), "land"]),
-    countries: countries.map(({ code }) => drawCountry(shapes, code)),
+    countries: codes.map((code) => measureCountry(detail, code)),
+    overview: drawOutlines(overview, codes),
+    detail: drawOutlines(detail, codes),
   };
 }
 
@@ -110,11 +108,18 @@ function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: Geo
 }
 
 /** Fine near the close-ups, then coarser with the square of the distance, down to what the whole of Russia needs. */
-function toDetail(projection: GeoProjection): (place: Point) => number {
+function toTolerance(precision: Precision, projection: GeoProjection): Tolerance {
+  const { triangle, grid, island } = precisions[precision];
   const centres = closeUps.map(({ place, radius }) => ({ centre: projection([...place]) ?? [0, 0], radius }));
-  return ([x, y]) => {
+  const triangleAt = ([x, y]: Point) => {
     const distances = centres.map(({ centre, radius }) => Math.hypot(x - centre[0], y - centre[1]) / radius);
-    return Math.min(detail.coarse, detail.fine * Math.max(1, Math.min(...distances) ** 2));
+    return Math.min(triangle.coarse, triangle.fine * Math.max(1, Math.min(...distances) ** 2));
+  };
+  return {
+    detail: triangleAt,
+    grid: (place) => (triangleAt(place) < triangle.coarse / 2 ? grid.fine : grid.coarse),
+    island,
+    surroundings: { id: "land", factor: 10 },
   };
 }
 
@@ -125,7 +130,7 @@ export function readWorld(): World {
 }
 
 /** The file's text: a pair of numbers is one line, so that a changed border is a short diff. */
-export function formatGeometry(geometry: Geometry): string {
+export function formatGeometry(geometry: StoredGeometry): string {
   const pair = /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g;
   const corners = /\[\s+(\[[^[\]]+\]),\s+(\[[^[\]]+\])\s+\]/g;
   const file = { $schema: "./schema/geometry.schema.json", ...geometry };

@@ -1,25 +1,43 @@
 import { feature, mesh } from "topojson-client";
 import type { CountryCode } from "../src/model/country";
-import type { Geometry } from "../src/model/geometry";
+import type { Geometry, Outlines } from "../src/model/geometry";
 import { round, toAreaPath, toLinePath } from "./geometryPath";
 import { ringArea, signedArea } from "./geometrySimplify";
 import type { Point, Ring, Shape, ShapesTopology } from "./geometryTypes";
 
-/** Draws one country from its arcs; the centroid is that of its largest part, the bounds are those of all. */
-export function drawCountry(topology: ShapesTopology, code: CountryCode): Geometry["countries"][number] {
+/**
+ * Draws all outlines of a topology that has the countries of these codes, `disputed` and `land`.
+ *
+ * The countries come last: gzip looks back 32 kB, and there it finds each border once more in the land and the borders.
+ */
+export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCode[]): Outlines {
+  return {
+    disputed: drawArea(topology, "disputed"),
+    land: drawArea(topology, "land"),
+    borders: drawBorders(topology, [...codes, "land"]),
+    countries: Object.fromEntries(codes.map((code) => [code, drawCountry(topology, code)])),
+  };
+}
+
+/** Where a country lies; the centroid is that of its largest part, the bounds are those of all. */
+export function measureCountry(topology: ShapesTopology, code: CountryCode): Geometry["countries"][number] {
   const rings = ringsOf(topology, code);
   const [x, y] = centroidOf(rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a)));
   const xs = rings.flat().map((point) => round(point[0]));
   const ys = rings.flat().map((point) => round(point[1]));
   return {
     code,
-    path: toAreaPath(rings),
     centroid: [round(x), round(y)],
     bounds: [
       [Math.min(...xs), Math.min(...ys)],
       [Math.max(...xs), Math.max(...ys)],
     ],
   };
+}
+
+/** Draws one country from its arcs. */
+export function drawCountry(topology: ShapesTopology, code: CountryCode): string {
+  return toAreaPath(ringsOf(topology, code));
 }
 
 /**

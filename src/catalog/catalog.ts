@@ -25,8 +25,11 @@ export interface Catalog {
   readonly geometry: Geometry;
 }
 
+/** The files of a dataset, without the outlines of the map: a page has those in its drawing. */
+export type CatalogFiles = Omit<Dataset, "geometry"> & { readonly geometry: Geometry };
+
 /** Joins the files of a dataset that has passed its check. */
-export function createCatalog(dataset: Dataset): Catalog {
+export function createCatalog(dataset: CatalogFiles): Catalog {
   const countries = dataset.countries.entries;
   return {
     countries: countries.filter(({ status }) => status.kind !== "not-member"),

@@ -1,14 +1,13 @@
+import { geometry } from "virtual:geometry/frame";
 import countries from "../../data/countries.json";
 import events from "../../data/events.json";
-import geometry from "../../data/geometry.json";
 import indicators from "../../data/indicators.json";
 import observations from "../../data/observations.json";
 import places from "../../data/places.json";
 import sources from "../../data/sources.json";
 import speakers from "../../data/speakers.json";
 import statements from "../../data/statements.json";
-import type { Dataset } from "../model/dataset";
-import { type Catalog, createCatalog } from "./catalog";
+import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 
 /**
  * The catalog of the files in `data/`. The build has checked them (`checkDataset`), so their shapes are trusted here;
@@ -24,4 +23,4 @@ export const catalog: Catalog = createCatalog({
   sources,
   speakers,
   statements,
-} as unknown as Dataset);
+} as unknown as CatalogFiles);

@@ -7,7 +7,21 @@ const path = z
   .meta({ description: "SVG path, in pixels of the frame" });
 const point = z.tuple([z.number(), z.number()]).readonly();
 
-/** The outlines of the map, projected and simplified together, in pixels of one frame, y downwards. */
+/** Path strings of one precision. Neighbours are simplified together, so that they share each border to the point. */
+const outlinesSchema = z
+  .strictObject({
+    disputed: path.meta({ description: "Crimea: hatched, of no country" }),
+    land: path.meta({ description: "All other land, one neutral layer" }),
+    borders: path.meta({
+      description: "Borders between the countries and with their neighbours, each drawn once",
+    }),
+    countries: z.record(z.string(), path).readonly().meta({ description: "Each country by its code" }),
+  })
+  .readonly();
+
+export type Outlines = z.infer<typeof outlinesSchema>;
+
+/** The map in pixels of one frame, y downwards: where the countries lie, then their outlines in two precisions. */
 export const geometrySchema = z
   .strictObject({
     source: z.string(),
@@ -27,19 +41,22 @@ export const geometrySchema = z
         z
           .strictObject({
             code: countryCodeSchema,
-            path,
             centroid: point,
             bounds: z.tuple([point, point]).readonly(),
           })
           .readonly(),
       )
       .readonly(),
-    disputed: path.meta({ description: "Crimea: hatched, of no country" }),
-    land: path.meta({ description: "All other land, one neutral layer" }),
-    borders: path.meta({
-      description: "Borders between the countries and with their neighbours, each drawn once",
-    }),
+    overview: outlinesSchema.meta({ description: "What all of the CIS needs, on one screen" }),
+    detail: outlinesSchema.meta({ description: "What the closest frame needs" }),
   })
   .readonly();
 
-export type Geometry = z.infer<typeof geometrySchema>;
+/** The map and all of its outlines, as they are stored. */
+export type StoredGeometry = z.infer<typeof geometrySchema>;
+
+/** The map without its outlines: its size and projection, and where the countries lie. */
+export type Geometry = Omit<StoredGeometry, Precision>;
+
+/** How finely the outlines are drawn. */
+export type Precision = "overview" | "detail";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cutGeometry, formatGeometry, readWorld } from "../../build/cutGeometry";
-import { drawArea, drawBorders, drawCountry } from "../../build/geometryDraw";
+import { drawArea, drawBorders, drawCountry, drawOutlines, measureCountry } from "../../build/geometryDraw";
 import { toAreaPath, toLinePath } from "../../build/geometryPath";
 import { cutPart, fitProjection, projectRings, toProjection } from "../../build/geometryProject";
 import { ringArea, simplifyShapes } from "../../build/geometrySimplify";
@@ -136,22 +136,22 @@ describe("projectRings", () => {
 describe("simplifyShapes", () => {
   it("keeps a bend that is worth its place, on both sides of the border", () => {
     const shapes = simplify(0.1, 1);
-    expect(drawCountry(shapes, "WST").path).toContain("M10 0l.1 5-.1 5");
-    expect(drawCountry(shapes, "EST").path).toContain("0 10-10 0 .1-5z");
+    expect(drawCountry(shapes, "WST")).toContain("M10 0l.1 5-.1 5");
+    expect(drawCountry(shapes, "EST")).toContain("0 10-10 0 .1-5z");
   });
 
   it("straightens a border on both sides at once", () => {
     const shapes = simplify(1, 1);
-    expect(drawCountry(shapes, "WST").path).toBe("M10 0l0 10-10 0 0-10zM30 0l2 0 0 2-2 0z");
-    expect(drawCountry(shapes, "EST").path).toBe("M10 0l10 0 0 10-10 0z");
+    expect(drawCountry(shapes, "WST")).toBe("M10 0l0 10-10 0 0-10zM30 0l2 0 0 2-2 0z");
+    expect(drawCountry(shapes, "EST")).toBe("M10 0l10 0 0 10-10 0z");
   });
 
   it("drops islands below the size that is worth drawing", () => {
-    expect(drawCountry(simplify(1, 5), "WST").path).toBe("M10 0l0 10-10 0 0-10z");
+    expect(drawCountry(simplify(1, 5), "WST")).toBe("M10 0l0 10-10 0 0-10z");
   });
 
   it("keeps the corners of a small island that stays", () => {
-    expect(drawCountry(simplify(100, 1), "WST").path).toContain("M30 0l2 0 0 2-2 0z");
+    expect(drawCountry(simplify(100, 1), "WST")).toContain("M30 0l2 0 0 2-2 0z");
   });
 
   it("draws the surroundings more coarsely", () => {
@@ -169,9 +169,27 @@ describe("drawBorders", () => {
   });
 });
 
-describe("drawCountry", () => {
+describe("drawOutlines", () => {
+  it("draws each country by its code, and once more what they share", () => {
+    const { shapes } = twoStates.objects;
+    const disputed = { type: "MultiPolygon", id: "disputed", arcs: [[[3]]] } as const;
+    const objects = { shapes: { ...shapes, geometries: [...shapes.geometries, disputed] } };
+    expect(drawOutlines({ ...twoStates, objects }, ["EST", "WST"])).toEqual({
+      disputed: "M30 0l0 2 1 .1 1-.1 0-2z",
+      land: "M40 0l0 20 10 1 10-1 0-20z",
+      borders: "M10 0l.1 5-.1 5",
+      countries: {
+        EST: "M10 0l10 0 0 10-10 0 .1-5z",
+        WST: "M10 0l.1 5-.1 5-10 0 0-10zM30 0l2 0 0 2-1 .1-1-.1z",
+      },
+    });
+  });
+});
+
+describe("measureCountry", () => {
   it("places the centroid in the largest part and the bounds around all", () => {
-    expect(drawCountry(simplify(1, 1), "WST")).toMatchObject({
+    expect(measureCountry(simplify(1, 1), "WST")).toEqual({
+      code: "WST",
       centroid: [5, 5],
       bounds: [
         [0, 0],

@@ -110,6 +110,12 @@ function toText(name: FileName, entries: readonly unknown[]): string {
 }
 
 function toGeometryText(): string {
+  const outlines = {
+    disputed: "M1,1L2,2Z",
+    land: "M0,0L1,1Z",
+    borders: "M0,0L9,9",
+    countries: { KAZ: "M0,0L9,0L9,9Z" },
+  };
   const fields = {
     $schema: "./schema/geometry.schema.json",
     source: "article",
@@ -125,7 +131,6 @@ function toGeometryText(): string {
     countries: [
       {
         code: "KAZ",
-        path: "M0,0L9,0L9,9Z",
         centroid: [6, 3],
         bounds: [
           [0, 0],
@@ -133,9 +138,8 @@ function toGeometryText(): string {
         ],
       },
     ],
-    disputed: "M1,1L2,2Z",
-    land: "M0,0L1,1Z",
-    borders: "M0,0L9,9",
+    overview: outlines,
+    detail: outlines,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
   return `{\n${lines.join(",\n")}\n}\n`;

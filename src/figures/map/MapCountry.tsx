@@ -1,6 +1,7 @@
-import { type ComponentProps, type FocusEvent, type KeyboardEvent, type MouseEvent, memo } from "react";
+import { type ComponentProps, type FocusEvent, type KeyboardEvent, memo } from "react";
 import { Geography } from "react-simple-maps/core";
 import type { CountryCode } from "../../model/country";
+import { takePlainClick } from "../../ui/takePlainClick";
 
 /** What a reader does to a country. None of it may change between renders, so that a country is drawn once. */
 export interface CountryActions {
@@ -12,7 +13,7 @@ export interface CountryActions {
 
 interface MapCountryProps {
   readonly code: CountryCode;
-  readonly path: string;
+  readonly path: string | undefined;
   readonly className: string;
   readonly fill: string | undefined;
   /** All that is known of it, in one sentence. */
@@ -43,7 +44,8 @@ export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
       onPointerLeave={() => actions.pointAt(undefined)}
     >
       <Geography
-        geography={toGeography(code, path)}
+        geography={toGeography(code, path ?? "")}
+        data-outline={code}
         className={props.className}
         fill={props.fill}
         tabIndex={undefined}
@@ -51,13 +53,6 @@ export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
     </a>
   );
 });
-
-/** Acts on a plain click of a link; a click that asks for a new tab is left to the browser. */
-export function takePlainClick(event: MouseEvent, act: () => void): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-  event.preventDefault();
-  act();
-}
 
 /** The outlines are stored as paths: what react-simple-maps would compute from a geometry is already there. */
 function toGeography(code: CountryCode, svgPath: string): ComponentProps<typeof Geography>["geography"] {

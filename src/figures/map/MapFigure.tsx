@@ -10,12 +10,12 @@ import {
 } from "react";
 import { ComposableMap } from "react-simple-maps/core";
 import type { CountryCode } from "../../model/country";
-import type { Geometry } from "../../model/geometry";
+import type { Geometry, Outlines } from "../../model/geometry";
 import type { FrameName } from "../../model/view";
 import type { Messages } from "../../text/messages";
 import { type Camera, type Size, toScreen, toTransform, zoomAround } from "./camera";
 import type { CountryMark } from "./countryMark";
-import { mapSize } from "./frames";
+import { mapSize, needsDetail } from "./frames";
 import type { CountryActions } from "./MapCountry";
 import type { PlaceActions } from "./MapPlaces";
 import { MapScene } from "./MapScene";
@@ -42,6 +42,10 @@ export interface MapFigureProps {
   /** What the map shows, as a sentence. */
   readonly title: string;
   readonly geometry: Geometry;
+  /** Without them the map has its water, its cities and its words. */
+  readonly outlines: Outlines | undefined;
+  /** Called when outlines of the overview are too coarse for what is in sight; the same function at each render. */
+  readonly askForDetail?: () => void;
   readonly marks: readonly CountryMark[];
   readonly places: readonly PlaceMark[];
   readonly frame: FrameName;
@@ -61,6 +65,7 @@ export function MapFigure(props: MapFigureProps) {
   const projection = useMemo(() => createProjection(geometry), [geometry]);
   const view = useCamera({ frame, geometry, projection, size });
   const { camera, limits } = view;
+  useDetail(needsDetail(frame, camera), props.askForDetail);
   const [scrolledPast, setScrolledPast] = useState(0);
   const zoomed = (factor: number, at: Point = [size.width / 2, size.height / 2]) =>
     zoomAround(camera, { size, at, factor, limits });
@@ -122,6 +127,12 @@ export function MapFigure(props: MapFigureProps) {
       )}
     </div>
   );
+}
+
+function useDetail(isNeeded: boolean, askForDetail: (() => void) | undefined): void {
+  useEffect(() => {
+    if (isNeeded) askForDetail?.();
+  }, [isNeeded, askForDetail]);
 }
 
 /** The keyboard's tab stop among the countries, and the one that it has just reached. */

@@ -1,12 +1,13 @@
 import type { CountryCode } from "../../model/country";
-import type { Geometry } from "../../model/geometry";
+import type { Outlines } from "../../model/geometry";
 import { type CountryMark, describeMark } from "./countryMark";
 import { fillOf, patternFill } from "./fillOf";
 import { type CountryActions, MapCountry } from "./MapCountry";
 
 interface MapGroundProps {
   readonly id: string;
-  readonly geometry: Geometry;
+  /** Undefined until they are loaded. */
+  readonly outlines: Outlines | undefined;
   readonly marks: readonly CountryMark[];
   readonly chosenCountry: CountryCode | undefined;
   readonly pointedCountry: CountryCode | undefined;
@@ -16,14 +17,17 @@ interface MapGroundProps {
   readonly words: { readonly countries: string; readonly disputed: string };
 }
 
-/** Land, countries, borders, and the outlines of what is pointed at and chosen: in pixels of the geometry. */
+/**
+ * Land, countries, borders, and the outlines of what is pointed at and chosen: in pixels of the geometry. Each outline
+ * has its name in `data-outline`, by which the page's script finds it (`readDrawnOutlines`).
+ */
 export function MapGround(props: MapGroundProps) {
-  const { id, geometry, marks, chosenCountry } = props;
-  const pathOf = (code: CountryCode | undefined) => geometry.countries.find((one) => one.code === code)?.path;
+  const { id, outlines, marks, chosenCountry } = props;
+  const pathOf = (code: CountryCode | undefined) => (code === undefined ? code : outlines?.countries[code]);
   const isCarriedOver = ({ fill }: CountryMark) => fill.kind === "bin" && fill.carriedOver;
   return (
     <>
-      <path d={geometry.land} className="map-land" />
+      <path d={outlines?.land} data-outline="land" className="map-land" />
       {/* biome-ignore lint/a11y/useSemanticElements: fieldsets do not exist in svg */}
       {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of svg is not interactive */}
       <g role="group" aria-label={props.words.countries}>
@@ -33,7 +37,7 @@ export function MapGround(props: MapGroundProps) {
             <MapCountry
               key={mark.code}
               code={mark.code}
-              path={pathOf(mark.code) ?? ""}
+              path={pathOf(mark.code)}
               className={className}
               fill={patternFill(id, pattern)}
               label={describeMark(mark)}
@@ -48,8 +52,18 @@ export function MapGround(props: MapGroundProps) {
       {marks.filter(isCarriedOver).map(({ code }) => (
         <path key={code} d={pathOf(code)} fill={`url(#${id}-carried)`} className="map-carried" />
       ))}
-      <path d={geometry.borders} className="map-borders" vectorEffect="non-scaling-stroke" />
-      <path d={geometry.disputed} fill={`url(#${id}-disputed)`} className="map-disputed">
+      <path
+        d={outlines?.borders}
+        data-outline="borders"
+        className="map-borders"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={outlines?.disputed}
+        data-outline="disputed"
+        fill={`url(#${id}-disputed)`}
+        className="map-disputed"
+      >
         <title>{props.words.disputed}</title>
       </path>
       <path

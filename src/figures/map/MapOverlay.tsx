@@ -1,10 +1,11 @@
 import type { GeoProjection } from "d3";
 import type { CountryCode } from "../../model/country";
 import type { Geometry } from "../../model/geometry";
+import { takePlainClick } from "../../ui/takePlainClick";
 import { type Size, type Transform, toScreen } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { MapCallout } from "./MapCallout";
-import { type CountryActions, takePlainClick } from "./MapCountry";
+import type { CountryActions } from "./MapCountry";
 import { MapPlaces, type PlaceActions } from "./MapPlaces";
 import { placeCallout } from "./placeCallout";
 import { placeMap } from "./placeMap";

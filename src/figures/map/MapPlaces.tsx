@@ -1,4 +1,4 @@
-import { takePlainClick } from "./MapCountry";
+import { takePlainClick } from "../../ui/takePlainClick";
 import type { PlacedMarker, PlacedText } from "./placeMap";
 import type { Target } from "./splitTargets";
 import { useRovingFocus } from "./useRovingFocus";

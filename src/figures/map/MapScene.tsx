@@ -2,7 +2,7 @@ import type { GeoProjection } from "d3";
 import { useRef } from "react";
 import { useZoomPan, type ZoomGestureEvent } from "react-simple-maps/zoom";
 import type { CountryCode } from "../../model/country";
-import type { Geometry } from "../../model/geometry";
+import type { Geometry, Outlines } from "../../model/geometry";
 import { type Camera, type Size, type Transform, toCamera } from "./camera";
 import { MapGround } from "./MapGround";
 import { MapOverlay, type OverlayProps } from "./MapOverlay";
@@ -11,6 +11,7 @@ import { MapPatterns } from "./MapPatterns";
 interface MapSceneProps extends Omit<OverlayProps, "transform"> {
   readonly id: string;
   readonly geometry: Geometry;
+  readonly outlines: Outlines | undefined;
   readonly projection: GeoProjection;
   readonly size: Size;
   readonly camera: Camera;

@@ -1,7 +1,8 @@
 import type { CountryCode } from "../../model/country";
+import { takePlainClick } from "../../ui/takePlainClick";
 import { type CountryMark, describeMark } from "./countryMark";
 import { fillOf, patternFill } from "./fillOf";
-import { type CountryActions, takePlainClick } from "./MapCountry";
+import type { CountryActions } from "./MapCountry";
 import { type Tile, tileText } from "./placeTiles";
 
 interface MapTileProps {

@@ -52,6 +52,11 @@ export function zoomLimits(whole: Camera): ZoomLimits {
   return [whole.k, 9];
 }
 
+/** Whether the overview is too coarse: it is drawn for one screen of all the CIS. */
+export function needsDetail(frame: FrameName, { k }: Camera): boolean {
+  return frame !== "cis" || k > 1.5;
+}
+
 /** Where a reader can move the map to: all that is drawn, in pixels of the geometry. */
 export function panExtent(
   { width, height }: Geometry,

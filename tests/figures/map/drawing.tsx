@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { catalog } from "../../../src/catalog/dataset";
+import { loadOutlines } from "../../../src/catalog/outlines";
 import { MapFigure, type MapHands } from "../../../src/figures/map/MapFigure";
 import { readLens } from "../../../src/figures/map/readLens";
 import { readPlaces } from "../../../src/figures/map/readPlaces";
@@ -19,6 +20,8 @@ const hands: MapHands = {
   hrefOf: (code) => `/country/${code.toLowerCase()}/`,
   hrefOfPlace: (id) => `/?place=${id}`,
 };
+
+const outlines = { overview: await loadOutlines("overview"), detail: await loadOutlines("detail") };
 
 /** The map of the dataset as the server draws it; 820 pixels wide and the default view, unless said otherwise. */
 export function drawMap({
@@ -42,6 +45,7 @@ export function drawMap({
     <MapFigure
       {...common}
       geometry={catalog.geometry}
+      outlines={view.frame === "cis" ? outlines.overview : outlines.detail}
       places={readPlaces(catalog, view, words)}
       frame={view.frame}
       pointedPlace={undefined}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import { toScreen, toTransform } from "../../../src/figures/map/camera";
-import { frameCamera, mapSize, panExtent, zoomLimits } from "../../../src/figures/map/frames";
+import { frameCamera, mapSize, needsDetail, panExtent, zoomLimits } from "../../../src/figures/map/frames";
 import { createProjection, projectPlace } from "../../../src/figures/map/projection";
 import type { FrameName } from "../../../src/model/view";
 
@@ -70,5 +70,17 @@ describe(panExtent, () => {
     expect(top).toBeLessThanOrEqual(whole.center[1] - size.height / whole.k / 2);
     expect(bottom).toBeGreaterThanOrEqual(whole.center[1] + size.height / whole.k / 2 - 1e-9);
     expect(zoomLimits(whole)[0]).toBe(whole.k);
+  });
+});
+
+describe(needsDetail, () => {
+  it.each([328, 820, 1050])("shows all of the CIS by the overview, %d px wide", (width) => {
+    const size = mapSize(width, "cis");
+    expect(needsDetail("cis", frameCamera("cis", { geometry, projection, size }))).toBe(false);
+  });
+
+  it("shows closer frames in detail, and what a reader has zoomed to", () => {
+    expect(needsDetail("caucasus", { center: [0, 0], k: 1 })).toBe(true);
+    expect(needsDetail("cis", { center: [0, 0], k: 1.6 })).toBe(true);
   });
 });

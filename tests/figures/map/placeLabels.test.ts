@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   aroundMarker,
+  type Box,
   boxAt,
   contains,
   type LabelRequest,
@@ -79,14 +80,16 @@ describe(placeLabels, () => {
     )
     .map((all) => all.map((one, index): LabelRequest => ({ ...one, id: `${index}`, sides: aroundMarker })));
   const obstacles = [{ left: 140, top: 80, right: 160, bottom: 120 }];
+  const withGap = ({ left, right, ...box }: Box) => ({ ...box, left: left - 6, right: right + 6 });
 
-  it("never lets two labels overlap, nor a label and an obstacle, nor leave the frame", () => {
+  it("keeps six pixels between two labels, none over an obstacle and all in the frame", () => {
     fc.assert(
       fc.property(anyRequests, (requests) => {
         const boxes = placeLabels(requests, frame, obstacles).placed.map(({ box }) => box);
         boxes.forEach((box, index) => {
           expect(contains(frame, box)).toBe(true);
-          expect([...obstacles, ...boxes.slice(index + 1)].some((other) => overlap(box, other))).toBe(false);
+          const others = [...obstacles, ...boxes.slice(index + 1).map(withGap)];
+          expect(others.some((other) => overlap(box, other))).toBe(false);
         });
       }),
     );
@@ -97,7 +100,7 @@ describe(placeLabels, () => {
       fc.property(anyRequests, (requests) => {
         const { placed, dropped } = placeLabels(requests, frame, obstacles);
         expect(placed.length + dropped.length).toBe(requests.length);
-        const taken = [...obstacles, ...placed.map(({ box }) => box)];
+        const taken = [...obstacles, ...placed.map(({ box }) => withGap(box))];
         for (const one of requests.filter(({ id }) => dropped.includes(id))) {
           const boxes = one.gaps.flatMap((gap) => one.sides.map((side) => boxAt(one, side, gap)));
           expect(

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import type { StoredGeometry } from "../src/model/geometry";
+
+/**
+ * Serves the one file of the map as three modules, so that a page loads no outlines but those it draws:
+ * `virtual:geometry/frame`, `virtual:geometry/overview` and `virtual:geometry/detail`.
+ *
+ * @param file the product's own unless a test has another
+ */
+export function geometryPlugin(
+  file: string = fileURLToPath(new URL("../data/geometry.json", import.meta.url)),
+): Plugin {
+  return {
+    name: "atlas-geometry",
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      this.addWatchFile(file);
+      return writeModule(id.slice(prefix.length + 1), JSON.parse(await readFile(file, "utf8")));
+    },
+  };
+}
+
+const prefix = "virtual:geometry/";
+
+function writeModule(part: string, { overview, detail, ...geometry }: StoredGeometry): string {
+  switch (part) {
+    case "frame":
+      return `export const geometry = ${JSON.stringify(geometry)};`;
+    case "overview":
+      return `export const overview = ${JSON.stringify(overview)};`;
+    case "detail":
+      return `export const detail = ${JSON.stringify(detail)};`;
+    default:
+      throw new Error(`the map has no part ${part}`);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Outlines } from "../../model/geometry";
+
+/**
+ * The outlines of the map that is drawn in a page, so that its scripts need not bring them once more. They are the
+ * strings that the server wrote: read them before anything changes the map.
+ *
+ * @returns undefined where no whole map is drawn
+ */
+export function readDrawnOutlines(page: ParentNode): Outlines | undefined {
+  const paths = Array.from(
+    page.querySelectorAll("path[data-outline][d]"),
+    (path) => [path.getAttribute("data-outline") ?? "", path.getAttribute("d") ?? ""] as const,
+  );
+  const { disputed, land, borders, ...countries } = Object.fromEntries(paths);
+  if (disputed === undefined || land === undefined || borders === undefined) return undefined;
+  return { disputed, land, borders, countries };
+}
