@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
 import { Page } from "../explore/Page";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
@@ -12,15 +13,16 @@ import "../ui/pieces.css";
 interface AppProps {
   readonly store: AtlasStore;
   readonly catalog: Catalog;
+  readonly outlines: OutlineSource;
   readonly messages: Messages;
 }
 
 /** The whole product around one store: the same on the server, in the browser and in tests. */
-export function App({ store, catalog, messages }: AppProps) {
+export function App({ store, catalog, outlines, messages }: AppProps) {
   return (
     <AtlasProvider store={store}>
       <DocumentSettings catalog={catalog} messages={messages} />
-      <Page catalog={catalog} messages={messages} />
+      <Page catalog={catalog} outlines={outlines} messages={messages} />
     </AtlasProvider>
   );
 }

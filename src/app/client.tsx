@@ -1,6 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { catalog } from "../catalog/dataset";
+import { loadOutlines } from "../catalog/outlines";
+import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
 import { createAtlasStore } from "../store/store";
 import { readAddress, syncAddress } from "../store/syncAddress";
@@ -20,9 +22,11 @@ async function start(root: HTMLElement): Promise<void> {
   const isDrawn = root.childElementCount > 0;
   const drawn = fromAddress(window.location.pathname.slice(base.length - 1), site.space).view;
   const store = createAtlasStore(isDrawn ? drawn : view);
+  const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
+  const messages = await loadMessages(view.language);
   const app = (
     <StrictMode>
-      <App store={store} catalog={catalog} messages={await loadMessages(view.language)} />
+      <App {...{ store, catalog, outlines, messages }} />
     </StrictMode>
   );
   if (isDrawn) hydrateRoot(root, app);

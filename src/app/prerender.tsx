@@ -1,13 +1,17 @@
 import type { ReactElement } from "react";
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
+import { loadOutlines } from "../catalog/outlines";
 import { toPageTitle } from "../explore/pageTitle";
+import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
-import { defaultView, type View } from "../model/view";
+import type { View } from "../model/view";
 import { createAtlasStore } from "../store/store";
 import { loadMessages } from "../text/messages";
 import { App } from "./App";
+import { listStaticViews } from "./staticViews";
+import type { Stills } from "./stills";
 
 /** A page of the site as it stands before any script: where it lies, and what fills the template. */
 export interface StaticPage {
@@ -23,25 +27,28 @@ export interface StaticPage {
 }
 
 /** Draws every page whose path says something: each language, by itself and with each country chosen. */
-export async function drawPages(): Promise<readonly StaticPage[]> {
-  const countries = [undefined, ...catalog.countries.map(({ code }) => code)];
-  const views = languages.flatMap((language) =>
-    countries.map((country) => ({ ...defaultView, language, country })),
-  );
-  return Promise.all(views.map(drawPage));
+export async function drawPages(stills: Stills): Promise<readonly StaticPage[]> {
+  return Promise.all(listStaticViews().map((view) => drawPage(view, stills)));
 }
 
-async function drawPage(view: View): Promise<StaticPage> {
+async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
+  const address = toAddress(view);
   const messages = await loadMessages(view.language);
   const { page } = messages;
+  const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
+  const store = createAtlasStore(view);
   return {
-    address: toAddress(view),
+    address,
     language: view.language,
     title: toPageTitle(view, catalog, messages),
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
-    html: await drawHtml(<App store={createAtlasStore(view)} catalog={catalog} messages={messages} />),
+    html: await drawHtml(
+      <GrowthStillHtml value={stills[address] ?? ""}>
+        <App {...{ store, catalog, outlines, messages }} />
+      </GrowthStillHtml>,
+    ),
   };
 }
 

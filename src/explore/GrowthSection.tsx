@@ -4,9 +4,9 @@ import { describeGrowth } from "../figures/growth/describeGrowth";
 import { GrowthFigure } from "../figures/growth/GrowthFigure";
 import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
 import { useAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
-import { useWidth } from "../ui/useWidth";
 import { GrowthControls } from "./GrowthControls";
 import { GrowthNotes } from "./GrowthNotes";
 import { GrowthTable } from "./GrowthTable";
@@ -20,12 +20,9 @@ interface GrowthSectionProps {
 
 /** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
 export function GrowthSection({ catalog, messages, format }: GrowthSectionProps) {
-  const country = useAtlas(({ view }) => view.country) ?? defaultCountry;
-  const scale = useAtlas(({ view }) => view.scale);
-  const others = useAtlas(({ view }) => view.others);
-  const year = useAtlas(({ view }) => view.year);
+  const view = useAtlas((atlas) => atlas.view);
+  const { country = defaultCountry, scale, others, year } = view;
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
-  const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
   const { title, lead, doubt } = describeGrowth(growth, wording);
@@ -39,12 +36,11 @@ export function GrowthSection({ catalog, messages, format }: GrowthSectionProps)
         </div>
         <div className="growth-drawing">
           <GrowthControls messages={messages} hasOthers={growth.kind === "growth"} />
-          <div ref={ref}>
-            <GrowthFigure
-              {...{ catalog, messages, format, country, scale, others, year, width }}
-              onChooseYear={chooseYear}
-            />
-          </div>
+          <GrowthFigure
+            {...{ catalog, messages, format, country, scale, others, year }}
+            onChooseYear={chooseYear}
+            hrefOfYear={(chosen) => toHref({ ...view, year: chosen }, import.meta.env.BASE_URL)}
+          />
           <GrowthNotes growth={growth} wording={wording} others={others} />
         </div>
       </div>
@@ -73,6 +69,3 @@ export function GrowthSection({ catalog, messages, format }: GrowthSectionProps)
     </section>
   );
 }
-
-/** What is drawn before the page can be measured, in CSS pixels. */
-const initialWidth = 640;

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
 import { MapFigure } from "../figures/map/MapFigure";
 import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
 import { readPlaces } from "../figures/map/readPlaces";
 import { TileFigure } from "../figures/map/TileFigure";
+import { useOutlines } from "../figures/map/useOutlines";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -20,6 +22,7 @@ import "./MapSection.css";
 
 interface MapSectionProps {
   readonly catalog: Catalog;
+  readonly outlines: OutlineSource;
   readonly messages: Messages;
   readonly format: Format;
   /** What stands beside the map: the chosen country. */
@@ -36,6 +39,7 @@ export function MapSection(props: MapSectionProps) {
   const pointed = useAtlas((atlas) => atlas.pointed);
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
+  const outlines = useOutlines(props.outlines);
   const { lens, year, layout } = view;
   const hands = useMapHands(view);
   const layer = useMemo(
@@ -75,6 +79,7 @@ export function MapSection(props: MapSectionProps) {
           ) : (
             <MapFigure
               {...drawn}
+              {...outlines}
               geometry={catalog.geometry}
               places={places}
               frame={view.frame}

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { AsidePanel } from "./AsidePanel";
@@ -6,6 +7,7 @@ import { MapSection } from "./MapSection";
 
 interface MapWithPanelProps {
   readonly catalog: Catalog;
+  readonly outlines: OutlineSource;
   readonly messages: Messages;
   readonly format: Format;
 }

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
 import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -19,8 +20,14 @@ const SourcesSection = island("sources", () =>
   import("./SourcesSection").then((part) => part.SourcesSection),
 );
 
+interface PageProps {
+  readonly catalog: Catalog;
+  readonly outlines: OutlineSource;
+  readonly messages: Messages;
+}
+
 /** The page that explores the atlas: an article whose figures are live. */
-export function Page({ catalog, messages }: { readonly catalog: Catalog; readonly messages: Messages }) {
+export function Page({ catalog, outlines, messages }: PageProps) {
   const language = useAtlas(({ view }) => view.language);
   const words = { catalog, messages, format: createFormat(language) };
   const { page } = messages;
@@ -39,7 +46,7 @@ export function Page({ catalog, messages }: { readonly catalog: Catalog; readonl
         </FigureBoundary>
         <FigureBoundary name={page.section.map} messages={messages}>
           <Suspense>
-            <MapWithPanel {...words} />
+            <MapWithPanel {...words} outlines={outlines} />
           </Suspense>
         </FigureBoundary>
         <FigureBoundary name={page.section.timeline} messages={messages}>

@@ -2,6 +2,7 @@ import { byId, type Catalog } from "../catalog/catalog";
 import type { Derived } from "../model/derived";
 import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
+import { formatStatedValue } from "../text/formatStatement";
 import type { Messages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
 import { SourceNames } from "./SourceLinks";
@@ -27,9 +28,7 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
       {statement.kind === "count" ? (
         <>
           <p className="statement-measure">{panel.measures[statement.measure]}</p>
-          <p className="statement-value">
-            {messages.common.qualified[statement.qualifier](format.words(statement.value))}
-          </p>
+          <p className="statement-value">{formatStatedValue(statement, { messages, format })}</p>
           {perThousand !== undefined && (
             <p className="statement-said">
               {panel.derivedPerThousand(format.number(perThousand.value), format.formula(perThousand))}

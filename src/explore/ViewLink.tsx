@@ -1,7 +1,8 @@
-import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import type { AnchorHTMLAttributes } from "react";
 import type { View } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
+import { takePlainClick } from "../ui/takePlainClick";
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
   /** What the view at the link's end differs in from the one that is seen. */
@@ -17,18 +18,9 @@ export function ViewLink({ change, onFollow, children, ...attributes }: ViewLink
     <a
       {...attributes}
       href={toHref({ ...view, ...change }, import.meta.env.BASE_URL)}
-      onClick={(click) => {
-        if (!isPlain(click)) return;
-        click.preventDefault();
-        onFollow();
-      }}
+      onClick={(click) => takePlainClick(click, onFollow)}
     >
       {children}
     </a>
   );
-}
-
-/** Whether a click is meant for this page, and not for a new tab or a download. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

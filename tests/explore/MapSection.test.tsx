@@ -3,12 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { catalog } from "../../src/catalog/dataset";
+import { loadOutlines } from "../../src/catalog/outlines";
 import { MapSection } from "../../src/explore/MapSection";
 import { defaultView, type View } from "../../src/model/view";
 import { AtlasProvider } from "../../src/store/AtlasProvider";
 import { createAtlasStore } from "../../src/store/store";
 import { createFormat } from "../../src/text/format";
 import { messagesIn } from "../messages";
+
+const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
 
 function sectionOf(change: Partial<View> = {}) {
   const view = { ...defaultView, ...change };
@@ -17,6 +20,7 @@ function sectionOf(change: Partial<View> = {}) {
     <AtlasProvider store={store}>
       <MapSection
         catalog={catalog}
+        outlines={outlines}
         messages={messagesIn(view.language)}
         format={createFormat(view.language)}
       />

@@ -32,8 +32,8 @@ describe("wrapText", () => {
   });
 
   it("breaks bold words earlier", () => {
-    expect(wrapText("нет данных", 13, 75)).toEqual(["нет данных"]);
-    expect(wrapText("нет данных", 13, 75, 700)).toEqual(["нет", "данных"]);
+    expect(wrapText("нет данных", 13, 73)).toEqual(["нет данных"]);
+    expect(wrapText("нет данных", 13, 73, 700)).toEqual(["нет", "данных"]);
   });
 
   it("keeps together what a fixed space joins", () => {

@@ -1,5 +1,6 @@
 import { byId } from "../../catalog/catalog";
 import type { CountStatement } from "../../model/statement";
+import { formatStatedValue } from "../../text/formatStatement";
 import { toBesideWords, toShortPeriod, type Wording } from "./growthLabels";
 import { QualifierGlyph } from "./QualifierGlyph";
 
@@ -30,7 +31,7 @@ export function BesideStrip({ title, statements, wording }: BesideStripProps) {
             </dt>
             <dd>
               <QualifierGlyph qualifier={statement.qualifier} />
-              {messages.common.qualified[statement.qualifier](format.words(statement.value))}
+              {formatStatedValue(statement, wording)}
             </dd>
           </div>
         ))}

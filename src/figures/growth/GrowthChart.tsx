@@ -23,7 +23,7 @@ export interface GrowthChartProps extends Omit<GrowthPointMarksProps, "points"> 
   readonly noDataLabel: string;
 }
 
-/** The chart itself, of exactly the size of its frame. The only file that knows recharts. */
+/** The chart itself, drawn in pixels of its frame and scaled into its room. The only file that knows recharts. */
 export function GrowthChart({
   marks: placed,
   label,
@@ -40,6 +40,7 @@ export function GrowthChart({
       className={marks === placed ? "growth-chart" : "growth-chart growth-chart-moving"}
       width={frame.width}
       height={frame.height}
+      style={inItsRoom}
       data={toRows(marks)}
       margin={{ top: plot.y0, right: frame.width - plot.x1, bottom: frame.height - plot.y1, left: plot.x0 }}
       accessibilityLayer={false}
@@ -70,6 +71,8 @@ export function GrowthChart({
     </ComposedChart>
   );
 }
+
+const inItsRoom = { width: "100%", height: "100%" } as const;
 
 /** Nothing of its own: no dots, no animation, no tooltip, colours from the palette. */
 const plain = {

@@ -1,57 +1,66 @@
-import { lazy, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
-import { GrowthPlaceholder } from "./GrowthPlaceholder";
-import { GrowthTooltip } from "./GrowthTooltip";
-import { type DrawingRequest, toDrawing } from "./toDrawing";
+import { useWidth } from "../../ui/useWidth";
+import { drawingWidths } from "./drawingWidth";
+import { GrowthStill } from "./GrowthStill";
+import type { GrowthView, LiveGrowthProps } from "./LiveGrowth";
+import { type LoadLive, useLiveGrowth } from "./useLiveGrowth";
 import "./growth.css";
 
-export interface GrowthFigureProps extends DrawingRequest {
-  /** The chosen year; undefined: none. */
-  readonly year: number | undefined;
-  readonly onChooseYear: (year: number | undefined) => void;
+export interface GrowthFigureProps extends Omit<LiveGrowthProps, "from" | "pointedFirst" | "frameWidth"> {
+  readonly loadLive?: LoadLive;
 }
 
 /**
- * Growth in a country as a chart. The chart's library comes after the first paint; what stands in its place has its
- * size, and stays until the chart is there.
+ * Growth in a country as a chart. What was drawn of it at build time stands until the reader turns to it, or asks for
+ * another view of it; then the live chart takes over, as it was drawn, and goes on from there.
  */
-export function GrowthFigure(props: GrowthFigureProps) {
-  const { catalog, messages, format, country, scale, others, width, year, onChooseYear } = props;
-  const { marks, label, description, names, wording } = useMemo(
-    () => toDrawing({ catalog, messages, format, country, scale, others, width }),
-    [catalog, messages, format, country, scale, others, width],
-  );
-  const [live, setLive] = useState(false);
-  const [pointed, setPointed] = useState<string>();
-  useEffect(() => startTransition(() => setLive(true)), []);
-  const placeholder = (notice: string) => (
-    <GrowthPlaceholder frame={marks.frame} label={label} notice={notice} />
-  );
-  const waiting = placeholder("");
-  const pointedAt = marks.points.find(({ point }) => point.id === pointed);
+export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
+  const { messages, onChooseYear } = props;
+  const { ref, width } = useWidth<HTMLDivElement>(drawingWidths.desktop);
+  const still = useRef<HTMLDivElement>(null);
+  const [drawn] = useState<GrowthView>(props);
+  const { live, isFailed, load } = useLiveGrowth(ref, loadLive);
+  const isWanted = !isSameView(props, drawn);
+  useEffect(() => {
+    const isDrawn = still.current === null || still.current.childElementCount > 0;
+    if (isWanted || !isDrawn) load();
+  }, [isWanted, load]);
   return (
-    <div className="growth-frame">
-      <ErrorBoundary fallback={() => placeholder(messages.growth.failed)}>
-        <Suspense fallback={waiting}>
-          {live ? (
-            <GrowthChart
-              marks={marks}
-              label={label}
-              description={description}
-              names={names}
-              noDataLabel={messages.common.noData}
-              year={year}
-              onChooseYear={onChooseYear}
-              onPoint={setPointed}
-            />
-          ) : (
-            waiting
-          )}
-        </Suspense>
-      </ErrorBoundary>
-      {pointedAt && <GrowthTooltip placed={pointedAt} frame={marks.frame} wording={wording} />}
+    <div className="growth-frame" ref={ref}>
+      {live === undefined ? (
+        <GrowthStill ref={still} onIntent={isFailed ? undefined : load} onChooseYear={onChooseYear} />
+      ) : (
+        <ErrorBoundary fallback={(_, retry) => <Failure messages={messages} onRetry={retry} />}>
+          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} />
+        </ErrorBoundary>
+      )}
+      {isFailed && <Failure messages={messages} onRetry={load} />}
     </div>
   );
 }
 
-const GrowthChart = lazy(() => import("./GrowthChart").then(({ GrowthChart }) => ({ default: GrowthChart })));
+function isSameView(one: GrowthView, other: GrowthView): boolean {
+  return (
+    one.country === other.country &&
+    one.scale === other.scale &&
+    one.others === other.others &&
+    one.year === other.year &&
+    one.format.language === other.format.language
+  );
+}
+
+interface FailureProps extends Pick<GrowthFigureProps, "messages"> {
+  readonly onRetry: () => void;
+}
+
+function Failure({ messages, onRetry }: FailureProps) {
+  return (
+    <p className="growth-failure" role="status">
+      {messages.growth.failed}
+      <button type="button" className="button" onClick={onRetry}>
+        {messages.page.failed.again}
+      </button>
+    </p>
+  );
+}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { takePlainClick } from "../../ui/takePlainClick";
 import type { PlacedPoint } from "./growthMarks";
 import { PointGlyph } from "./PointGlyph";
 
@@ -8,15 +9,21 @@ export interface GrowthPointMarksProps {
   /** Each point in words, by its id. */
   readonly names: ReadonlyMap<string, string>;
   readonly onChooseYear: (year: number | undefined) => void;
+  /** The address of the same view with a year chosen, or with none. */
+  readonly hrefOfYear: (year: number | undefined) => string;
   /** The point that the pointer or the focus is on; undefined when it leaves. */
   readonly onPoint: (id: string | undefined) => void;
 }
 
-/** The points as buttons: one of them is in the order of tabs, arrows go through all, Enter chooses its year. */
-export function GrowthPointMarks({ points, year, names, onChooseYear, onPoint }: GrowthPointMarksProps) {
+/**
+ * The points as buttons: one of them is in the order of tabs, arrows go through all, Enter chooses its year. Each is a
+ * link as well, for a new tab and for the time before the scripts.
+ */
+export function GrowthPointMarks(props: GrowthPointMarksProps) {
+  const { points, year, names, onChooseYear, hrefOfYear, onPoint } = props;
   const [focused, setFocused] = useState<string>();
   const stop = points.some(({ point }) => point.id === focused) ? focused : points[0]?.point.id;
-  const toggle = (chosen: number) => onChooseYear(chosen === year ? undefined : chosen);
+  const toToggled = (chosen: number) => (chosen === year ? undefined : chosen);
   return (
     <g className="growth-points">
       {points.map((placed) => {
@@ -24,18 +31,21 @@ export function GrowthPointMarks({ points, year, names, onChooseYear, onPoint }:
         const isChosen = ownYear === year;
         return (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-          <g
+          <a
             key={id}
+            href={hrefOfYear(toToggled(ownYear))}
+            data-point={id}
+            data-year={ownYear}
             role="button"
             tabIndex={id === stop ? 0 : -1}
             aria-pressed={isChosen}
             aria-label={names.get(id)}
             className={`growth-point growth-point-${look(placed)}${isChosen ? " growth-point-chosen" : ""}`}
-            onClick={() => toggle(ownYear)}
+            onClick={(click) => takePlainClick(click, () => onChooseYear(toToggled(ownYear)))}
             onKeyDown={(event) => {
               if (event.key === "Enter" || event.key === " ") {
                 event.preventDefault();
-                toggle(ownYear);
+                onChooseYear(toToggled(ownYear));
               } else if (event.key === "Escape") onPoint(undefined);
               else moveFocus(event);
             }}
@@ -48,7 +58,7 @@ export function GrowthPointMarks({ points, year, names, onChooseYear, onPoint }:
             onPointerLeave={() => onPoint(undefined)}
           >
             <PointGlyph placed={placed} />
-          </g>
+          </a>
         );
       })}
     </g>
@@ -62,7 +72,7 @@ function look({ point: { origin } }: PlacedPoint): string {
 
 const offsets: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-function moveFocus(event: KeyboardEvent<SVGGElement>): void {
+function moveFocus(event: KeyboardEvent<Element>): void {
   const siblings = [...(event.currentTarget.parentElement?.children ?? [])];
   const here = siblings.indexOf(event.currentTarget);
   const offset = offsets[event.key];

@@ -5,12 +5,14 @@ import { placeTooltip } from "./placeTooltip";
 interface GrowthTooltipProps {
   readonly placed: PlacedPoint;
   readonly frame: Frame;
+  /** How wide the frame is shown, in CSS pixels. */
+  readonly frameWidth: number;
   readonly wording: Wording;
 }
 
 /** All of a point: its value as said, who said it, of when, in which words. Screen readers have it in its name. */
-export function GrowthTooltip({ placed, frame, wording }: GrowthTooltipProps) {
-  const { left, width, edge } = placeTooltip(placed, frame);
+export function GrowthTooltip({ placed, frame, frameWidth, wording }: GrowthTooltipProps) {
+  const { left, width, edge } = placeTooltip(placed, frame, frameWidth);
   const { said, speaker, when, words, note } = toPointFacts(placed.point, wording);
   return (
     <div className="growth-tooltip" aria-hidden="true" style={{ left, width, ...edge }}>

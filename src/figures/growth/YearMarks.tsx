@@ -1,5 +1,6 @@
+import { useId } from "react";
 import type { GrowthMarks } from "./growthMarks";
-import { HatchPattern, hatchFill } from "./HatchPattern";
+import { HatchPattern } from "./HatchPattern";
 
 interface YearMarksProps {
   readonly marks: GrowthMarks;
@@ -11,10 +12,11 @@ interface YearMarksProps {
 export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) {
   const { bar, frame } = marks;
   const { plot } = frame;
+  const hatch = useId();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus
     <g className="growth-years" aria-hidden="true">
-      <HatchPattern />
+      <HatchPattern id={hatch} />
       {marks.years.map(({ year, x0, x1, gap }) => (
         <g key={year} className={year === chosen ? "growth-year growth-year-chosen" : "growth-year"}>
           {gap && (
@@ -25,7 +27,7 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
                 y={plot.y0}
                 width={x1 - x0 - 12}
                 height={plot.y1 - plot.y0}
-                fill={hatchFill}
+                fill={`url(#${hatch})`}
               />
               <text
                 className="growth-gap-label"

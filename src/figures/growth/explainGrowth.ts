@@ -1,4 +1,5 @@
 import { toGrowth, toRatio } from "../../model/derived";
+import { formatStatedValue } from "../../text/formatStatement";
 import { toShortPeriod, toSpeakers, type Wording } from "./growthLabels";
 import type { Growth } from "./readGrowth";
 import { type GrowthPoint, toPoints } from "./toPoints";
@@ -32,11 +33,11 @@ export function toOmitted(
   growth: Growth,
   { wording, others }: { readonly wording: Wording; readonly others: boolean },
 ): string | undefined {
-  const { catalog, messages, format, scale } = wording;
+  const { catalog, messages, scale } = wording;
   const { omitted } = toPoints(growth, { catalog, scale, others });
   if (omitted.length === 0) return undefined;
   const statements = omitted.map((statement) => {
-    const said = messages.common.qualified[statement.qualifier](format.words(statement.value));
+    const said = formatStatedValue(statement, wording);
     const by = messages.growth.byWhen(
       toSpeakers(statement, wording),
       toShortPeriod(statement.period, wording),

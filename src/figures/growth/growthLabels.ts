@@ -5,6 +5,7 @@ import type { CountStatement, Measure } from "../../model/statement";
 import type { CountScale } from "../../model/view";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
+import { formatStatedValue } from "../../text/formatStatement";
 import type { Messages } from "../../text/messages";
 import type { LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
@@ -44,11 +45,10 @@ export function toGrowthLines(
 }
 
 /** A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». */
-function toSaid({ value, qualifier }: GrowthPoint, { messages, format, scale }: Wording): string {
-  const said = messages.common.qualified[qualifier];
-  return scale === "people"
-    ? said(format.words(value))
-    : messages.growth.ratePhrase(said(format.number(value)));
+function toSaid(point: GrowthPoint, wording: Wording): string {
+  const { messages, format, scale } = wording;
+  if (scale === "people") return formatStatedValue(point, wording);
+  return messages.growth.ratePhrase(messages.common.qualified[point.qualifier](format.number(point.value)));
 }
 
 /** A point as a whole, for a tooltip. */

@@ -55,7 +55,7 @@ export function placeLabels(
   const marks = requests.map(({ mark }) => mark);
   const places: LabelPlace[] = [];
   for (const request of requests) {
-    const labels = places.map(({ box }) => ({ ...box, x0: box.x0 - labelGap, x1: box.x1 + labelGap }));
+    const labels = places.map(({ box }) => widen(box));
     const taken = [...surroundings.obstacles, ...marks, ...labels];
     const costs = toCandidates(request).map((candidate, preference) => ({
       candidate,
@@ -66,6 +66,10 @@ export function placeLabels(
     places.push(best.candidate);
   }
   return places;
+}
+
+function widen({ x0, x1, ...box }: Box): Box {
+  return { ...box, x0: x0 - labelGap, x1: x1 + labelGap };
 }
 
 /** The area that two boxes share, in square pixels. */

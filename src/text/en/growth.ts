@@ -90,7 +90,7 @@ export const growth: typeof ru = {
     "initiative-volunteers": () => "volunteers work on the initiatives",
   },
   besideBy: (speaker) => `As said by ${speaker}`,
-  failed: "The chart could not be loaded. All values are in the table below.",
+  failed: "The chart did not load completely. All values are in the table below.",
   table: {
     when: "Period",
     value: "Value",

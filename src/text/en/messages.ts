@@ -1,4 +1,4 @@
-import type { Messages } from "../messages";
+import type { messages as ru } from "../ru/messages";
 import { common } from "./common";
 import { growth } from "./growth";
 import { map } from "./map";
@@ -7,4 +7,4 @@ import { panel } from "./panel";
 import { timeline } from "./timeline";
 
 /** All words in English. */
-export const messages: Messages = { common, page, growth, map, timeline, panel };
+export const messages: typeof ru = { common, page, growth, map, timeline, panel };

@@ -35,7 +35,8 @@ export const page: typeof ru = {
     lead: "The rest of the page works. The numbers are in the sources below.",
     again: "Try again",
   },
-  noscript: "The figures of this page are drawn by JavaScript, which is off or did not load.",
+  noscript:
+    "Without JavaScript the figures are shown as they were drawn beforehand: switches do nothing, links do.",
   othersTitle: "What other sources say",
   othersLead:
     "These are statements about different things: members of a network, platform accounts, survey answers. Countries cannot be compared by them, so they stand here as a list, not on the map.",

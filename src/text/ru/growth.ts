@@ -135,7 +135,7 @@ export const growth = {
     "initiative-volunteers": (_: number) => "добровольцев работают над инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,
   besideBy: (speaker: string) => `говорит ${speaker}`,
-  failed: "График не загрузился. Все значения – в таблице ниже.",
+  failed: "График загрузился не полностью. Все значения – в таблице ниже.",
   table: {
     when: "Период",
     value: "Значение",

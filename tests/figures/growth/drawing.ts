@@ -9,8 +9,8 @@ export function wordingIn(language: Language = "ru", scale: DrawingRequest["scal
   return { catalog, messages: messagesIn(language), format: createFormat(language), scale };
 }
 
-/** A drawing of the dataset's catalog: Kazakhstan in Russian, head-counts, 720 pixels wide, unless said otherwise. */
+/** A drawing of the dataset's catalog: Kazakhstan in Russian, head-counts, 640 pixels wide, unless said otherwise. */
 export function draw(asked: Partial<DrawingRequest> & { readonly language?: Language } = {}) {
   const { language = "ru", ...request } = asked;
-  return toDrawing({ ...wordingIn(language), country: "KAZ", others: false, width: 720, ...request });
+  return toDrawing({ ...wordingIn(language), country: "KAZ", others: false, width: 640, ...request });
 }

@@ -20,4 +20,7 @@ describe(placeTooltip, () => {
       left: 0,
       width: 280,
     }));
+
+  test("follows its point where the frame is shown at half its width", () =>
+    expect(placeTooltip({ x: 360, y: 80 }, frame, 360)).toEqual({ left: 30, width: 300, edge: { top: 53 } }));
 });

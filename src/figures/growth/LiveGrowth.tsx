@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from "react";
+import { toDrawingWidth } from "./drawingWidth";
+import { GrowthChart } from "./GrowthChart";
+import type { GrowthPointMarksProps } from "./GrowthPointMarks";
+import { GrowthTooltip } from "./GrowthTooltip";
+import { type DrawingRequest, toDrawing } from "./toDrawing";
+
+/** What the chart shows, and in which words. */
+export interface GrowthView extends Omit<DrawingRequest, "width"> {
+  /** The chosen year; undefined: none. */
+  readonly year: number | undefined;
+}
+
+export interface LiveGrowthProps
+  extends GrowthView,
+    Pick<GrowthPointMarksProps, "onChooseYear" | "hrefOfYear"> {
+  /** What is shown first, for a moment: the view that was drawn in this place. */
+  readonly from: GrowthView;
+  /** The point that the pointer is on already. */
+  readonly pointedFirst: string | undefined;
+  /** In CSS pixels. */
+  readonly frameWidth: number;
+}
+
+/** The chart with its tooltip, scaled into its frame. */
+export function LiveGrowth(props: LiveGrowthProps) {
+  const { from, pointedFirst, frameWidth, onChooseYear, hrefOfYear, ...view } = props;
+  const [isTaken, setTaken] = useState(false);
+  useEffect(() => setTaken(true), []);
+  const { catalog, messages, format, country, scale, others, year } = isTaken ? view : from;
+  const width = toDrawingWidth(frameWidth);
+  const { marks, label, description, names, wording } = useMemo(
+    () => toDrawing({ catalog, messages, format, country, scale, others, width }),
+    [catalog, messages, format, country, scale, others, width],
+  );
+  const [pointed, setPointed] = useState(pointedFirst);
+  const pointedAt = marks.points.find(({ point }) => point.id === pointed);
+  return (
+    <div className="growth-sheet">
+      <GrowthChart
+        {...{ marks, label, description, names, year, onChooseYear, hrefOfYear }}
+        noDataLabel={messages.common.noData}
+        onPoint={setPointed}
+      />
+      {pointedAt && <GrowthTooltip placed={pointedAt} {...{ frameWidth, wording }} frame={marks.frame} />}
+    </div>
+  );
+}
