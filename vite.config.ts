@@ -1,10 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressPlugin } from "./build/compressPlugin.ts";
 import { datasetPlugin } from "./build/datasetPlugin.ts";
+import { geometryPlugin } from "./build/geometryPlugin.ts";
 import { prerenderPlugin } from "./build/prerenderPlugin.ts";
 
 export default defineConfig({
-  plugins: [datasetPlugin(), react(), prerenderPlugin()],
+  plugins: [datasetPlugin(), geometryPlugin(), react(), prerenderPlugin(), compressPlugin()],
   build: {
     target: ["chrome105", "firefox110", "safari16"],
     // One sheet, whole before the first paint: the pages are drawn before any script.

@@ -5,56 +5,43 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import type { StaticPage } from "../src/app/prerender";
+import { drawStills } from "./drawStills.ts";
+import { geometryPlugin } from "./geometryPlugin.ts";
+import { toContentPolicy } from "./headers.ts";
+import { writeHostFiles } from "./hostFiles.ts";
+import { toLostPage } from "./lostPage.ts";
+import { toPageParts } from "./pageHead.ts";
+import { readSite, type Site } from "./site.ts";
+import { fillTemplate } from "./template.ts";
 
-/** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and `404.html`. */
+/** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and what hosts read. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
+  let site: Site;
   return {
     name: "atlas-prerender",
     apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild !== true,
     configResolved(resolved) {
       config = resolved;
+      site = readSite(config.base, process.env.ORIGIN);
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
       const template = await readFile(join(dist, "index.html"), "utf8");
+      const policy = toContentPolicy(template);
       const pages = await drawPages(config);
       for (const page of pages) {
-        await writePage(join(dist, page.address, "index.html"), fillTemplate(template, page, config.base));
+        const html = fillTemplate(template, toPageParts(page, site), policy);
+        await writePage(join(dist, page.address, "index.html"), html);
       }
       const [home] = pages;
       if (home !== undefined) {
-        await writePage(join(dist, "404.html"), fillTemplate(template, { ...home, html: "" }, config.base));
+        const html = fillTemplate(template, toLostPage(home, pages, site), policy);
+        await writePage(join(dist, "404.html"), html);
       }
+      await writeHostFiles(dist, pages, site, policy);
     },
   };
-}
-
-/**
- * Puts a drawn page into the built `index.html`.
- *
- * @param base the path below which the site lies, with a slash at both ends
- */
-export function fillTemplate(template: string, page: StaticPage, base: string): string {
-  const alternates = page.alternates.map(
-    ({ language, address }) =>
-      `<link rel="alternate" hreflang="${language}" href="${base}${address.slice(1)}" />`,
-  );
-  const head = [
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    ...alternates,
-  ];
-  const parts: Readonly<Record<string, string>> = {
-    '<html lang="ru">': `<html lang="${page.language}">`,
-    "<!--head-->": head.join("\n    "),
-    '<div id="root"></div>': `<div id="root">${page.html}</div>`,
-    "<!--noscript-->": `<noscript><p class="noscript">${escapeHtml(page.noscript)}</p></noscript>`,
-  };
-  return Object.entries(parts).reduce((html, [mark, filled]) => {
-    if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`);
-    return html.replace(mark, () => filled);
-  }, template);
 }
 
 async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]> {
@@ -65,14 +52,20 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
       root: config.root,
       base: config.base,
       logLevel: "warn",
-      plugins: [react()],
+      plugins: [geometryPlugin(), react()],
       ssr: { noExternal: true },
-      build: { ssr: "src/app/prerender.tsx", outDir, copyPublicDir: false, emptyOutDir: true },
+      build: {
+        ssr: true,
+        rolldownOptions: { input: ["src/app/prerender.tsx", "src/app/stills.ts"] },
+        outDir,
+        copyPublicDir: false,
+        emptyOutDir: true,
+      },
     });
     const module: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
-    return await module.drawPages();
+    return await module.drawPages(await drawStills(pathToFileURL(join(outDir, "stills.js"))));
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -81,8 +74,4 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
 async function writePage(file: string, html: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, html);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }

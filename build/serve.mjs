@@ -4,6 +4,7 @@ import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
+import { headersOf } from "./headersFile.mjs";
 
 const firstPort = 4173;
 
@@ -39,7 +40,8 @@ export async function takeFreePort(ports, take) {
 
 /**
  * Serves a folder as a plain static host does: a folder answers with its index.html, under an address that
- * ends in "/"; what is not there answers with 404.html.
+ * ends in "/"; what is not there answers with 404.html; headers are those of the folder's `_headers`; who takes
+ * brotli or gzip gets the compressed file beside the one named.
  *
  * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 leaves the choice to the system;
  *   when the port is taken, the next free one is used
@@ -65,12 +67,13 @@ export async function serve({ dist = "dist", port = firstPort, base = "/" } = {}
  * @returns {import("node:http").RequestListener}
  */
 function answerFrom(dist, base) {
-  const answerFile = sirv(dist, { dev: true, etag: true, extensions: [] });
+  const answerFile = sirv(dist, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
 
   return (request, response) => {
     const url = request.url ?? "/";
     if (base !== "/" && (url === "/" || url === base.slice(0, -1))) return redirect(response, base);
 
+    for (const [name, value] of Object.entries(readHeaders(dist, url))) response.setHeader(name, value);
     const path = toSitePath(url, base);
     if (path === null) return answerMissing(dist, response);
     const isFolder = isDirectory(join(dist, path));
@@ -79,6 +82,18 @@ function answerFrom(dist, base) {
     request.url = encodeURI(isFolder ? `${path}index.html` : path);
     return answerFile(request, response, () => answerMissing(dist, response));
   };
+}
+
+/**
+ * The headers of an address, read each time: the folder may be built anew while it is served.
+ *
+ * @param {string} dist
+ * @param {string} url
+ */
+function readHeaders(dist, url) {
+  const file = join(dist, "_headers");
+  const [path = ""] = url.split(/[?#]/);
+  return existsSync(file) ? headersOf(readFileSync(file, "utf8"), path) : {};
 }
 
 /**

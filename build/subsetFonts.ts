@@ -5,7 +5,7 @@ import subsetFont from "subset-font";
 
 /** A file of the typeface: its letters, by the name of the file that they are taken from. */
 export const fontParts = {
-  latin: `${toRange(" ", "~")}\u00a0«»“”‘’„–—…·×−±≈→←↑№©°ʻʼ`,
+  latin: `${toRange(" ", "?")}${toRange("A", "}")}\u00a0«»“”‘’„–—…·×−±≈→←↑№©°ʻʼ⌘`,
   cyrillic: `${toRange("А", "я")}Ёё`,
 } as const;
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
 
@@ -49,14 +50,18 @@ describe("serve", () => {
     writeFileSync(join(dist, "en", "index.html"), "home");
     writeFileSync(join(dist, "404.html"), "lost");
     writeFileSync(join(dist, "values.json"), "{}");
+    writeFileSync(join(dist, "en", "index.html.br"), brotliCompressSync("home by brotli"));
+    writeFileSync(join(dist, "en", "index.html.gz"), gzipSync("home by gzip"));
+    writeFileSync(join(dist, "_headers"), "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n");
   });
 
   afterAll(() => rmSync(dist, { recursive: true }));
 
   /** What a site under `base` answers to a path, redirects not followed. */
-  async function answer(base: string, path: string) {
+  async function answer(base: string, path: string, encodings = "identity") {
     const { address, close } = await serve({ dist, port: 0, base });
-    const response = await fetch(new URL(path, address), { redirect: "manual" });
+    const headers = { "accept-encoding": encodings };
+    const response = await fetch(new URL(path, address), { redirect: "manual", headers });
     const text = await response.text();
     close();
     return { status: response.status, text, headers: response.headers };
@@ -69,6 +74,23 @@ describe("serve", () => {
   test("pages and files say what they are", async () => {
     expect((await answer("/", "/")).headers.get("content-type")).toBe("text/html;charset=utf-8");
     expect((await answer("/", "/values.json")).headers.get("content-type")).toBe("application/json");
+  });
+
+  test.each([
+    ["br, gzip", "home by brotli", "br"],
+    ["gzip", "home by gzip", "gzip"],
+  ])("who takes %s gets the page that is compressed so", async (encodings, text, encoding) => {
+    const { headers, ...page } = await answer("/", "/en/", encodings);
+    expect(page).toEqual({ status: 200, text });
+    expect(headers.get("content-encoding")).toBe(encoding);
+    expect(headers.get("content-type")).toBe("text/html;charset=utf-8");
+    expect(headers.get("vary")).toBe("Accept-Encoding");
+  });
+
+  test("the headers are those of the folder's _headers", async () => {
+    const { headers } = await answer("/", "/en/?lens=survey");
+    expect([headers.get("cache-control"), headers.get("x-ours")]).toEqual(["max-age=1", "yes"]);
+    expect((await answer("/", "/")).headers.get("x-ours")).toBeNull();
   });
 
   test("a folder without its slash leads to the one with it", async () => {

@@ -1,6 +1,7 @@
 import { type Catalog, statementsOfEvent } from "../../catalog/catalog";
 import type { Language } from "../../model/language";
 import type { Format } from "../../text/format";
+import { formatStatedValue } from "../../text/formatStatement";
 import type { Messages } from "../../text/messages";
 import {
   createClock,
@@ -124,10 +125,7 @@ function toSaid(catalog: Catalog, event: string, { messages, format }: Words): r
       ? statement.claim[format.language]
       : messages.timeline.measured(
           messages.panel.measures[statement.measure],
-          messages.common.qualified[statement.qualifier](format.words(statement.value)).replaceAll(
-            " ",
-            "\u00a0",
-          ),
+          formatStatedValue(statement, { messages, format }).replaceAll(" ", "\u00a0"),
         ),
   );
 }

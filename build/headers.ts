@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { StaticPage } from "../src/app/prerender";
+
+/** The headers of some addresses of the site. */
+export interface HeaderRule {
+  /** Below the site's root; a `*` at its end stands for anything. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a page may load and run: the site's own files, and the scripts that stand in the template.
+ *
+ * @param template the built `index.html`
+ */
+export function toContentPolicy(template: string): string {
+  const scripts = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => toHash(code));
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** A browser hashes a script as it has read it, with lines that end in a line feed alone. */
+function toHash(code: string): string {
+  return `'sha256-${createHash("sha256").update(code.replace(/\r\n?/g, "\n")).digest("base64")}'`;
+}
+
+/**
+ * The headers of the site and of its pages. No address gets one header from two rules: hosts differ in which of the two they send.
+ *
+ * @param policy what every page may load and run
+ */
+export function listHeaderRules(pages: readonly StaticPage[], policy: string): readonly HeaderRule[] {
+  return [
+    {
+      path: "/*",
+      headers: {
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+      },
+    },
+    {
+      // Their names change with their contents. Partner sites may show our fonts and scripts in a sandboxed frame.
+      path: "/assets/*",
+      headers: {
+        "Cache-Control": "public, max-age=31536000, immutable",
+        "Access-Control-Allow-Origin": "*",
+      },
+    },
+    ...listPagePaths(pages).map((path) => ({
+      path,
+      headers: {
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": `${policy}; frame-ancestors 'self'`,
+      },
+    })),
+  ];
+}
+
+/** The first page of each language by itself, the rest by the folders that they lie in. */
+function listPagePaths(pages: readonly StaticPage[]): string[] {
+  const homes = pages[0]?.alternates.map(({ address }) => address) ?? [];
+  const paths = pages.map(({ address }) => {
+    const home = homes.findLast((start) => address.startsWith(start)) ?? "/";
+    const [folder = ""] = address.slice(home.length).split("/");
+    return folder === "" ? home : `${home}${folder}/*`;
+  });
+  return [...new Set(paths)];
+}

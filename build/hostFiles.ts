@@ -1,0 +1,64 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { StaticPage } from "../src/app/prerender";
+import { escapeMarkup } from "./escapeMarkup.ts";
+import { type HeaderRule, listHeaderRules } from "./headers.ts";
+import { toHtaccess } from "./htaccess.ts";
+import { listAlternates, type Site, toWholeAddress } from "./site.ts";
+
+/**
+ * Writes what hosts and search engines read: `_headers`, `.htaccess` and, where the site has an origin, the list of its
+ * pages.
+ *
+ * @param dist the built site, with what lies in `public/`
+ * @param policy what every page may load and run
+ */
+export async function writeHostFiles(
+  dist: string,
+  pages: readonly StaticPage[],
+  site: Site,
+  policy: string,
+): Promise<void> {
+  const rules = listHeaderRules(pages, policy);
+  await writeFile(join(dist, "_headers"), toHeadersFile(rules, site));
+  await writeFile(join(dist, ".htaccess"), toHtaccess(rules, site));
+  if (site.origin === undefined) return;
+  await writeFile(join(dist, "sitemap.xml"), toSitemap(pages, site));
+  const robots = join(dist, "robots.txt");
+  await writeFile(robots, toRobots(await readFile(robots, "utf8"), site));
+}
+
+/** The rules as Netlify, Cloudflare Pages and `build/serve.mjs` read them. */
+export function toHeadersFile(rules: readonly HeaderRule[], site: Site): string {
+  const blocks = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${toWholeAddress(path, { ...site, origin: undefined })}\n${lines.join("")}`;
+  });
+  return blocks.join("\n");
+}
+
+/** The pages of the site, each with its other languages (sitemaps.org 0.9, with the alternates that Google reads). */
+export function toSitemap(pages: readonly StaticPage[], site: Site): string {
+  const entries = pages.map((page) =>
+    [
+      "  <url>",
+      `    <loc>${escapeMarkup(toWholeAddress(page.address, site))}</loc>`,
+      ...listAlternates(page, site).map(
+        ({ hreflang, href }) =>
+          `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}"/>`,
+      ),
+      "  </url>",
+    ].join("\n"),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    "</urlset>\n",
+  ].join("\n");
+}
+
+/** `robots.txt` that names the list of pages. */
+export function toRobots(robots: string, site: Site): string {
+  return `${robots.trimEnd()}\n\nSitemap: ${toWholeAddress("/sitemap.xml", site)}\n`;
+}

@@ -1,0 +1,51 @@
+import type { HeaderRule } from "./headers.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * The rules as Apache 2.4 reads them, with the 404 page and the compressed files. It asks for `AllowOverride FileInfo`
+ * and no more, since one directive that is not allowed makes Apache refuse the whole site.
+ */
+export function toHtaccess(rules: readonly HeaderRule[], { base }: Site): string {
+  const headers = rules.flatMap(({ path, headers }) =>
+    Object.entries(headers).map(
+      ([name, value]) =>
+        `  Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${toPattern(path, base)}#"`,
+    ),
+  );
+  return `${[
+    `ErrorDocument 404 ${base}404.html`,
+    "",
+    "<IfModule mod_headers.c>",
+    ...headers,
+    "  Header merge Vary Accept-Encoding",
+    "</IfModule>",
+    "",
+    "<IfModule mod_rewrite.c>",
+    "  RewriteEngine On",
+    `  RewriteBase ${base}`,
+    ...encodings.flatMap(({ name, ending }) => [
+      `  RewriteCond %{HTTP:Accept-Encoding} \\b${name}\\b`,
+      `  RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
+      `  RewriteRule ^(.+)$ $1.${ending} [L]`,
+    ]),
+    "</IfModule>",
+    "",
+    "<IfModule mod_mime.c>",
+    "  # Some systems take .br for Breton and .gz for an archive.",
+    "  RemoveLanguage .br",
+    "  RemoveType .gz",
+    ...encodings.map(({ name, ending }) => `  AddEncoding ${name} .${ending}`),
+    "</IfModule>",
+  ].join("\n")}\n`;
+}
+
+const encodings = [
+  { name: "br", ending: "br" },
+  { name: "gzip", ending: "gz" },
+] as const;
+
+/** Apache has put the name of the page's file to the address, with its ending, when it looks at the headers. */
+function toPattern(path: string, base: string): string {
+  const whole = (base + path.slice(1)).replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");
+  return `^${whole.endsWith("\\*") ? whole.slice(0, -2) : `${whole}(index\\.html.*)?$`}`;
+}

@@ -1,0 +1,28 @@
+import type { StaticPage } from "../src/app/prerender";
+import { escapeMarkup } from "./escapeMarkup.ts";
+import { type Site, toWholeAddress } from "./site.ts";
+import type { TemplateParts } from "./template.ts";
+
+/**
+ * The page for addresses that lead nowhere. Its script draws the nearest view in the language of the address; without
+ * scripts the language is not known, and it names the way to the atlas in each.
+ *
+ * @param home the first page of the site
+ * @param pages all of them
+ */
+export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site: Site): TemplateParts {
+  const homes = home.alternates.flatMap(({ address }) => pages.filter((page) => page.address === address));
+  const links = homes.map(
+    ({ language, address, title }) =>
+      `<p class="noscript" lang="${language}"><a href="${toWholeAddress(address, { ...site, origin: undefined })}">${escapeMarkup(title)}</a></p>`,
+  );
+  return {
+    language: home.language,
+    head: [
+      `<title>404 · ${homes.map(({ title }) => escapeMarkup(title)).join(" · ")}</title>`,
+      '<meta name="robots" content="noindex" />',
+    ],
+    html: "",
+    noscript: links.join(""),
+  };
+}

@@ -1,0 +1,48 @@
+import type { StaticPage } from "../src/app/prerender";
+import type { Language } from "../src/model/language";
+import { escapeMarkup } from "./escapeMarkup.ts";
+import { listAlternates, type Site, toWholeAddress } from "./site.ts";
+import type { TemplateParts } from "./template.ts";
+
+/** A drawn page as it stands in the template. */
+export function toPageParts(page: StaticPage, site: Site): TemplateParts {
+  return {
+    language: page.language,
+    head: listHeadTags(page, site),
+    html: page.html,
+    noscript: `<p class="noscript">${escapeMarkup(page.noscript)}</p>`,
+  };
+}
+
+/**
+ * The tags by which search engines, messengers and browsers know a page.
+ *
+ * Where the site has no origin, what must be absolute to mean anything (canonical, `og:url`) is left out. The alternates
+ * stay: HTML lets them be relative, and browsers read them; search engines pass them over until there is an origin.
+ */
+function listHeadTags(page: StaticPage, site: Site): readonly string[] {
+  const address = toWholeAddress(page.address, site);
+  const isAbsolute = site.origin !== undefined;
+  const others = page.alternates.filter(({ language }) => language !== page.language);
+  return [
+    `<title>${escapeMarkup(page.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(page.description)}" />`,
+    ...(isAbsolute ? [`<link rel="canonical" href="${escapeMarkup(address)}" />`] : []),
+    ...listAlternates(page, site).map(
+      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}" />`,
+    ),
+    toProperty("og:type", "website"),
+    toProperty("og:title", page.title),
+    toProperty("og:description", page.description),
+    toProperty("og:locale", locales[page.language]),
+    ...others.map(({ language }) => toProperty("og:locale:alternate", locales[language])),
+    ...(isAbsolute ? [toProperty("og:url", address)] : []),
+  ];
+}
+
+/** Open Graph names a language together with a country. */
+const locales: Readonly<Record<Language, string>> = { ru: "ru_RU", en: "en_GB" };
+
+function toProperty(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeMarkup(content)}" />`;
+}

@@ -1,0 +1,82 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import { listHeaderRules, toContentPolicy } from "../../build/headers";
+import { headersOf } from "../../build/headersFile.mjs";
+import { toHeadersFile } from "../../build/hostFiles";
+import { toHtaccess } from "../../build/htaccess";
+import { countryPage, englishPage, russianPage } from "./pages";
+
+describe("toContentPolicy", () => {
+  test("a page loads from its own site alone, and runs the script of the template besides", () => {
+    expect(toContentPolicy('<script>"a"</script><script type="module" src="/a.js"></script>')).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-rI2DQruyNi0T8KVZo2IbtAcBE2iJUWS2KKVPf8M/xDw='; " +
+        "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; " +
+        "form-action 'none'",
+    );
+  });
+
+  test("the ends of its lines do not matter", () => {
+    expect(toContentPolicy("<script>a\r\nb</script>")).toBe(toContentPolicy("<script>a\nb</script>"));
+  });
+});
+
+describe("listHeaderRules", () => {
+  const pages = [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }];
+  const rules = listHeaderRules(pages, "default-src 'none'");
+  const text = toHeadersFile(rules, { base: "/atlas/", origin: undefined });
+
+  test.each(["/atlas/", "/atlas/en/", "/atlas/country/kaz/", "/atlas/en/country/kaz/"])(
+    "%s is asked for anew each time, and is framed by nobody else",
+    (path) => {
+      expect(headersOf(text, path)).toEqual({
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
+      });
+    },
+  );
+
+  test("what is named by its contents is kept for good, and may be read from anywhere", () => {
+    expect(headersOf(text, "/atlas/assets/index-Bdhw84DO.js")).toMatchObject({
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Access-Control-Allow-Origin": "*",
+    });
+  });
+
+  test("no address gets one header from two rules", () => {
+    const named = rules.map(({ path, headers }) => ({ path, names: Object.keys(headers) }));
+    for (const path of ["/", "/en/", "/country/kaz/", "/en/country/kaz/", "/assets/a.js", "/nowhere"]) {
+      const names = named
+        .filter((rule) => Object.keys(headersOf(`${rule.path}\n  A: b`, path)).length > 0)
+        .flatMap((rule) => rule.names);
+      expect(new Set(names).size, path).toBe(names.length);
+    }
+  });
+});
+
+describe("headersOf", () => {
+  test("takes the headers of every block whose path fits", () => {
+    const text = "# ours\n/*\n  A: one\n\n/en/\r\n  B:two: three \r\n/assets/*\n  C: four\n";
+    expect(headersOf(text, "/en/")).toEqual({ A: "one", B: "two: three" });
+    expect(headersOf(text, "/en/country/")).toEqual({ A: "one" });
+    expect(headersOf("", "/")).toEqual({});
+  });
+});
+
+describe("toHtaccess", () => {
+  const [page, folder] = [
+    { path: "/en/", headers: { A: "'self'" } },
+    { path: "/assets/*", headers: { B: "b" } },
+  ];
+  const text = toHtaccess([page, folder], { base: "/a.b/", origin: undefined });
+
+  test("a page is meant under its file's name too, a folder with all below it", () => {
+    expect(text).toContain(`Header set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html.*)?$#"`);
+    expect(text).toContain(`Header set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets/#"`);
+  });
+
+  test("the 404 page is found under the sub-path", () => {
+    expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
+  });
+});

@@ -1,0 +1,29 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import { toPageParts } from "../../build/pageHead";
+import { englishPage } from "./pages";
+
+describe("toPageParts", () => {
+  test("a page of a site with an origin says where it is, in which languages, and what it is about", () => {
+    expect(toPageParts(englishPage, { base: "/atlas/", origin: "https://example.org" }).head).toEqual([
+      "<title>The &quot;atlas&quot;</title>",
+      '<meta name="description" content="Who said it &amp; when" />',
+      '<link rel="canonical" href="https://example.org/atlas/en/" />',
+      '<link rel="alternate" hreflang="ru" href="https://example.org/atlas/" />',
+      '<link rel="alternate" hreflang="en" href="https://example.org/atlas/en/" />',
+      '<link rel="alternate" hreflang="x-default" href="https://example.org/atlas/" />',
+      '<meta property="og:type" content="website" />',
+      '<meta property="og:title" content="The &quot;atlas&quot;" />',
+      '<meta property="og:description" content="Who said it &amp; when" />',
+      '<meta property="og:locale" content="en_GB" />',
+      '<meta property="og:locale:alternate" content="ru_RU" />',
+      '<meta property="og:url" content="https://example.org/atlas/en/" />',
+    ]);
+  });
+
+  test("without an origin nothing is said that must be absolute", () => {
+    const tags = toPageParts(englishPage, { base: "/", origin: undefined }).head.join("\n");
+    expect(tags).not.toMatch(/canonical|og:url|https:/);
+    expect(tags).toContain('<link rel="alternate" hreflang="ru" href="/" />');
+  });
+});
