@@ -33,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
-    { name: "phone", use: phone, testIgnore: "hosting.spec.ts" },
+    { name: "phone", use: phone, testIgnore: /(hosting|keyboard|focus)\.spec/ },
   ],
   webServer: {
     command: "node build/serve.mjs",

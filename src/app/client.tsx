@@ -4,6 +4,7 @@ import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
+import type { Theme, View } from "../model/view";
 import { createAtlasStore } from "../store/store";
 import { readAddress, syncAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
@@ -31,9 +32,13 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (isDrawn) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  const theme = view.theme === "auto" ? readStoredTheme() : view.theme;
-  store.getState().restore({ ...view, theme }, problems);
-  syncAddress(store, site);
+  store.getState().restore({ ...view, theme: themeOf(view) }, problems);
+  syncAddress(store, site, themeOf);
+}
+
+/** The theme of the address, else the one that the reader chose before. */
+function themeOf({ theme }: View): Theme {
+  return theme === "auto" ? readStoredTheme() : theme;
 }
 
 const root = document.getElementById("root");

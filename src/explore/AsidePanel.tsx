@@ -2,6 +2,7 @@ import { byId, type Catalog, countryOf } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
+import { useFocusKept } from "../ui/useFocusKept";
 import { CountryChoice } from "./CountryChoice";
 import { CountryPanel } from "./CountryPanel";
 import { eventsAt } from "./countryFacts";
@@ -19,9 +20,10 @@ interface AsidePanelProps {
 export function AsidePanel(props: AsidePanelProps) {
   const country = useAtlas(({ view }) => view.country);
   const place = useAtlas(({ view }) => view.place);
+  const ref = useFocusKept(`${country} ${place}`);
   const isOpen = country !== undefined || place !== undefined;
   return (
-    <aside className="panel" aria-label={props.messages.panel.countries}>
+    <aside ref={ref} tabIndex={-1} className="panel" aria-label={props.messages.panel.countries}>
       {isOpen && <BackLink {...props} />}
       {place !== undefined && <PlaceCard place={place} {...props} />}
       {country !== undefined && <CountryPanel code={country} {...props} />}

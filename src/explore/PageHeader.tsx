@@ -46,7 +46,7 @@ function LanguageSwitch({ messages }: PageHeaderProps) {
           href={toHref({ ...view, language }, import.meta.env.BASE_URL)}
           lang={language}
           hrefLang={language}
-          aria-label={languageNames[language]}
+          aria-label={`${language.toUpperCase()} – ${languageNames[language]}`}
           aria-current={language === view.language ? "true" : undefined}
         >
           {language.toUpperCase()}

@@ -27,18 +27,23 @@ export function toHref(view: View, base: string): string {
  *
  * @returns how to stop
  */
-export function syncAddress(store: AtlasStore, site: Site): () => void {
+export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }: View) => theme): () => void {
   const { window, base } = site;
+  let isRestoring = false;
   const unsubscribe = store.subscribe(({ view }, before) => {
-    if (view === before.view) return;
+    if (isRestoring || view === before.view) return;
     const href = toHref(view, base);
     if (href === window.location.pathname + window.location.search) return;
-    if (differsOnlyInYear(view, before.view)) window.history.replaceState(null, "", href);
+    if (differsOnlyIn("year", view, before.view) || differsOnlyIn("theme", view, before.view))
+      window.history.replaceState(null, "", href);
     else window.history.pushState(null, "", href);
   });
   const restore = () => {
     const { view, problems } = readAddress(site);
-    store.getState().restore(view, problems);
+    // The address is already there: writing it anew would cut off the way forward.
+    isRestoring = true;
+    store.getState().restore({ ...view, theme: themeOf(view) }, problems);
+    isRestoring = false;
   };
   window.addEventListener("popstate", restore);
   return () => {
@@ -47,6 +52,6 @@ export function syncAddress(store: AtlasStore, site: Site): () => void {
   };
 }
 
-function differsOnlyInYear(one: View, other: View): boolean {
-  return one.year !== other.year && toAddress({ ...one, year: other.year }) === toAddress(other);
+function differsOnlyIn(part: "year" | "theme", one: View, other: View): boolean {
+  return one[part] !== other[part] && toAddress({ ...one, [part]: other[part] }) === toAddress(other);
 }

@@ -43,10 +43,16 @@ function untilNear(element: Element): Promise<void> {
   return Promise.race([seen, untilTouched(element)]);
 }
 
+/** Listens on the window, before React, which lets no event through to a part that is not alive yet. */
 function untilTouched(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    for (const type of ["pointerover", "focusin"]) {
-      element.addEventListener(type, () => resolve(), { once: true, passive: true });
-    }
+    const touch = ({ target }: Event) => {
+      if (!(target instanceof Node) || !element.contains(target)) return;
+      for (const type of touches) window.removeEventListener(type, touch, true);
+      resolve();
+    };
+    for (const type of touches) window.addEventListener(type, touch, true);
   });
 }
+
+const touches = ["pointerover", "focusin"] as const;

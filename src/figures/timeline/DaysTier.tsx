@@ -46,7 +46,7 @@ function Lines({ lines }: { readonly lines: readonly DayLine[] }) {
     <text>
       {lines.map(({ y, text, role }) => (
         <tspan key={y} className={`timeline-day-${role}`} x={12} y={y}>
-          {text}
+          {`${text} `}
         </tspan>
       ))}
     </text>

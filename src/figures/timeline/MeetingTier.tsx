@@ -32,7 +32,7 @@ export function MeetingTier({
           <text>
             {lines.map((line) => (
               <tspan key={line.y} className={`timeline-step-${line.role}`} x={x} y={line.y}>
-                {line.text}
+                {`${line.text} `}
               </tspan>
             ))}
           </text>

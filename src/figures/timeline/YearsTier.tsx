@@ -74,7 +74,7 @@ function Label({ event: { label } }: { readonly event: PlacedEvent }) {
     <text>
       {label.lines.map(({ y, text, role }) => (
         <tspan key={y} className={`timeline-${role}`} x={label.x} y={y}>
-          {text}
+          {`${text} `}
         </tspan>
       ))}
     </text>

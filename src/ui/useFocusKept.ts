@@ -1,0 +1,27 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/**
+ * Gives the focus to an element when what was focused inside it is gone, because something else is shown there now.
+ *
+ * @param shown changes when the element shows something else
+ */
+export function useFocusKept(shown: string): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      hadFocus.current = ref.current?.contains(document.activeElement) === true;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (hadFocus.current && document.activeElement === document.body) {
+      ref.current?.focus({ preventScroll: true });
+    }
+  }, [shown]);
+  return ref;
+}

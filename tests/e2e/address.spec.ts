@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { chart, eventLabel, expectAlive, open, panel } from "./atlas";
+import { expect, test } from "./test";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+type Choice = readonly [what: string, choose: (page: Page) => Promise<void>, address: string];
+
+const radio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+
+/** A walk through all that can be chosen, and the address after each step. */
+const walk: readonly Choice[] = [
+  ["the measure", (page) => radio(page, "На 1 000 жителей").check(), "/?scale=per-thousand"],
+  [
+    "other statements",
+    (page) => page.getByRole("switch", { name: "Показать другие заявления" }).check(),
+    "/?scale=per-thousand&others=true",
+  ],
+  [
+    "a country",
+    (page) => panel(page).getByRole("link", { name: "Казахстан" }).click(),
+    "/country/kaz/?scale=per-thousand&others=true",
+  ],
+  [
+    "a lens",
+    (page) => radio(page, "Опрос").check(),
+    "/country/kaz/?lens=survey&scale=per-thousand&others=true",
+  ],
+  [
+    "a frame",
+    (page) => radio(page, "Центральная Азия").check(),
+    "/country/kaz/?lens=survey&frame=central-asia&scale=per-thousand&others=true",
+  ],
+  [
+    "tiles",
+    (page) => radio(page, "Плитки").check(),
+    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=true",
+  ],
+  [
+    "a level",
+    (page) => radio(page, "Дни").check(),
+    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+  ],
+  [
+    "an event",
+    (page) => eventLabel(page, "Форум идёт").click(),
+    "/country/kaz/?lens=survey&year=2024&event=forum-day-two&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+  ],
+  [
+    "a place",
+    (page) => page.getByRole("button", { name: "Биробиджан на карте" }).click(),
+    "/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+  ],
+  [
+    "a language",
+    (page) => page.getByRole("link", { name: "English" }).click(),
+    "/en/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+  ],
+];
+
+/** Everything of the page that can be heard, which is what a link has to restore. */
+const hear = (page: Page) => page.locator("body").ariaSnapshot();
+
+async function expectHeard(page: Page, heard: string): Promise<void> {
+  await expectAlive(page);
+  await expect.poll(() => hear(page)).toBe(heard);
+}
+
+test("every choice goes into the address; back and forward walk the choices", async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page, "/");
+  const heard = [await hear(page)];
+  const start = page.url();
+  for (const [what, choose, address] of walk) {
+    await choose(page);
+    await expect(page, what).toHaveURL(new URL(`.${address}`, start).href);
+    await page.mouse.move(0, 0);
+    await expectAlive(page);
+    heard.push(await hear(page));
+  }
+  expect(new Set(heard).size, "every choice changes the page").toBe(walk.length + 1);
+  for (const before of heard.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expectHeard(page, before);
+  }
+  for (const after of heard.slice(1)) {
+    await page.goForward();
+    await expectHeard(page, after);
+  }
+  await page.reload();
+  await expectHeard(page, heard.at(-1) ?? "");
+});
+
+test("the year of the map and of the chart goes into the address and comes back with it", async ({
+  page,
+}) => {
+  await open(page, "/country/arm/");
+  await chart(page).getByRole("button", { name: /2019/ }).click();
+  await expect(page).toHaveURL(/\/country\/arm\/\?year=2019$/);
+  await page.getByRole("slider", { name: "Год" }).press("ArrowLeft");
+  await expect(page).toHaveURL(/\?year=2018$/);
+  const heard = await hear(page);
+  await page.reload();
+  await expectHeard(page, heard);
+});
+
+test("the theme goes into the address and is no step to go back over", async ({ page }) => {
+  await open(page, "/");
+  await radio(page, "Опрос").check();
+  await radio(page, "Тёмная").check();
+  await expect(page).toHaveURL(/\/\?theme=dark&lens=survey$/);
+  await page.goBack();
+  await expect(radio(page, "Красный Крест")).toBeChecked();
+  await expect(radio(page, "Тёмная")).toBeChecked();
+  await page.goForward();
+  await expect(radio(page, "Опрос")).toBeChecked();
+});
+
+test("back and forward lead past a link that carries somebody else's words", async ({ page }) => {
+  await open(page, "/country/kaz/");
+  await open(page, "/?utm_source=mail");
+  await radio(page, "Опрос").check();
+  await page.goBack();
+  await expect(page).toHaveURL(/utm_source=mail$/);
+  await expect(radio(page, "Красный Крест")).toBeChecked();
+  await page.goForward();
+  await expect(radio(page, "Опрос")).toBeChecked();
+  await page.goBack();
+  await page.goBack();
+  await expect(panel(page).getByRole("heading", { name: "Казахстан" })).toBeVisible();
+});
+
+test("another language keeps the view", async ({ page }) => {
+  await open(page, "/country/uzb/?lens=survey&level=days");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/country\/uzb\/\?lens=survey&level=days$/);
+  await expectAlive(page);
+  await expect(page.getByRole("radio", { name: "Survey" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Days" })).toBeChecked();
+  await expect(panel(page).getByRole("heading", { name: "Uzbekistan" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("the title of the window names the country that is chosen", async ({ page }) => {
+  await open(page, "/country/uzb/");
+  await expect(page).toHaveTitle("Узбекистан – Атлас добровольчества СНГ");
+  await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
+  await expect(page).toHaveTitle("Атлас добровольчества СНГ");
+});

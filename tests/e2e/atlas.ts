@@ -1,0 +1,122 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** Opens an address below the site's root and waits until the page is alive. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`.${address}`);
+  await expectAlive(page);
+}
+
+/** Parts of the page come alive when they are near the window; the points of the chart come last of all. */
+export async function expectAlive(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(wakeNext), { intervals: [50] }).toBe(0);
+  await expect(chart(page)).toBeVisible();
+}
+
+/** How many sections React has not taken over yet; the first of them is scrolled to, in the end the top of the page. */
+function wakeNext(): number {
+  const sections = [...document.querySelectorAll("main > section")];
+  const sleeping = sections.filter((one) => !Object.keys(one).some((key) => key.startsWith("__reactFiber$")));
+  const [next] = sleeping;
+  if (next === undefined) scrollTo({ top: 0, behavior: "instant" });
+  else next.scrollIntoView({ behavior: "instant" });
+  return sections.length === 0 ? 1 : sleeping.length;
+}
+
+export const chart = (page: Page): Locator =>
+  page
+    .getByRole("region")
+    .first()
+    .getByRole("group")
+    .filter({ has: page.getByRole("button") });
+
+export const map = (page: Page): Locator => page.getByRole("group", { name: /^(Карта|Map)\. / });
+
+export const tiles = (page: Page): Locator => page.getByRole("group", { name: /^(Плитки|Tiles): / });
+
+/** The map or its tiles with all that stands around them. */
+export const mapRegion = (page: Page): Locator =>
+  page
+    .getByRole("region")
+    .filter({ has: page.getByRole("group", { name: /^(Карта|Map|Плитки|Tiles)[.:] / }) });
+
+export const timeline = (page: Page): Locator =>
+  page.getByRole("region", { name: /^(Лента времени|Timeline): / });
+
+/** An event of the timeline by its label. */
+export const eventMark = (page: Page, label: string): Locator =>
+  timeline(page).getByRole("button").filter({ hasText: label });
+
+/** Where an event is clicked: the whole of its mark has a stem, whose middle may lie under another. */
+export const eventLabel = (page: Page, label: string): Locator =>
+  eventMark(page, label).getByText(label, { exact: true });
+
+export const panel = (page: Page): Locator => page.getByRole("complementary");
+
+/** The words of a page as a reader sees them who has opened everything that opens. */
+export async function readAll(page: Page): Promise<string> {
+  await page.getByRole("main").evaluate((main) => {
+    for (const details of main.querySelectorAll("details")) details.open = true;
+  });
+  return toWords(await page.getByRole("main").innerText());
+}
+
+/** Every kind of space as the plain one. */
+export function toWords(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** Where a finger or a pointer hits a mark of the map and nothing that lies over it, in CSS pixels. */
+export interface Hits {
+  /** A point with its like on all sides. */
+  readonly point: readonly [x: number, y: number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Tries every other pixel on and around a mark for what leads to the same address; undefined: nothing does. */
+export async function findHits(mark: Locator): Promise<Hits | undefined> {
+  await mark.locator("xpath=ancestor::*[name()='svg'][1]").scrollIntoViewIfNeeded();
+  return mark.evaluate((link) => {
+    const href = link.getAttribute("href");
+    const { left, top, right, bottom } = link.getBoundingClientRect();
+    const around = 24;
+    const step = Math.max(2, Math.round(Math.max(right - left, bottom - top) / 60));
+    const isHit = (x: number, y: number) =>
+      document.elementFromPoint(x, y)?.closest("a")?.getAttribute("href") === href;
+    const hits: [x: number, y: number][] = [];
+    for (let y = Math.floor(top) - around; y < bottom + around; y += step) {
+      for (let x = Math.floor(left) - around; x < right + around; x += step)
+        if (isHit(x, y)) hits.push([x, y]);
+    }
+    /** How far all four sides of a point are hit too. */
+    const depth = ([x, y]: [number, number]) => {
+      let reach = 0;
+      while (
+        reach < 20 &&
+        [-1, 1].every((side) => isHit(x + side * (reach + step), y) && isHit(x, y + side * (reach + step)))
+      )
+        reach += step;
+      return reach;
+    };
+    if (hits.length === 0) return undefined;
+    const some = hits.filter((_, index) => index % Math.ceil(hits.length / 50) === 0);
+    const [point] = some
+      .map((hit) => ({ hit, depth: depth(hit) }))
+      .sort((one, other) => other.depth - one.depth);
+    const size = (values: number[]) => Math.max(...values) - Math.min(...values) + step;
+    return {
+      point: point?.hit ?? [0, 0],
+      width: size(hits.map(([x]) => x)),
+      height: size(hits.map(([, y]) => y)),
+    };
+  });
+}
+
+/** Clicks a mark of the map, or taps it, where it can be hit. */
+export async function hit(page: Page, mark: Locator, how: "click" | "tap"): Promise<void> {
+  const hits = await findHits(mark);
+  expect(hits, "the mark can be hit").toBeDefined();
+  const [x, y] = hits?.point ?? [0, 0];
+  await (how === "tap" ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+}

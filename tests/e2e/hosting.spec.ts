@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../build/serve.mjs";
+import { test as base, expect } from "./test";
+import { type Answer, walkLinks } from "./walkLinks";
+
+/** Where the site is told that it will stand; here the local server answers in its place. */
+const origin = "https://atlas.example";
+
+/** The site, built for a sub-path of that origin and served there. */
+const test = base.extend<object, { site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const dist = mkdtempSync(join(tmpdir(), "atlas-hosted-"));
+      execFileSync(
+        process.execPath,
+        ["node_modules/vite/bin/vite.js", "build", "--base=/atlas/", `--outDir=${dist}`, "--emptyOutDir"],
+        { env: { ...process.env, ORIGIN: origin }, stdio: ["ignore", "ignore", "inherit"] },
+      );
+      const { address, close } = await serve({ dist, port: 0, base: "/atlas/" });
+      await use(address);
+      close();
+      rmSync(dist, { recursive: true });
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+// In one worker, so that the site is built once.
+test.describe.configure({ mode: "default" });
+
+const types: readonly (readonly [ending: RegExp, type: string])[] = [
+  [/\/$/, "text/html"],
+  [/\.js$/, "text/javascript"],
+  [/\.css$/, "text/css"],
+  [/\.woff2$/, "font/woff2"],
+  [/\.svg$/, "image/svg+xml"],
+  [/\.png$/, "image/png"],
+  [/\.json$/, "application/json"],
+  [/\.xml$/, "text/xml"],
+  [/\.txt$/, "text/plain"],
+];
+
+function expectedType(address: string): string | undefined {
+  return types.find(([ending]) => ending.test(address))?.[1];
+}
+
+test("under a sub-path every link, script, style, picture, font and translation is found", async ({
+  site,
+}) => {
+  const read = async (address: string): Promise<Answer> => {
+    const response = await fetch(address, { redirect: "manual" });
+    const text = (await response.text()).replaceAll(origin, new URL(site).origin);
+    return { address, status: response.status, headers: response.headers, text };
+  };
+  const starts = ["", "en/", "robots.txt", "sitemap.xml"].map((path) => site + path);
+  const { answers, lostAnchors } = await walkLinks(starts, read);
+
+  expect(lostAnchors).toEqual([]);
+  expect(
+    answers
+      .filter(({ status, headers, address }) => {
+        const type = headers.get("content-type")?.split(";")[0];
+        return status !== 200 || type !== expectedType(address);
+      })
+      .map(({ address, status, headers }) => `${address}: ${status} ${headers.get("content-type")}`),
+  ).toEqual([]);
+
+  const pages = answers.filter(({ address }) => address.endsWith("/"));
+  expect(pages.length).toBeGreaterThanOrEqual(22);
+  for (const { address, headers, text } of pages) {
+    expect(headers.get("content-security-policy"), address).toContain("frame-ancestors 'self'");
+    expect(text, address).not.toMatch(/\sstyle="/);
+    expect(text, address).toContain(`<link rel="canonical" href="${address}" />`);
+  }
+  const assets = answers.filter(({ address }) => address.startsWith(`${site}assets/`));
+  expect(assets.length).toBeGreaterThan(4);
+  for (const { address, headers } of assets) {
+    expect(headers.get("cache-control"), address).toContain("immutable");
+  }
+});
+
+for (const path of ["./", "./en/", "./country/kaz/", "./en/country/uzb/?lens=survey"]) {
+  test(`under a sub-path ${path} comes to life within its policy`, async ({ page, site }) => {
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`policy: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+    await page.goto(path);
+    for (const id of ["growth", "map", "timeline"]) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("radio", { name: /^(Тёмная|Dark)$/ }).check({ force: true });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(page.url().startsWith(site)).toBe(true);
+  });
+}
+
+test("an address that leads nowhere is not found, and shows the atlas all the same", async ({
+  context,
+  site,
+}) => {
+  // A page of its own: a browser says on the console that an address was not found.
+  const page = await context.newPage();
+  const response = await page.goto(`${site}en/nowhere/at/all/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("without scripts, an address that leads nowhere names the way in each language", async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site}nowhere`);
+  await page.getByRole("link", { name: "CIS Volunteering Atlas" }).click();
+  expect(page.url()).toBe(`${site}en/`);
+});

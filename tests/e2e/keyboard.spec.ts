@@ -1,0 +1,121 @@
+import type { Page } from "@playwright/test";
+import { chart, map, open, panel, timeline } from "./atlas";
+import { desktop, expect, test } from "./test";
+
+test.use({ ...desktop, contextOptions: { reducedMotion: "reduce" } });
+
+/** Presses Tab until the focus is on what has the name; fails where it never comes. */
+async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press(key);
+    const focused = await nameOfFocus(page);
+    if (name.test(focused)) return;
+    seen.push(focused);
+  }
+  expect(seen, `the tab key comes to ${name}`).toEqual([]);
+}
+
+/** What has the focus, by its name or its words. */
+function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+    const name = focused?.getAttribute("aria-label") ?? labels[0]?.textContent ?? focused?.textContent ?? "";
+    return name.replace(/\s+/g, " ").trim();
+  });
+}
+
+test("the first tab stop skips to the content", async ({ page }) => {
+  await open(page, "/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "К содержанию" })).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await nameOfFocus(page)).toBe("Человек");
+});
+
+test("the growth chart is used by keys", async ({ page }) => {
+  await open(page, "/");
+  await tabTo(page, /^Человек$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/scale=per-thousand/);
+  await tabTo(page, /^Показать другие заявления$/);
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/others=true/);
+  await tabTo(page, /2022|2023|2019/);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(chart(page).getByRole("button", { pressed: true }).first()).toBeFocused();
+  await expect(page).toHaveURL(/year=20\d\d/);
+});
+
+test("countries are one tab stop: arrows go between them, Enter chooses, Escape clears", async ({ page }) => {
+  await open(page, "/");
+  await tabTo(page, /^Дальний Восток$|^Весь СНГ$/);
+  await tabTo(page, /на 1 000 жителей, 2021/);
+  await map(page).getByRole("link", { name: "Казахстан:" }).focus();
+  await page.keyboard.press("ArrowDown");
+  const reached = await nameOfFocus(page);
+  expect(reached).toMatch(/^(Узбекистан|Кыргызстан|Туркменистан|Таджикистан):/);
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: reached.split(":")[0] ?? "" })).toBeVisible();
+  expect(await nameOfFocus(page)).toBe(reached);
+  await page.keyboard.press("Escape");
+  await expect(panel(page).getByRole("heading", { name: "Выберите страну" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  expect(await nameOfFocus(page)).toMatch(/событие|события|Самарканд/);
+});
+
+test("cities are one tab stop: arrows go between them, Enter chooses", async ({ page }) => {
+  await open(page, "/");
+  await tabTo(page, /^Биробиджан, 2 события$/);
+  await page.keyboard.press("ArrowRight");
+  expect(await nameOfFocus(page)).toMatch(/^Хабаровск/);
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: "Хабаровск" })).toBeVisible();
+  await expect(map(page).getByRole("link", { name: /^Хабаровск/ })).toBeFocused();
+});
+
+test("frames, zoom, years and the panel are used by keys", async ({ page }) => {
+  await open(page, "/");
+  await tabTo(page, /^Весь СНГ$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Центральная Азия" })).toBeChecked();
+  await tabTo(page, /^Приблизить$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Вернуть рамку" })).toBeEnabled();
+  await tabTo(page, /^Показать год за годом$/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/year=2018/);
+  await tabTo(page, /^Азербайджан$/);
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: "Азербайджан" })).toBeVisible();
+  await expect(page.locator("aside:focus, aside :focus"), "the focus stays in the panel").toHaveCount(1);
+  await tabTo(page, /^Ко всем странам$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: "Выберите страну" })).toBeVisible();
+});
+
+test("the timeline is used by keys: + and − change its level, arrows move, Enter chooses", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await tabTo(page, /^Решено: Ташкент/);
+  await page.keyboard.press("ArrowRight");
+  expect(await nameOfFocus(page)).toMatch(/^Токаев выдвинул/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Выбранное событие" })).toContainText("Онлайн-встреча");
+  await page.keyboard.press("+");
+  await expect(page.getByRole("radio", { name: "Дни", exact: true })).toBeChecked();
+  await expect(timeline(page).locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("+");
+  await expect(page.getByRole("radio", { name: "Встреча" })).toBeChecked();
+  await page.keyboard.press("-");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("radio", { name: "Годы" })).toBeChecked();
+});

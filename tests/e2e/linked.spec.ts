@@ -1,0 +1,89 @@
+import { chart, eventLabel, eventMark, hit, map, open, panel } from "./atlas";
+import { expect, test } from "./test";
+
+const countries = [
+  ["Узбекистан", "Узбекистан: 102 тысячи добровольцев, рост неизвестен", "Памятный знак в Ташкенте"],
+  ["Армения", "В Армении", "Форум в Чолпон-Ате"],
+  ["Россия", "В России", "Форум в Хабаровске"],
+] as const;
+
+for (const [country, growth, event] of countries) {
+  test(`${country}, chosen on the map, opens its panel, its growth and its events`, async ({
+    page,
+    hasTouch,
+  }) => {
+    await open(page, "/");
+    await hit(page, map(page).getByRole("link", { name: `${country}:` }), hasTouch ? "tap" : "click");
+    await expect(panel(page).getByRole("heading", { name: country, level: 3 })).toBeVisible();
+    await expect(map(page).getByRole("link", { name: `${country}:` })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(growth);
+    await expect(eventMark(page, event)).toHaveClass(/is-near/);
+    await expect(eventMark(page, "Идея постоянного форума")).toHaveClass(/is-far/);
+  });
+}
+
+test("Moldova, where nothing is counted, can be chosen too and says what is not known", async ({
+  page,
+  hasTouch,
+}) => {
+  await open(page, "/");
+  await hit(page, map(page).getByRole("link", { name: "Молдова:" }), hasTouch ? "tap" : "click");
+  await expect(panel(page).getByRole("heading", { name: "Молдова" })).toBeVisible();
+  await expect(panel(page)).toContainText("Чего мы не знаем");
+});
+
+test("an event chosen in the timeline shows its place on the map", async ({ page }) => {
+  await open(page, "/");
+  await eventLabel(page, "Форум в Чолпон-Ате").click();
+  const place = map(page).getByRole("link", { name: /^Чолпон-Ата/ });
+  await expect(place).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("region", { name: "Выбранное событие" })).toContainText("Чолпон-Ата на карте");
+  await expect(page.getByText("За 2024 год значений нет, показан 2021-й.")).toBeVisible();
+});
+
+test("a city chosen on the map shows its events in the panel and in the timeline", async ({
+  page,
+  hasTouch,
+}) => {
+  await open(page, "/");
+  await hit(page, map(page).getByRole("link", { name: /^Биробиджан/ }), hasTouch ? "tap" : "click");
+  await expect(panel(page).getByRole("button", { name: /Окружной форум добровольцев/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "События в Биробиджане" })).toBeVisible();
+  await expect(eventMark(page, "Форум в Биробиджане")).toHaveClass(/is-near/);
+});
+
+test("an event chosen in the panel of a city opens in the timeline", async ({ page }) => {
+  await open(page, "/?place=tashkent");
+  await panel(page).getByRole("button", { name: "В Ташкенте открыли памятный знак" }).click();
+  const chosen = page.getByRole("region", { name: "Выбранное событие" });
+  await expect(chosen.getByRole("heading", { name: "В Ташкенте открыли памятный знак" })).toBeVisible();
+  await chosen.getByRole("button", { name: "Закрыть" }).click();
+  await expect(chosen).toHaveCount(0);
+});
+
+test("a point chosen in the chart changes the year of the map", async ({ page }) => {
+  await open(page, "/country/arm/");
+  await chart(page).getByRole("button", { name: /2019/ }).click();
+  await expect(page.getByText("на 1 000 жителей, 2019 год")).toBeVisible();
+  await expect(page.getByRole("slider", { name: "Год" })).toHaveAttribute("aria-valuetext", "2019 год");
+  await chart(page).getByRole("button", { name: /2019/ }).click();
+  await expect(page.getByText("на 1 000 жителей, 2021 год")).toBeVisible();
+});
+
+test("what the pointer is on never goes into the address", async ({ page }) => {
+  await open(page, "/");
+  await chart(page).getByRole("button", { name: /2022/ }).hover();
+  await eventLabel(page, "Форум в Чолпон-Ате").hover();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("choosing all countries again leaves nothing of the choice", async ({ page }) => {
+  await open(page, "/country/uzb/");
+  await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
+  await expect(panel(page).getByRole("heading", { name: "Выберите страну" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("В Казахстане добровольцев стало");
+  await expect(page).toHaveURL(/\/$/);
+});

@@ -1,0 +1,121 @@
+import { findHits, map, mapRegion, open, panel, tiles } from "./atlas";
+import { desktop, expect, phone, test } from "./test";
+
+const borders =
+  "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.";
+
+for (const [lens, legend, missing] of [
+  ["Красный Крест", "на 1 000 жителей (равные интервалы)", "нет данных"],
+  ["Опрос", "взрослых (равные интервалы)", "опроса не было"],
+  ["Статус", "ассоциированный член", "член СНГ, выходит"],
+  ["Статья", "Казахстан: 240 тысяч добровольцев, 2023", "место событий"],
+] as const) {
+  test(`the lens ${lens} says what its colours and patterns mean`, async ({ page }) => {
+    await open(page, "/");
+    await page.getByRole("radio", { name: lens, exact: true }).check();
+    const key = page.locator(".map-key");
+    await expect(key.getByText(legend, { exact: true })).toBeVisible();
+    await expect(key.getByRole("listitem").filter({ hasText: missing }).locator("svg")).toBeVisible();
+    await expect(mapRegion(page).getByText(borders)).toBeVisible();
+  });
+}
+
+test("countries without data have a pattern, not a colour, and say so", async ({ page }) => {
+  await open(page, "/");
+  const moldova = map(page).getByRole("link", { name: "Молдова: нет данных за 2021 год" });
+  await expect(moldova.locator("path")).toHaveAttribute("fill", /^url\(#/);
+  const armenia = map(page).getByRole("link", { name: "Армения:" });
+  await expect(armenia.locator("path")).not.toHaveAttribute("fill", /^url\(#/);
+});
+
+test("values carried over from the year before are marked", async ({ page }) => {
+  await open(page, "/?year=2019");
+  for (const country of ["Молдова", "Россия", "Таджикистан", "Узбекистан"]) {
+    await expect(map(page).getByRole("link", { name: `${country}:` })).toHaveAccessibleName(/повторено/);
+  }
+  await expect(map(page).getByRole("link", { name: "Армения:" })).not.toHaveAccessibleName(/повторено/);
+});
+
+test("the years play from the first to the last and stop there", async ({ page }) => {
+  await open(page, "/");
+  const year = page.getByRole("slider", { name: "Год" });
+  await expect(year).toHaveAttribute("aria-valuetext", "2021 год");
+  await page.getByRole("button", { name: "Показать год за годом" }).click();
+  for (const shown of [2018, 2019, 2020, 2021]) {
+    await expect(page.getByText(`на 1 000 жителей, ${shown} год`)).toBeVisible();
+  }
+  await expect(page.getByRole("button", { name: "Показать год за годом" })).toBeVisible();
+  await year.press("Home");
+  await expect(page).toHaveURL(/year=2018/);
+  await expect(page.getByText("на 1 000 жителей, 2018 год")).toBeVisible();
+});
+
+test("playing stops where the reader stops it", async ({ page }) => {
+  await open(page, "/?year=2018");
+  await page.getByRole("button", { name: "Показать год за годом" }).click();
+  await page.getByRole("button", { name: "Остановить" }).click();
+  await expect(page.getByRole("button", { name: "Показать год за годом" })).toBeVisible();
+});
+
+test("the tiles show the same countries and carry the same note on borders", async ({ page }) => {
+  await open(page, "/?layout=tiles");
+  await expect(tiles(page).getByRole("link")).toHaveCount(10);
+  await expect(mapRegion(page).getByText(borders)).toBeVisible();
+  await tiles(page).getByRole("link", { name: "Молдова:" }).click();
+  await expect(panel(page).getByRole("heading", { name: "Молдова" })).toBeVisible();
+});
+
+test("the buttons change the scale of the map and bring its frame back", async ({ page }) => {
+  await open(page, "/");
+  const width = async () =>
+    (await map(page).getByRole("link", { name: "Узбекистан:" }).boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.getByRole("button", { name: "Приблизить" }).click();
+  await expect.poll(width).toBeGreaterThan(before * 1.5);
+  await page.getByRole("button", { name: "Отдалить" }).click();
+  await expect.poll(width).toBeCloseTo(before, 0);
+  await page.getByRole("button", { name: "Приблизить" }).click();
+  await page.getByRole("button", { name: "Вернуть рамку" }).click();
+  await expect.poll(width).toBeCloseTo(before, 0);
+});
+
+test.describe("with a mouse", () => {
+  test.use(desktop);
+
+  test("the wheel scrolls the page and says how to zoom; with Ctrl it zooms", async ({ page }) => {
+    await open(page, "/");
+    await map(page).scrollIntoViewIfNeeded();
+    const uzbekistan = map(page).getByRole("link", { name: "Узбекистан:" });
+    await uzbekistan.hover();
+    const before = await uzbekistan.boundingBox();
+    await page.mouse.wheel(0, 120);
+    await expect(page.getByText("Чтобы менять масштаб колесом, держите Ctrl или ⌘")).toBeVisible();
+    expect((await uzbekistan.boundingBox())?.width).toBeCloseTo(before?.width ?? 0, 0);
+    await uzbekistan.hover();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await expect
+      .poll(async () => (await uzbekistan.boundingBox())?.width)
+      .toBeGreaterThan((before?.width ?? 0) * 1.2);
+  });
+});
+
+test.describe("with a finger", () => {
+  test.use(phone);
+
+  // Cities lie over their countries here; the list below the map has lines of 32 pixels.
+  const finger = 16;
+
+  test("every country of the whole map can be hit, be it as small as Armenia", async ({ page }) => {
+    await open(page, "/");
+    const small: string[] = [];
+    for (const country of await map(page).getByRole("group", { name: "Страны" }).getByRole("link").all()) {
+      const { width = 0, height = 0 } = (await findHits(country)) ?? {};
+      if (Math.min(width, height) < finger) {
+        small.push(`${await country.getAttribute("aria-label")} ${width} × ${height}`);
+      }
+    }
+    expect(small).toEqual([]);
+  });
+});

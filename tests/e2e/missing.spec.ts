@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { expectAlive, map, open, panel } from "./atlas";
+import { expect, test } from "./test";
+
+// The browser itself reports the answer 404 of the page.
+test.use({ expectedNoise: /status of 404/ });
+
+const notice = /Ссылка ведёт не совсем сюда|does not lead quite here/;
+
+for (const [address, heading] of [
+  ["/country/xyz/", "Выберите страну"],
+  ["/nowhere/at/all", "Выберите страну"],
+  ["/en/nowhere/?lens=survey", "Choose a country"],
+] as const) {
+  test(`${address} is not there: it answers so, and shows the atlas with a quiet notice`, async ({
+    page,
+  }) => {
+    const answer = await page.goto(`.${address}`);
+    expect(answer?.status()).toBe(404);
+    await expectAlive(page);
+    await expect(map(page)).toBeVisible();
+    await expect(panel(page).getByRole("heading", { name: heading })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: notice })).toBeVisible();
+  });
+}
+
+const radio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+
+test("a link that names what does not exist shows the nearest view and says so quietly", async ({ page }) => {
+  await open(page, "/country/kaz/?lens=money&year=1999&event=party&level=days&utm_source=mail");
+  const notice = page.getByRole("status").filter({ hasText: "Показан ближайший вид" });
+  await expect(notice).toContainText("слой карты: «money»; год: «1999»; событие: «party»");
+  await expect(panel(page).getByRole("heading", { name: "Казахстан" })).toBeVisible();
+  await expect(radio(page, "Красный Крест")).toBeChecked();
+  await expect(radio(page, "Дни")).toBeChecked();
+  await notice.getByRole("button", { name: "Закрыть" }).click();
+  await expect(notice).toHaveCount(0);
+  await radio(page, "Опрос").check();
+  await expect(notice).toHaveCount(0);
+});

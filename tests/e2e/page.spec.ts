@@ -1,0 +1,90 @@
+import { chart, expectAlive, map, mapRegion, open, timeline, toWords } from "./atlas";
+import { expect, test } from "./test";
+
+for (const width of [320, 360, 768, 1440, 2560]) {
+  test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      "/country/kaz/?others=true&level=days",
+      "/en/?level=meeting&event=forum&layout=tiles",
+    ]) {
+      await open(page, address);
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(wide, address).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("what scripts take over is what was drawn before them", async ({ page, browser, baseURL }) => {
+  const still = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: page.viewportSize(),
+    baseURL: baseURL ?? "",
+  });
+  const before = await still.newPage();
+  await before.goto("./country/uzb/");
+  await open(page, "/country/uzb/");
+  const words = async (locator: ReturnType<typeof map>) => toWords((await locator.textContent()) ?? "");
+  expect(await words(page.getByRole("complementary"))).toBe(await words(before.getByRole("complementary")));
+  for (const name of [/^Узбекистан:/, /^Казахстан:/]) {
+    await expect(map(before).getByRole("link", { name })).toHaveCount(1);
+    const label = (await map(before).getByRole("link", { name }).getAttribute("aria-label")) ?? "";
+    await expect(map(page).getByRole("link", { name: label, exact: true })).toHaveCount(1);
+  }
+  const events = await timeline(before).getByRole("button").allTextContents();
+  expect(await timeline(page).getByRole("button").allTextContents()).toEqual(events);
+  await still.close();
+});
+
+test.describe("when the chart does not load", () => {
+  test.use({ expectedNoise: /LiveGrowth|ERR_FAILED|dynamically imported module/ });
+
+  test("it stays as it was drawn, says so, and the rest of the page lives on", async ({ page }) => {
+    await page.route(/LiveGrowth.*\.js/, (route) => route.abort());
+    await open(page, "/");
+    await page.getByRole("radio", { name: "На 1 000 жителей" }).check();
+    await expect(page.getByText("График загрузился не полностью.")).toBeVisible();
+    await expect(chart(page)).toBeVisible();
+    await page.getByRole("complementary").getByRole("link", { name: "Казахстан" }).click();
+    await expect(page.getByRole("heading", { name: "Казахстан", level: 3 }).first()).toBeVisible();
+    await page.getByRole("region").first().getByText("Таблица", { exact: true }).click();
+    await expect(page.getByRole("cell", { name: "240 тысяч" }).first()).toBeVisible();
+  });
+});
+
+test.describe("for a reader who wants less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("another part of the map is there at once", async ({ page }) => {
+    await open(page, "/");
+    await page.getByRole("radio", { name: "Кавказ и запад" }).check();
+    const place = () => map(page).getByRole("link", { name: "Армения:" }).boundingBox();
+    const landed = await place();
+    await expect(page.getByRole("button", { name: "Вернуть рамку" })).toBeDisabled({ timeout: 1 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await place()).toEqual(landed);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+  });
+});
+
+test("on paper the figures are there and their controls are not", async ({ page }) => {
+  await open(page, "/country/kaz/?event=forum");
+  await page.emulateMedia({ media: "print" });
+  for (const figure of [chart(page), map(page), timeline(page)]) await expect(figure).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("switch")).toHaveCount(0);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  for (const name of ["Приблизить", "Показать год за годом", "Закрыть", "Ко всем странам", "Ближе"]) {
+    await expect(page.getByRole("button", { name }), name).toHaveCount(0);
+  }
+  await expect(mapRegion(page).getByText("Границы показаны схематично")).toBeVisible();
+});
+
+test("the page may be opened by an address without its last slash", async ({ page }) => {
+  await page.goto("./en/country/kaz?lens=survey");
+  await expectAlive(page);
+  await expect(page).toHaveURL(/\/en\/country\/kaz\/\?lens=survey$/);
+});

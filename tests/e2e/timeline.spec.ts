@@ -1,0 +1,108 @@
+import { eventLabel, open, timeline, toWords } from "./atlas";
+import { desktop, expect, phone, test } from "./test";
+
+const level = (name: string) => ({ name, exact: true });
+
+test("the three levels show the years, the days of the forum and the order of its meeting", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await expect(eventLabel(page, "Форум в Хабаровске")).toBeVisible();
+  await page.getByRole("radio", level("Дни")).check();
+  for (const day of ["9 августа", "10 августа", "11 августа", "12 августа"]) {
+    await expect(timeline(page).getByText(day, { exact: true }).first()).toBeVisible();
+  }
+  await expect(page.getByText("Программа форума не опубликована")).toBeVisible();
+  await page.getByRole("radio", level("Встреча")).check();
+  await expect(timeline(page).getByRole("button").filter({ hasText: "Абидова" })).toHaveCount(2);
+  await expect(page.getByText("Порядок – по статье. Часов и минут в ней нет.")).toBeVisible();
+  expect(await timeline(page).textContent()).not.toMatch(/\d\d:\d\d/);
+});
+
+test("the chosen event says when, where and by which source", async ({ page }) => {
+  await open(page, "/");
+  await eventLabel(page, "Форум в Биробиджане").click();
+  const chosen = page.getByRole("region", { name: "Выбранное событие" });
+  await expect(chosen.getByRole("heading", { level: 3 })).toHaveText(
+    "Окружной форум добровольцев #МЫВМЕСТЕ в Биробиджане",
+  );
+  await expect(chosen).toContainText("9–12 августа 2024");
+  await expect(chosen.getByRole("link", { name: "Исполнительный комитет СНГ" }).first()).toHaveAttribute(
+    "href",
+    /^https:\/\/cis\.minsk\.by\/news\/27894\//,
+  );
+  await chosen.getByRole("button", { name: "Закрыть" }).click();
+  await expect(chosen).toHaveCount(0);
+});
+
+test("an event that was only planned says so", async ({ page }) => {
+  await open(page, "/?event=astana-forum");
+  const chosen = page.getByRole("region", { name: "Выбранное событие" });
+  await expect(chosen).toContainText("план; было ли – неизвестно");
+});
+
+test("a reader in the forum's own time zone is told that it is the same", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ timezoneId: "Asia/Vladivostok", baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  await open(page, "/?level=days");
+  await expect(timeline(page)).toContainText("то же, что на форуме");
+  await context.close();
+});
+
+test.describe("for a reader in Moscow", () => {
+  test.use({ timezoneId: "Europe/Moscow" });
+
+  test("the days of the forum are also told in the time of Moscow", async ({ page }) => {
+    await open(page, "/?level=days");
+    const words = toWords((await timeline(page).textContent()) ?? "");
+    expect(words).toContain("Биробиджан, UTC+10");
+    expect(words).toMatch(/Ваше время: .*UTC\+3/);
+    expect(words).toMatch(/17:00/);
+  });
+});
+
+test.describe("on a large screen", () => {
+  test.use(desktop);
+
+  test("the timeline lies: years follow one another from left to right", async ({ page }) => {
+    await open(page, "/");
+    const first = await eventLabel(page, "Форум в Хабаровске").boundingBox();
+    const last = await eventLabel(page, "Форум в Астане").boundingBox();
+    expect(last?.x).toBeGreaterThan((first?.x ?? 0) + 300);
+  });
+
+  test("the buttons beside the levels go closer and farther", async ({ page }) => {
+    await open(page, "/");
+    const [closer, farther] = [
+      page.getByRole("button", level("Ближе")),
+      page.getByRole("button", level("Дальше")),
+    ];
+    await expect(farther).toBeDisabled();
+    await closer.click();
+    await closer.click();
+    await expect(page.getByRole("radio", level("Встреча"))).toBeChecked();
+    await expect(closer).toBeDisabled();
+    await farther.click();
+    await expect(page.getByRole("radio", level("Дни"))).toBeChecked();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use(phone);
+
+  test("the timeline stands: events are a list from top to bottom, details below the chosen one", async ({
+    page,
+  }) => {
+    await open(page, "/");
+    await expect(
+      timeline(page).getByRole("listitem").filter({ hasText: "Форум в Чолпон-Ате" }),
+    ).toBeVisible();
+    const first = await eventLabel(page, "Форум в Хабаровске").boundingBox();
+    const last = await eventLabel(page, "Форум в Чолпон-Ате").boundingBox();
+    expect(last?.y).toBeGreaterThan(first?.y ?? 0);
+    await eventLabel(page, "Форум в Хабаровске").tap();
+    await expect(timeline(page).getByRole("region", { name: "Выбранное событие" })).toContainText(
+      "более 300",
+    );
+  });
+});

@@ -1,0 +1,66 @@
+/** What a site answered to one address, and what its text says. */
+export interface Answer {
+  /** Whole, without query and fragment. */
+  readonly address: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+interface Link {
+  readonly from: string;
+  readonly to: URL;
+}
+
+/**
+ * Follows everything that the pages, styles, scripts and lists of a site name on the site itself, one answer an address.
+ *
+ * @param starts whole addresses
+ * @param read how an address is asked for
+ */
+export async function walkLinks(starts: readonly string[], read: (address: string) => Promise<Answer>) {
+  const answers = new Map<string, Answer>();
+  const links: Link[] = [];
+  const waiting = [...starts];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    if (answers.has(address)) continue;
+    const answer = await read(address);
+    answers.set(address, answer);
+    for (const to of listLinks(answer)) {
+      links.push({ from: address, to });
+      waiting.push(withoutTail(to));
+    }
+  }
+  return { answers: [...answers.values()], lostAnchors: listLostAnchors(links, answers) };
+}
+
+/** Fragments that stand on no element of the page they lead to. */
+function listLostAnchors(links: readonly Link[], answers: ReadonlyMap<string, Answer>): string[] {
+  const lost = links.filter(({ to }) => {
+    const id = decodeURIComponent(to.hash.slice(1));
+    return id !== "" && answers.get(withoutTail(to))?.text.includes(` id="${id}"`) !== true;
+  });
+  return lost.map(({ from, to }) => `${from} → ${to.href}`);
+}
+
+function listLinks({ address, headers, text }: Answer): URL[] {
+  const type = headers.get("content-type") ?? "";
+  const patterns = Object.entries(linkPatterns).find(([kind]) => type.includes(kind))?.[1] ?? [];
+  const { host } = new URL(address);
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, found = ""]) => new URL(found.replaceAll("&amp;", "&"), address))
+    .filter((url) => url.host === host);
+}
+
+const linkPatterns: Readonly<Record<string, readonly RegExp[]>> = {
+  html: [/\s(?:href|src)="([^"]*)"/g, /property="og:url" content="([^"]*)"/g, /url\((#[^)]+)\)/g],
+  css: [/url\(["']?([^"')]+)["']?\)/g],
+  javascript: [/["'`](\.\/[\w.-]+\.js)["'`]/g],
+  xml: [/<loc>([^<]*)</g, /\shref="([^"]*)"/g],
+  plain: [/^Sitemap: (.*)$/gm],
+};
+
+function withoutTail(url: URL): string {
+  return url.origin + url.pathname;
+}
