@@ -3,7 +3,6 @@ import type { Catalog } from "../catalog/catalog";
 import { toPageTitle } from "../explore/pageTitle";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Messages } from "../text/messages";
-import { writeTheme } from "./theme";
 
 interface DocumentSettingsProps {
   readonly catalog: Catalog;
@@ -18,6 +17,9 @@ export function DocumentSettings({ catalog, messages }: DocumentSettingsProps) {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
-  useEffect(() => writeTheme(theme), [theme]);
+  useEffect(() => {
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
   return null;
 }

@@ -5,12 +5,12 @@ import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
 import type { Theme, View } from "../model/view";
+import { readKeptTheme } from "../store/keptTheme";
 import { createAtlasStore } from "../store/store";
 import { readAddress, syncAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
 import { App } from "./App";
 import { toAddressSpace } from "./addressSpace";
-import { readStoredTheme } from "./theme";
 
 /**
  * Takes over the page. Its HTML was drawn for the path alone, so the first render is of that view; what the query and
@@ -38,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** The theme of the address, else the one that the reader chose before. */
 function themeOf({ theme }: View): Theme {
-  return theme === "auto" ? readStoredTheme() : theme;
+  return theme === "auto" ? readKeptTheme() : theme;
 }
 
 const root = document.getElementById("root");

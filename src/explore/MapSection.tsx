@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
+import { isNarrow } from "../figures/map/frames";
 import { MapFigure } from "../figures/map/MapFigure";
 import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
@@ -27,18 +28,18 @@ interface MapSectionProps {
   readonly format: Format;
   /** What stands beside the map: the chosen country. */
   readonly aside?: ReactNode;
-  /** What is drawn before the page can be measured, in CSS pixels. */
-  readonly initialWidth?: number;
+  /** In CSS pixels, where it is known; else drawn for a phone and for a desk until the page can be measured. */
+  readonly width?: number;
 }
 
 /** The map with its lenses, frames, years, legend, notes and table, connected to what the reader chose. */
 export function MapSection(props: MapSectionProps) {
-  const { catalog, messages, format, aside, initialWidth = 820 } = props;
+  const { catalog, messages, format, aside } = props;
   const words = messages.map;
   const view = useAtlas((atlas) => atlas.view);
   const pointed = useAtlas((atlas) => atlas.pointed);
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
-  const { ref, width } = useWidth<HTMLDivElement>(initialWidth);
+  const { ref, width } = useWidth<HTMLDivElement>(props.width ?? 0);
   const outlines = useOutlines(props.outlines);
   const { lens, year, layout } = view;
   const hands = useMapHands(view);
@@ -53,7 +54,6 @@ export function MapSection(props: MapSectionProps) {
   );
   const pointedEvent = pointed?.kind === "event" ? byId(catalog.events, pointed.id).place : undefined;
   const drawn = {
-    width,
     title: layer.title,
     marks: layer.marks,
     chosenCountry: view.country,
@@ -74,18 +74,23 @@ export function MapSection(props: MapSectionProps) {
     >
       <div className={aside === undefined ? "map-stage" : "map-stage has-aside"}>
         <div ref={ref} className="map-canvas">
-          {layout === "tiles" ? (
-            <TileFigure {...drawn} />
-          ) : (
-            <MapFigure
-              {...drawn}
-              {...outlines}
-              geometry={catalog.geometry}
-              places={places}
-              frame={view.frame}
-              pointedPlace={pointed?.kind === "place" ? pointed.id : pointedEvent}
-            />
-          )}
+          {toDrawings(width).map((drawing) => (
+            <div key={drawing.form} className={`map-drawing is-${drawing.form}`}>
+              {layout === "tiles" ? (
+                <TileFigure {...drawn} width={drawing.width} />
+              ) : (
+                <MapFigure
+                  {...drawn}
+                  {...outlines}
+                  width={drawing.width}
+                  geometry={catalog.geometry}
+                  places={places}
+                  frame={view.frame}
+                  pointedPlace={pointed?.kind === "place" ? pointed.id : pointedEvent}
+                />
+              )}
+            </div>
+          ))}
           <div className="map-key">
             <MapLegend
               legend={layer.legend}
@@ -116,3 +121,18 @@ export function MapSection(props: MapSectionProps) {
 }
 
 const markers = ["event", "planned"] as const;
+
+interface Drawing {
+  readonly form: "phone" | "desk";
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** Before the page can be measured there are two, of which the style sheet shows the one that fits. */
+function toDrawings(width: number): readonly Drawing[] {
+  if (width > 0) return [{ form: isNarrow(width) ? "phone" : "desk", width }];
+  return [
+    { form: "phone", width: 328 },
+    { form: "desk", width: 820 },
+  ];
+}

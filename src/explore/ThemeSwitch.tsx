@@ -1,5 +1,6 @@
 import { type Theme, themes } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
+import { keepTheme } from "../store/keptTheme";
 import type { Messages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
@@ -17,7 +18,10 @@ export function ThemeSwitch({ messages }: { readonly messages: Messages }) {
         icon: <ThemeIcon theme={value} />,
       }))}
       chosen={theme}
-      onChoose={chooseTheme}
+      onChoose={(chosen) => {
+        chooseTheme(chosen);
+        keepTheme(chosen);
+      }}
     />
   );
 }

@@ -23,6 +23,7 @@ function sectionOf(change: Partial<View> = {}) {
         outlines={outlines}
         messages={messagesIn(view.language)}
         format={createFormat(view.language)}
+        width={820}
       />
     </AtlasProvider>
   );

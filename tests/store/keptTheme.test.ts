@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { keepTheme, readKeptTheme } from "../../src/store/keptTheme";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe("keepTheme", () => {
+  it("keeps a chosen theme for the next visit", () => {
+    keepTheme("dark");
+    expect(readKeptTheme()).toBe("dark");
+  });
+
+  it("forgets it when the reader goes back to the system's", () => {
+    keepTheme("dark");
+    keepTheme("auto");
+    expect(localStorage.length).toBe(0);
+    expect(readKeptTheme()).toBe("auto");
+  });
+});
+
+describe("readKeptTheme", () => {
+  it("takes no word that is not a theme", () => {
+    localStorage.setItem("theme", "purple");
+    expect(readKeptTheme()).toBe("auto");
+  });
+
+  it("does without storage where the browser blocks it", () => {
+    keepTheme("dark");
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new Error("blocked");
+    });
+    expect(readKeptTheme()).toBe("auto");
+  });
+});
