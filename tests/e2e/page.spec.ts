@@ -61,11 +61,16 @@ test.describe("for a reader who wants less motion", () => {
   test("another part of the map is there at once", async ({ page }) => {
     await open(page, "/");
     await page.getByRole("radio", { name: "Кавказ и запад" }).check();
-    const place = () => map(page).getByRole("link", { name: "Армения:" }).boundingBox();
+    const place = async () => {
+      const box = await map(page).getByRole("link", { name: "Армения:" }).boundingBox();
+      return { x: box?.x ?? Number.NaN, y: box?.y ?? Number.NaN };
+    };
     const landed = await place();
     await expect(page.getByRole("button", { name: "Вернуть рамку" })).toBeDisabled({ timeout: 1 });
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await place()).toEqual(landed);
+    // The finer outlines may come in between; a flight would move the country by hundreds of pixels.
+    const later = await place();
+    expect(Math.hypot(later.x - landed.x, later.y - landed.y)).toBeLessThan(5);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { keepTheme, readKeptTheme } from "../../src/store/keptTheme";
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   localStorage.clear();
 });
 
@@ -28,8 +28,10 @@ describe("readKeptTheme", () => {
 
   it("does without storage where the browser blocks it", () => {
     keepTheme("dark");
-    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
-      throw new Error("blocked");
+    vi.stubGlobal("localStorage", {
+      getItem: () => {
+        throw new Error("blocked");
+      },
     });
     expect(readKeptTheme()).toBe("auto");
   });
