@@ -3,12 +3,13 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
-import { fromAddress } from "../model/address";
+import { fromAddress, toAddress } from "../model/address";
 import type { Theme, View } from "../model/view";
 import { readKeptTheme } from "../store/keptTheme";
 import { createAtlasStore } from "../store/store";
 import { readAddress, syncAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
+import { wakeIslands } from "../ui/island";
 import { App } from "./App";
 import { toAddressSpace } from "./addressSpace";
 
@@ -22,6 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { view, problems } = readAddress(site);
   const isDrawn = root.childElementCount > 0;
   const drawn = fromAddress(window.location.pathname.slice(base.length - 1), site.space).view;
+  if (toAddress({ ...view, theme: drawn.theme }) !== toAddress(drawn)) wakeIslands();
   const store = createAtlasStore(isDrawn ? drawn : view);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
   const messages = await loadMessages(view.language);

@@ -24,6 +24,16 @@ export function island<Props>(
   });
 }
 
+let wake = () => {};
+const woken = new Promise<void>((resolve) => {
+  wake = resolve;
+});
+
+/** Brings the scripts of all parts, wherever they are: what was drawn is not what the reader asked for. */
+export function wakeIslands(): void {
+  wake();
+}
+
 /** How far from the window a part begins to be needed. */
 const nearness = "50% 0px";
 
@@ -40,7 +50,7 @@ function untilNear(element: Element): Promise<void> {
     );
     observer.observe(element);
   });
-  return Promise.race([seen, untilTouched(element)]);
+  return Promise.race([seen, untilTouched(element), woken]);
 }
 
 /** Listens on the window, before React, which lets no event through to a part that is not alive yet. */

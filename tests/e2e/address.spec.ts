@@ -147,3 +147,10 @@ test("the title of the window names the country that is chosen", async ({ page }
   await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
   await expect(page).toHaveTitle("Атлас добровольчества СНГ");
 });
+
+test("a link shows its view before the reader has scrolled to it", async ({ page }) => {
+  await page.goto("./?lens=survey&year=2017&level=days");
+  await expect(radio(page, "Опрос")).toBeChecked();
+  await expect(radio(page, "Дни")).toBeChecked();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { island } from "../../src/ui/island";
+import { island, wakeIslands } from "../../src/ui/island";
 
 const Part = () => <p>live</p>;
 
@@ -58,6 +58,14 @@ describe("island", () => {
     await touch(drawn);
     expect(screen.getByText("as drawn")).toBeVisible();
     await touch(drawn);
+    expect(screen.getByText("live")).toBeVisible();
+  });
+
+  it("brings the script when what was drawn is not what the reader asked for", async () => {
+    drawPart();
+    await open(async () => Part);
+    expect(screen.getByText("as drawn")).toBeVisible();
+    await act(async () => wakeIslands());
     expect(screen.getByText("live")).toBeVisible();
   });
 });
