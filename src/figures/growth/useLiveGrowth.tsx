@@ -18,7 +18,8 @@ export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: Lo
   const [loading, setLoading] = useState<Loading>({ kind: "waiting" });
   const load = useCallback(() => {
     loadLive().then(
-      ({ LiveGrowth }) => {
+      async ({ LiveGrowth }) => {
+        await untilReleased(frame.current);
         const pointed = findPoint(frame.current, "hover");
         keepFocus(frame.current, () => setLoading({ kind: "live", LiveGrowth, pointed }));
       },
@@ -33,6 +34,20 @@ export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: Lo
 }
 
 const importLive: LoadLive = () => import("./LiveGrowth");
+
+/** A press that began on the still ends on it: were the chart swapped in between, its click would be lost. */
+async function untilReleased(frame: HTMLElement | null): Promise<void> {
+  if (frame?.matches(":active") !== true) return;
+  await new Promise<void>((resolve) => {
+    window.addEventListener("click", () => setTimeout(resolve), { once: true, capture: true });
+    for (const end of ["pointerup", "pointercancel"]) {
+      window.addEventListener(end, () => setTimeout(resolve, clickDelay), { once: true });
+    }
+  });
+}
+
+/** A press that comes to no click is over, in milliseconds after its end; browsers click sooner. */
+const clickDelay = 400;
 
 /** Swaps the still for the chart before the next paint; the point that had the focus has it after. */
 function keepFocus(frame: HTMLElement | null, swap: () => void): void {
