@@ -2,6 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import type { CountStatement, Statement } from "../../model/statement";
+import { formatStatedValue } from "../../text/formatStatement";
 import { type CountryMark, describeMark, type LensWords, type MapLayer } from "./countryMark";
 
 /** What the article says, written on the countries: the statements count different things, so no colour compares them. */
@@ -66,7 +67,7 @@ function toMark(
   if (statement === undefined || words === undefined) {
     return { ...common, value: article.silentShort, detail: article.silent, label: [] };
   }
-  const number = messages.common.qualified[statement.qualifier](format.words(statement.value));
+  const number = formatStatedValue(statement, { messages, format });
   const when = isDated(statement.period) ? format.when(statement.period) : "";
   const year = isDated(statement.period) ? toYears(statement.period).join("–") : "";
   const lines = article.lines[words](article.inYear(name[format.language], year));
