@@ -1,5 +1,17 @@
 import { isLanguage } from "./language";
-import { defaultView, frames, layouts, lenses, levels, scales, themes, type View } from "./view";
+import {
+  defaultView,
+  type FigureName,
+  figures,
+  frames,
+  layouts,
+  lenses,
+  levels,
+  scales,
+  themes,
+  type View,
+  type Way,
+} from "./view";
 
 /** What a link may name: the ids that exist, and the years of which anything is known. */
 export interface AddressSpace {
@@ -18,66 +30,61 @@ export interface AddressProblem {
 
 /** The nearest valid view to what an address names, with the parts of it that could not be taken as they are. */
 export interface ReadAddress {
+  readonly way: Way;
   readonly view: View;
   readonly problems: readonly AddressProblem[];
 }
 
 /**
- * The address of a view below the site's root, as short as it can be: `/en/country/kaz/?lens=survey`.
- * What must be right with scripts off (language, country) is in the path, the rest in the query.
+ * The address of a view below the site's root, as short as it can be: `/en/country/kaz/?lens=survey#map`, or
+ * `/en/embed/map/survey/?country=kaz`. What must be right with scripts off is in the path, the rest in the query; an
+ * embed names no more than its own figure shows.
  */
-export function toAddress(view: View): string {
+export function toAddress(view: View, way: Way = "page"): string {
   const language = view.language === defaultView.language ? "" : `${view.language}/`;
-  const country = view.country === undefined ? "" : `country/${view.country.toLowerCase()}/`;
   const query = new URLSearchParams();
-  for (const name of queryNames) {
-    if (view[name] !== defaultView[name]) query.set(name, String(view[name]));
+  for (const name of queryNames(view.figure, way)) {
+    if (view[name] !== defaultView[name]) query.set(name, write(name, view));
   }
   const search = String(query);
-  return `/${language}${country}${search && `?${search}`}`;
+  const hash = way === "page" && view.figure !== defaultView.figure ? `#${view.figure}` : "";
+  return `/${language}${toPath(view, way)}${search && `?${search}`}${hash}`;
 }
 
 /** Reads an address below the site's root. Never fails; parameters that are not ours pass unnoticed. */
 export function fromAddress(address: string, space: AddressSpace): ReadAddress {
-  const [path = "", query = ""] = address.replace(/#.*$/s, "").split(/\?(.*)/s);
+  const [beforeHash = "", hash] = address.split(/#(.*)/s);
+  const [path = "", query = ""] = beforeHash.split(/\?(.*)/s);
+  const language = firstLanguage(path);
+  const named = readPath(toParts(path, language), space);
+  const problems: AddressProblem[] = named === undefined ? [{ part: "path", found: path }] : [];
+  const { way, ...inPath } = named ?? nowhere;
+  const figure = inPath.figure ?? figures.find((name) => name === hash) ?? defaultView.figure;
   const searchParams = new URLSearchParams(query);
-  const problems: AddressProblem[] = [];
-  const read = <Name extends QueryName>(name: Name): View[Name] => {
-    const found = searchParams.get(name);
-    if (found === null) return defaultView[name];
-    const value = readers[name](found, space);
-    if (String(value) !== found) problems.push({ part: name, found });
-    return value ?? defaultView[name];
-  };
-  const named = readPath(path, space);
-  if (named === undefined) problems.push({ part: "path", found: path });
-  const view: View = {
-    language: named?.language ?? firstLanguage(path),
-    country: named?.country,
-    theme: read("theme"),
-    lens: read("lens"),
-    year: read("year"),
-    event: read("event"),
-    place: read("place"),
-    frame: read("frame"),
-    layout: read("layout"),
-    scale: read("scale"),
-    others: read("others"),
-    level: read("level"),
-  };
-  return { view, problems };
+  const inQuery: Partial<View> = Object.fromEntries(
+    queryNames(figure, way).flatMap((name) => {
+      const found = searchParams.get(name);
+      if (found === null) return [];
+      const value = readers[name](found, space);
+      if (value === undefined || String(value).toLowerCase() !== found.toLowerCase())
+        problems.push({ part: name, found });
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return { way, view: { ...defaultView, ...inQuery, ...inPath, language, figure }, problems };
 }
 
-type QueryName = Exclude<keyof View, "language" | "country">;
+type QueryName = Exclude<keyof View, "language" | "figure">;
 
 const readers: {
   readonly [Name in QueryName]: (found: string, space: AddressSpace) => View[Name] | undefined;
 } = {
   theme: oneOf(themes),
+  country: (found, { countries }) => oneOf(countries)(found.toUpperCase()),
   lens: oneOf(lenses),
   year: nearestYear,
-  event: (found, { events }) => events.find((id) => id === found),
-  place: (found, { places }) => places.find((id) => id === found),
+  event: (found, { events }) => oneOf(events)(found),
+  place: (found, { places }) => oneOf(places)(found),
   frame: oneOf(frames),
   layout: oneOf(layouts),
   scale: oneOf(scales),
@@ -85,7 +92,56 @@ const readers: {
   level: oneOf(levels),
 };
 
-const queryNames = Object.keys(readers) as readonly QueryName[];
+/** What the query of an embed may say, by its figure: what the figure shows and its path does not say. */
+const ofEmbed: Readonly<Record<FigureName, readonly QueryName[]>> = {
+  growth: ["theme", "year", "scale", "others"],
+  map: ["theme", "country", "year", "event", "place", "frame", "layout"],
+  timeline: ["theme", "country", "year", "event", "place", "level"],
+};
+
+const ofPage = (Object.keys(readers) as QueryName[]).filter((name) => name !== "country");
+
+/** The parameters of an address, in the order in which they are written. */
+export function queryNames(figure: FigureName, way: Way): readonly QueryName[] {
+  return way === "page" ? ofPage : ofEmbed[figure];
+}
+
+function write(name: QueryName, view: View): string {
+  return name === "country" ? toSegment(view.country) : String(view[name]);
+}
+
+function toPath(view: View, way: Way): string {
+  if (way === "page") return view.country === undefined ? "" : `country/${toSegment(view.country)}/`;
+  const under = view.figure === "map" ? view.lens : view.figure === "growth" ? view.country : undefined;
+  return `embed/${view.figure}/${under === undefined ? "" : `${toSegment(under)}/`}`;
+}
+
+/** A word as it stands in an address. */
+function toSegment(word = ""): string {
+  return word.toLowerCase();
+}
+
+/** What a path names. */
+type Named = { readonly way: Way } & Partial<Pick<View, "figure" | "lens" | "country">>;
+
+const nowhere: Named = { way: "page" };
+
+function readPath(parts: readonly string[], space: AddressSpace): Named | undefined {
+  const [way, name, under, ...rest] = parts;
+  if (way === undefined) return nowhere;
+  const toCountry = (code = "") => readers.country(code, space);
+  if (way === "country") {
+    const country = toCountry(name);
+    return country === undefined || under !== undefined ? undefined : { way: "page", country };
+  }
+  const figure = figures.find((one) => one === name);
+  if (way !== "embed" || figure === undefined || rest.length > 0) return undefined;
+  if (under === undefined) return { way, figure };
+  const lens = figure === "map" ? lenses.find((one) => one === under) : undefined;
+  const country = figure === "growth" ? toCountry(under) : undefined;
+  if (lens !== undefined) return { way, figure, lens };
+  return country === undefined ? undefined : { way, figure, country };
+}
 
 function oneOf<Word extends string>(words: readonly Word[]): (found: string) => Word | undefined {
   return (found) => words.find((word) => word === found);
@@ -95,14 +151,10 @@ function nearestYear(found: string, { years: [first, last] }: AddressSpace): num
   return /^\d{1,6}$/.test(found) ? Math.min(Math.max(Number(found), first), last) : undefined;
 }
 
-function readPath(path: string, space: AddressSpace): Pick<View, "language" | "country"> | undefined {
+/** What a path says after its language. */
+function toParts(path: string, language: View["language"]): readonly string[] {
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
-  const language = firstLanguage(path);
-  if (language !== defaultView.language) parts.shift();
-  const [kind, code, ...rest] = parts;
-  if (kind === undefined) return { language, country: undefined };
-  const country = space.countries.find((one) => one.toLowerCase() === code?.toLowerCase());
-  return kind === "country" && country !== undefined && rest.length === 0 ? { language, country } : undefined;
+  return parts[0] === language && language !== defaultView.language ? parts.slice(1) : parts;
 }
 
 function firstLanguage(path: string): View["language"] {

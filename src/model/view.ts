@@ -5,6 +5,9 @@ import type { Language } from "./language";
 export const figures = ["growth", "map", "timeline"] as const;
 export type FigureName = (typeof figures)[number];
 
+/** The ways to show a view: in the page with all others, or by itself in the page of a partner. */
+export type Way = "page" | "embed";
+
 /** What the map shows of a country. */
 export const lenses = ["redcross", "article", "survey", "status"] as const;
 export type Lens = (typeof lenses)[number];
@@ -31,6 +34,8 @@ export type Theme = (typeof themes)[number];
 /** What a reader looks at: all that a link restores. Where the pointer is, is no part of it. */
 export interface View {
   readonly language: Language;
+  /** The figure that is meant: the only one of an embed, and where a page opens. */
+  readonly figure: FigureName;
   readonly theme: Theme;
   /** Undefined: no country is chosen. */
   readonly country: CountryCode | undefined;
@@ -52,6 +57,7 @@ export interface View {
 /** What a reader sees at `/`. */
 export const defaultView: View = {
   language: "ru",
+  figure: "growth",
   theme: "auto",
   country: undefined,
   lens: "redcross",

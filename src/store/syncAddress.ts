@@ -1,5 +1,5 @@
 import { type AddressSpace, fromAddress, type ReadAddress, toAddress } from "../model/address";
-import type { View } from "../model/view";
+import type { View, Way } from "../model/view";
 import type { AtlasStore } from "./store";
 
 /** Where the page stands: its window, and the path below which the site lies, with a slash at both ends. */
@@ -11,14 +11,14 @@ interface Site {
 
 /** The view that the window's address names. */
 export function readAddress({ window, base, space }: Site): ReadAddress {
-  const { pathname, search } = window.location;
+  const { pathname, search, hash } = window.location;
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
-  return fromAddress(path + search, space);
+  return fromAddress(path + search + hash, space);
 }
 
 /** The address of a view on a site that lies below `base`. */
-export function toHref(view: View, base: string): string {
-  return base + toAddress(view).slice(1);
+export function toHref(view: View, base: string, way?: Way): string {
+  return base + toAddress(view, way).slice(1);
 }
 
 /**
@@ -33,7 +33,8 @@ export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }:
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (isRestoring || view === before.view) return;
     const href = toHref(view, base);
-    if (href === window.location.pathname + window.location.search) return;
+    const { pathname, search, hash } = window.location;
+    if (href === pathname + search + hash) return;
     if (differsOnlyIn("year", view, before.view) || differsOnlyIn("theme", view, before.view))
       window.history.replaceState(null, "", href);
     else window.history.pushState(null, "", href);

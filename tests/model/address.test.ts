@@ -4,6 +4,7 @@ import { type AddressSpace, fromAddress, toAddress } from "../../src/model/addre
 import { languages } from "../../src/model/language";
 import {
   defaultView,
+  figures,
   frames,
   layouts,
   lenses,
@@ -22,6 +23,7 @@ const space: AddressSpace = {
 
 const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom(...languages),
+  figure: fc.constantFrom(...figures),
   theme: fc.constantFrom(...themes),
   country: fc.constantFrom(undefined, ...space.countries),
   lens: fc.constantFrom(...lenses),
@@ -47,28 +49,82 @@ describe("toAddress", () => {
       toAddress({ ...defaultView, language: "en", country: "KAZ", lens: "survey", year: 2017, others: true }),
     ).toBe("/en/country/kaz/?lens=survey&year=2017&others=true");
   });
+
+  it("ends a page's address with the figure at which it opens", () => {
+    expect(toAddress({ ...defaultView, lens: "survey", figure: "map" })).toBe("/?lens=survey#map");
+  });
+
+  it.each([
+    [{ figure: "growth" }, "/embed/growth/"],
+    [{ figure: "growth", country: "KAZ", year: 2023 }, "/embed/growth/kaz/?year=2023"],
+    [{ figure: "map" }, "/embed/map/redcross/"],
+    [{ figure: "map", lens: "survey", country: "UZB" }, "/embed/map/survey/?country=uzb"],
+    [{ figure: "timeline", language: "en", level: "days" }, "/en/embed/timeline/?level=days"],
+  ] as const)(
+    "puts the figure of an embed into its path, with its lens or country: %o",
+    (change, address) => {
+      expect(toAddress({ ...defaultView, ...change }, "embed")).toBe(address);
+    },
+  );
+
+  it("leaves out of an embed's address what its figure does not show", () => {
+    const view: View = {
+      ...defaultView,
+      lens: "survey",
+      level: "days",
+      place: "tashkent",
+      frame: "caucasus",
+    };
+    expect(toAddress(view, "embed")).toBe("/embed/growth/");
+  });
 });
 
 describe("fromAddress", () => {
   it("restores any view from its address, and finds nothing wrong with it", () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(read(toAddress(view))).toEqual({ view, problems: [] });
+        expect(read(toAddress(view))).toEqual({ way: "page", view, problems: [] });
       }),
     );
   });
 
+  it("restores of an embed all that its address says", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const address = toAddress(view, "embed");
+        const { way, view: restored, problems } = read(address);
+        expect({ way, address: toAddress(restored, way), problems }).toEqual({
+          way: "embed",
+          address,
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it.each(["/embed/", "/embed/pie/", "/embed/map/kaz/", "/embed/growth/survey/", "/embed/timeline/days/"])(
+    "finds nothing at %s",
+    (path) => {
+      expect(read(path)).toEqual({
+        way: "page",
+        view: defaultView,
+        problems: [{ part: "path", found: path }],
+      });
+    },
+  );
+
   it("gives some view for any address, however broken", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, query) => {
-        const { view } = read(`/${path}?${query}`);
-        expect(read(toAddress(view))).toEqual({ view, problems: [] });
+        const { way, view } = read(`/${path}?${query}`);
+        expect(read(toAddress(view, way))).toEqual({ way, view, problems: [] });
       }),
     );
   });
 
   it("takes the nearest year where the named one lies outside what is known", () => {
     expect(read("/?year=1999")).toEqual({
+      way: "page",
       view: { ...defaultView, year: 2017 },
       problems: [{ part: "year", found: "1999" }],
     });
@@ -77,6 +133,7 @@ describe("fromAddress", () => {
 
   it("falls back to the default for a word that it does not know, and says which", () => {
     expect(read("/?lens=gdp&theme=dark")).toEqual({
+      way: "page",
       view: { ...defaultView, theme: "dark" },
       problems: [{ part: "lens", found: "gdp" }],
     });
@@ -84,6 +141,7 @@ describe("fromAddress", () => {
 
   it("keeps the language of an address whose country does not exist", () => {
     expect(read("/en/country/usa/")).toEqual({
+      way: "page",
       view: { ...defaultView, language: "en" },
       problems: [{ part: "path", found: "/en/country/usa/" }],
     });
@@ -91,12 +149,12 @@ describe("fromAddress", () => {
 
   it("takes a country in capitals, without a slash at the end, or with index.html", () => {
     for (const path of ["/country/KAZ", "/country/kaz/index.html", "/country/kaz/"]) {
-      expect(read(path)).toEqual({ view: { ...defaultView, country: "KAZ" }, problems: [] });
+      expect(read(path)).toEqual({ way: "page", view: { ...defaultView, country: "KAZ" }, problems: [] });
     }
   });
 
   it("lets parameters pass that are not its own", () => {
-    expect(read("/?utm_source=letter")).toEqual({ view: defaultView, problems: [] });
+    expect(read("/?utm_source=letter")).toEqual({ way: "page", view: defaultView, problems: [] });
   });
 
   it("reads a path that looks like a host as a path", () => {

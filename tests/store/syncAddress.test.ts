@@ -58,6 +58,7 @@ describe("readAddress", () => {
   it("reads the view below the path of the site", () => {
     window.history.replaceState(null, "", "/atlas/en/country/kaz/");
     expect(readAddress(site)).toEqual({
+      way: "page",
       view: { ...defaultView, language: "en", country: "KAZ" },
       problems: [],
     });
