@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { StaticPage } from "../src/app/prerender";
+import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 
 /** The headers of some addresses of the site. */
 export interface HeaderRule {
@@ -32,12 +32,19 @@ function toHash(code: string): string {
   return `'sha256-${createHash("sha256").update(code.replace(/\r\n?/g, "\n")).digest("base64")}'`;
 }
 
+/** The pages of a site, and what they may load and run. */
+export interface BuiltPages {
+  readonly pages: readonly StaticPage[];
+  readonly embeds: readonly StaticEmbed[];
+  readonly policy: string;
+  readonly embedPolicy: string;
+}
+
 /**
  * The headers of the site and of its pages. No address gets one header from two rules: hosts differ in which of the two they send.
- *
- * @param policy what every page may load and run
  */
-export function listHeaderRules(pages: readonly StaticPage[], policy: string): readonly HeaderRule[] {
+export function listHeaderRules({ pages, embeds, policy, embedPolicy }: BuiltPages): readonly HeaderRule[] {
+  const homes = pages[0]?.alternates.map(({ address }) => address) ?? [];
   return [
     {
       path: "/*",
@@ -54,19 +61,22 @@ export function listHeaderRules(pages: readonly StaticPage[], policy: string): r
         "Access-Control-Allow-Origin": "*",
       },
     },
-    ...listPagePaths(pages).map((path) => ({
+    ...listPaths(pages, homes).map((path) => ({
       path,
-      headers: {
-        "Cache-Control": "public, max-age=0, must-revalidate",
-        "Content-Security-Policy": `${policy}; frame-ancestors 'self'`,
-      },
+      headers: { ...fresh, "Content-Security-Policy": `${policy}; frame-ancestors 'self'` },
+    })),
+    // Any site may frame an embed, and show its picture or read it.
+    ...listPaths(embeds, homes).map((path) => ({
+      path,
+      headers: { ...fresh, "Content-Security-Policy": embedPolicy, "Access-Control-Allow-Origin": "*" },
     })),
   ];
 }
 
+const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
+
 /** The first page of each language by itself, the rest by the folders that they lie in. */
-function listPagePaths(pages: readonly StaticPage[]): string[] {
-  const homes = pages[0]?.alternates.map(({ address }) => address) ?? [];
+function listPaths(pages: readonly Pick<StaticPage, "address">[], homes: readonly string[]): string[] {
   const paths = pages.map(({ address }) => {
     const home = homes.findLast((start) => address.startsWith(start)) ?? "/";
     const [folder = ""] = address.slice(home.length).split("/");

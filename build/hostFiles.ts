@@ -2,28 +2,22 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { StaticPage } from "../src/app/prerender";
 import { escapeMarkup } from "./escapeMarkup.ts";
-import { type HeaderRule, listHeaderRules } from "./headers.ts";
+import { type BuiltPages, type HeaderRule, listHeaderRules } from "./headers.ts";
 import { toHtaccess } from "./htaccess.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
 
 /**
  * Writes what hosts and search engines read: `_headers`, `.htaccess` and, where the site has an origin, the list of its
- * pages.
+ * pages, embeds left out.
  *
  * @param dist the built site, with what lies in `public/`
- * @param policy what every page may load and run
  */
-export async function writeHostFiles(
-  dist: string,
-  pages: readonly StaticPage[],
-  site: Site,
-  policy: string,
-): Promise<void> {
-  const rules = listHeaderRules(pages, policy);
+export async function writeHostFiles(dist: string, site: Site, built: BuiltPages): Promise<void> {
+  const rules = listHeaderRules(built);
   await writeFile(join(dist, "_headers"), toHeadersFile(rules, site));
   await writeFile(join(dist, ".htaccess"), toHtaccess(rules, site));
   if (site.origin === undefined) return;
-  await writeFile(join(dist, "sitemap.xml"), toSitemap(pages, site));
+  await writeFile(join(dist, "sitemap.xml"), toSitemap(built.pages, site));
   const robots = join(dist, "robots.txt");
   await writeFile(robots, toRobots(await readFile(robots, "utf8"), site));
 }

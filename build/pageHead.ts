@@ -1,4 +1,4 @@
-import type { StaticPage } from "../src/app/prerender";
+import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { Language } from "../src/model/language";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
@@ -11,6 +11,23 @@ export function toPageParts(page: StaticPage, site: Site): TemplateParts {
     head: listHeadTags(page, site),
     html: page.html,
     noscript: `<p class="noscript">${escapeMarkup(page.noscript)}</p>`,
+  };
+}
+
+/** A drawn embed as it stands in its template. To search engines the page that it belongs to is the one to show. */
+export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
+  const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
+  return {
+    language: embed.language,
+    head: [
+      `<title>${escapeMarkup(embed.title)}</title>`,
+      `<meta name="description" content="${escapeMarkup(embed.description)}" />`,
+      ...(site.origin === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}" />`]),
+      toProperty("og:title", embed.title),
+      toProperty("og:locale", locales[embed.language]),
+    ],
+    html: embed.html,
+    noscript: "",
   };
 }
 

@@ -1,23 +1,26 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
-import type { StaticPage } from "../src/app/prerender";
+import type { StaticEmbed, StaticPage } from "../src/app/prerender";
+import type { FigureName } from "../src/model/view";
+import { type BuiltFiles, buildEmbedSheet, readBuiltFiles } from "./bundle.ts";
 import { drawStills } from "./drawStills.ts";
 import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
 import { writeHostFiles } from "./hostFiles.ts";
 import { toLostPage } from "./lostPage.ts";
-import { toPageParts } from "./pageHead.ts";
+import { toEmbedParts, toPageParts } from "./pageHead.ts";
 import { readSite, type Site } from "./site.ts";
-import { fillTemplate } from "./template.ts";
+import { fillTemplate, type PageFiles, readTemplate, type TemplateParts } from "./template.ts";
 
 /** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and what hosts read. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
   let site: Site;
+  let files: BuiltFiles | undefined;
   return {
     name: "atlas-prerender",
     apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild !== true,
@@ -25,26 +28,68 @@ export function prerenderPlugin(): Plugin {
       config = resolved;
       site = readSite(config.base, process.env.ORIGIN);
     },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const emitSheet = (figure: FigureName) => {
+          const source = buildEmbedSheet(figure, this, config.build.target);
+          return this.getFileName(this.emitFile({ type: "asset", name: `embed-${figure}.css`, source }));
+        };
+        files = readBuiltFiles(bundle, {
+          growth: emitSheet("growth"),
+          map: emitSheet("map"),
+          timeline: emitSheet("timeline"),
+        });
+      },
+    },
     async closeBundle() {
-      const dist = resolve(config.root, config.build.outDir);
-      const template = await readFile(join(dist, "index.html"), "utf8");
-      const policy = toContentPolicy(template);
-      const pages = await drawPages(config);
-      for (const page of pages) {
-        const html = fillTemplate(template, toPageParts(page, site), policy);
-        await writePage(join(dist, page.address, "index.html"), html);
-      }
-      const [home] = pages;
-      if (home !== undefined) {
-        const html = fillTemplate(template, toLostPage(home, pages, site), policy);
-        await writePage(join(dist, "404.html"), html);
-      }
-      await writeHostFiles(dist, pages, site, policy);
+      // A build that failed comes here too, and has said why.
+      if (files === undefined) return;
+      const { pages, embeds } = await drawAll(config);
+      await writeAll(config, { pages, embeds, files, site });
     },
   };
 }
 
-async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]> {
+interface Drawn {
+  readonly pages: readonly StaticPage[];
+  readonly embeds: readonly StaticEmbed[];
+}
+
+async function writeAll(
+  { root, build }: ResolvedConfig,
+  { pages, embeds, files, site }: Drawn & { readonly files: BuiltFiles; readonly site: Site },
+): Promise<void> {
+  const dist = resolve(root, build.outDir);
+  const template = await readTemplate(join(root, "index.html"));
+  const embedTemplate = await readTemplate(join(root, "embed.html"));
+  const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
+    base: site.base,
+    sheet: site.base + sheet,
+    scripts: scripts.map((name) => site.base + name),
+  });
+  const writePage = (address: string, parts: TemplateParts) => {
+    const pageFiles = toFiles(files.sheet, files.pageScripts(parts.language));
+    return write(join(dist, address), fillTemplate(template, parts, pageFiles));
+  };
+  for (const page of pages) await writePage(`${page.address}index.html`, toPageParts(page, site));
+  for (const embed of embeds) {
+    const { figure, language, address } = embed;
+    const embedFiles = toFiles(files.embedSheets[figure], files.embedScripts(figure, language));
+    const html = fillTemplate(embedTemplate, toEmbedParts(embed, site), embedFiles);
+    await write(join(dist, address, "index.html"), html);
+  }
+  const [home] = pages;
+  if (home !== undefined) await writePage("404.html", toLostPage(home, pages, site));
+  await writeHostFiles(dist, site, {
+    pages,
+    embeds,
+    policy: toContentPolicy(template),
+    embedPolicy: toContentPolicy(embedTemplate),
+  });
+}
+
+async function drawAll(config: ResolvedConfig): Promise<Drawn> {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-"));
   try {
     await build({
@@ -62,16 +107,17 @@ async function drawPages(config: ResolvedConfig): Promise<readonly StaticPage[]>
         emptyOutDir: true,
       },
     });
-    const module: typeof import("../src/app/prerender") = await import(
+    const { drawPages, drawEmbeds }: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
-    return await module.drawPages(await drawStills(pathToFileURL(join(outDir, "stills.js"))));
+    const stills = await drawStills(pathToFileURL(join(outDir, "stills.js")));
+    return { pages: await drawPages(stills), embeds: await drawEmbeds(stills) };
   } finally {
     await rm(outDir, { recursive: true });
   }
 }
 
-async function writePage(file: string, html: string): Promise<void> {
+async function write(file: string, html: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, html);
 }

@@ -6,6 +6,7 @@ import type { AtlasStore } from "../store/store";
 import type { Messages } from "../text/messages";
 import { DocumentSettings } from "./DocumentSettings";
 import "../ui/fonts.css";
+import "../ui/fallbackFont.css";
 import "../ui/palette.css";
 import "../ui/base.css";
 import "../ui/pieces.css";

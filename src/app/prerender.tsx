@@ -2,15 +2,18 @@ import type { ReactElement } from "react";
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
+import { toEmbedTitle } from "../embed/embedTitle";
+import { loadFigure } from "../embed/loadFigure";
 import { toPageTitle } from "../explore/pageTitle";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
-import type { View } from "../model/view";
+import type { FigureName, View } from "../model/view";
 import { createAtlasStore } from "../store/store";
 import { loadMessages } from "../text/messages";
 import { App } from "./App";
-import { listStaticViews } from "./staticViews";
+import { EmbedApp } from "./EmbedApp";
+import { listEmbedViews, listPageViews } from "./staticViews";
 import type { Stills } from "./stills";
 
 /** A page of the site as it stands before any script: where it lies, and what fills the template. */
@@ -26,34 +29,72 @@ export interface StaticPage {
   readonly html: string;
 }
 
+/** A figure by itself as it stands before any script. */
+export interface StaticEmbed extends Omit<StaticPage, "noscript" | "alternates"> {
+  readonly figure: FigureName;
+  /** Where the same view is in the atlas: `/en/country/kaz/#map`. */
+  readonly pageAddress: string;
+}
+
 /** Draws every page whose path says something: each language, by itself and with each country chosen. */
 export async function drawPages(stills: Stills): Promise<readonly StaticPage[]> {
-  return Promise.all(listStaticViews().map((view) => drawPage(view, stills)));
+  return Promise.all(listPageViews().map((view) => drawPage(view, stills)));
 }
 
 async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
-  const address = toAddress(view);
-  const messages = await loadMessages(view.language);
-  const { page } = messages;
-  const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
-  const store = createAtlasStore(view);
+  const parts = await toParts(view);
+  const { page } = parts.messages;
   return {
-    address,
+    address: toAddress(view),
     language: view.language,
-    title: toPageTitle(view, catalog, messages),
+    title: toPageTitle(view, catalog, parts.messages),
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
-    html: await drawHtml(
-      <GrowthStillHtml value={stills[address] ?? ""}>
-        <App {...{ store, catalog, outlines, messages }} />
-      </GrowthStillHtml>,
-    ),
+    html: await drawHtml(<App {...parts} />, view, stills),
+  };
+}
+
+/** Draws every embed whose path says something. */
+export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]> {
+  const embeds = await Promise.all(listEmbedViews().map((view) => drawEmbed(view, stills)));
+  return embeds.flatMap((embed) => [embed, ...toShorter(embed)]);
+}
+
+async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
+  const parts = await toParts(view);
+  const Figure = await loadFigure[view.figure]();
+  return {
+    address: toAddress(view, "embed"),
+    language: view.language,
+    figure: view.figure,
+    title: toEmbedTitle(view, catalog, parts.messages),
+    description: parts.messages.page.description,
+    pageAddress: toAddress(view),
+    html: await drawHtml(<EmbedApp {...parts} Figure={Figure} />, view, stills),
+  };
+}
+
+/** The map by its first lens answers to the address without a lens too. */
+function toShorter(embed: StaticEmbed): readonly StaticEmbed[] {
+  const address = embed.address.replace(/(\/map\/)redcross\/$/, "$1");
+  return address === embed.address ? [] : [{ ...embed, address }];
+}
+
+async function toParts(view: View) {
+  return {
+    store: createAtlasStore(view),
+    catalog,
+    outlines: { drawn: await loadOutlines("overview"), load: loadOutlines },
+    messages: await loadMessages(view.language),
   };
 }
 
 /** Every part in its place: none is sent later by a script, however long it is. */
-async function drawHtml(app: ReactElement): Promise<string> {
-  const { prelude } = await prerender(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+async function drawHtml(app: ReactElement, view: View, stills: Stills): Promise<string> {
+  const still = stills[toAddress({ ...view, figure: "growth" })] ?? "";
+  const { prelude } = await prerender(<GrowthStillHtml value={still}>{app}</GrowthStillHtml>, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
   return new Response(prelude).text();
 }

@@ -6,7 +6,7 @@ import type { View } from "../model/view";
 import { toHref } from "../store/syncAddress";
 import { createFormat } from "../text/format";
 import { loadMessages } from "../text/messages";
-import { listStaticViews } from "./staticViews";
+import { listPageViews } from "./staticViews";
 
 /** The growth chart of each page as HTML, by the page's address. */
 export type Stills = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export type Stills = Readonly<Record<string, string>>;
 /** Draws the growth chart of every page. Runs where there is a document. */
 export async function drawStills(): Promise<Stills> {
   const stills: Record<string, string> = {};
-  for (const view of listStaticViews()) stills[toAddress(view)] = await drawPageStill(view);
+  for (const view of listPageViews()) stills[toAddress(view)] = await drawPageStill(view);
   return stills;
 }
 

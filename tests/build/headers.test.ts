@@ -4,7 +4,7 @@ import { listHeaderRules, toContentPolicy } from "../../build/headers";
 import { headersOf } from "../../build/headersFile.mjs";
 import { toHeadersFile } from "../../build/hostFiles";
 import { toHtaccess } from "../../build/htaccess";
-import { countryPage, englishPage, russianPage } from "./pages";
+import { builtPages } from "./pages";
 
 describe("toContentPolicy", () => {
   test("a page loads from its own site alone, and runs the script of the template besides", () => {
@@ -21,8 +21,7 @@ describe("toContentPolicy", () => {
 });
 
 describe("listHeaderRules", () => {
-  const pages = [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }];
-  const rules = listHeaderRules(pages, "default-src 'none'");
+  const rules = listHeaderRules(builtPages);
   const text = toHeadersFile(rules, { base: "/atlas/", origin: undefined });
 
   test.each(["/atlas/", "/atlas/en/", "/atlas/country/kaz/", "/atlas/en/country/kaz/"])(
@@ -37,6 +36,19 @@ describe("listHeaderRules", () => {
     },
   );
 
+  test.each(["/atlas/embed/map/survey/", "/atlas/en/embed/map/survey/", "/atlas/en/embed/map/figure.svg"])(
+    "%s may be framed and read by anybody, under a policy of its own",
+    (path) => {
+      expect(headersOf(text, path)).toEqual({
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "default-src 'self'",
+        "Access-Control-Allow-Origin": "*",
+      });
+    },
+  );
+
   test("what is named by its contents is kept for good, and may be read from anywhere", () => {
     expect(headersOf(text, "/atlas/assets/index-Bdhw84DO.js")).toMatchObject({
       "Cache-Control": "public, max-age=31536000, immutable",
@@ -46,7 +58,7 @@ describe("listHeaderRules", () => {
 
   test("no address gets one header from two rules", () => {
     const named = rules.map(({ path, headers }) => ({ path, names: Object.keys(headers) }));
-    for (const path of ["/", "/en/", "/country/kaz/", "/en/country/kaz/", "/assets/a.js", "/nowhere"]) {
+    for (const path of ["/", "/en/", "/country/kaz/", "/en/embed/map/survey/", "/assets/a.js", "/nowhere"]) {
       const names = named
         .filter((rule) => Object.keys(headersOf(`${rule.path}\n  A: b`, path)).length > 0)
         .flatMap((rule) => rule.names);

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compressFolder } from "../../build/compressPlugin";
 import { toHeadersFile, toRobots, toSitemap, writeHostFiles } from "../../build/hostFiles";
-import { englishPage, russianPage } from "./pages";
+import { builtPages, englishPage } from "./pages";
 
 let folder = "";
 
@@ -55,15 +55,21 @@ describe("toRobots", () => {
 
 describe("writeHostFiles", () => {
   test("a site without an origin has no list of pages", async () => {
-    await writeHostFiles(folder, [russianPage], { base: "/", origin: undefined }, "");
+    await writeHostFiles(folder, { base: "/", origin: undefined }, builtPages);
     expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers"]);
   });
 
   test("a site with an origin has one, which robots.txt names", async () => {
     writeFileSync(join(folder, "robots.txt"), "User-agent: *\n");
-    await writeHostFiles(folder, [russianPage], site, "");
+    await writeHostFiles(folder, site, builtPages);
     expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers", "robots.txt", "sitemap.xml"]);
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain("/atlas/sitemap.xml");
+  });
+
+  test("the list of pages leaves embeds out", async () => {
+    writeFileSync(join(folder, "robots.txt"), "");
+    await writeHostFiles(folder, site, builtPages);
+    expect(readFileSync(join(folder, "sitemap.xml"), "utf8")).not.toContain("embed");
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { toPageParts } from "../../build/pageHead";
-import { englishPage } from "./pages";
+import { toEmbedParts, toPageParts } from "../../build/pageHead";
+import { englishPage, mapEmbed } from "./pages";
 
 describe("toPageParts", () => {
   test("a page of a site with an origin says where it is, in which languages, and what it is about", () => {
@@ -25,5 +25,17 @@ describe("toPageParts", () => {
     const tags = toPageParts(englishPage, { base: "/", origin: undefined }).head.join("\n");
     expect(tags).not.toMatch(/canonical|og:url|https:/);
     expect(tags).toContain('<link rel="alternate" hreflang="ru" href="/" />');
+  });
+});
+
+describe("toEmbedParts", () => {
+  test("an embed has the words of its figure, and is a part of its page to search engines", () => {
+    const { language, head, html } = toEmbedParts(mapEmbed, {
+      base: "/atlas/",
+      origin: "https://example.org",
+    });
+    expect({ language, html }).toEqual({ language: "en", html: "<main></main>" });
+    expect(head).toContain("<title>Who &lt;helped></title>");
+    expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/?lens=survey" />');
   });
 });

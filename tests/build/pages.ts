@@ -1,4 +1,5 @@
-import type { StaticPage } from "../../src/app/prerender";
+import type { BuiltPages } from "../../build/headers";
+import type { StaticEmbed, StaticPage } from "../../src/app/prerender";
 
 const alternates = [
   { language: "ru", address: "/" },
@@ -31,4 +32,21 @@ export const countryPage: StaticPage = {
     { language: "ru", address: "/country/kaz/" },
     { language: "en", address: "/en/country/kaz/" },
   ],
+};
+
+export const mapEmbed: StaticEmbed = {
+  address: "/en/embed/map/survey/",
+  pageAddress: "/en/?lens=survey#map",
+  language: "en",
+  figure: "map",
+  title: "Who <helped>",
+  description: "Who said it & when",
+  html: "<main></main>",
+};
+
+export const builtPages: BuiltPages = {
+  pages: [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }],
+  embeds: [{ ...mapEmbed, address: "/embed/map/survey/" }, mapEmbed],
+  policy: "default-src 'none'",
+  embedPolicy: "default-src 'self'",
 };

@@ -2,41 +2,79 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { toLostPage } from "../../build/lostPage";
-import { fillTemplate } from "../../build/template";
+import { fillTemplate, type PageFiles, shortenScripts, type TemplateParts } from "../../build/template";
+import { queryNames } from "../../src/model/address";
+import { figures } from "../../src/model/view";
 import { countryPage, englishPage, russianPage } from "./pages";
 
-const template = readFileSync("index.html", "utf8");
+const templates = { page: readFileSync("index.html", "utf8"), embed: readFileSync("embed.html", "utf8") };
 
-describe("fillTemplate", () => {
-  const filled = fillTemplate(
-    template,
-    {
-      language: "en",
-      head: ["<title>$& atlas</title>"],
-      html: "<main></main>",
-      noscript: "<p>No script</p>",
-    },
-    "default-src 'none'",
-  );
+const files: PageFiles = {
+  base: "/atlas/",
+  sheet: "/atlas/assets/style-1.css",
+  scripts: ["/atlas/assets/page-1.js", "/atlas/assets/react-1.js"],
+};
 
-  test("a page has its language, its head, its drawing and its word to readers without scripts", () => {
-    expect(filled).toContain('<html lang="en">');
+const parts: TemplateParts = {
+  language: "en",
+  head: ["<title>$& atlas</title>"],
+  html: "<main>$1 $$</main>",
+  noscript: "<p>No script</p>",
+};
+
+describe.each(Object.entries(templates))("fillTemplate of the %s", (_, template) => {
+  const filled = fillTemplate(template, parts, files);
+
+  test("puts in the language, the head, the drawing and the word to readers without scripts", () => {
+    expect(filled).toContain('<html lang="en"');
     expect(filled).toContain("<title>$& atlas</title>");
-    expect(filled).toContain('<div id="root"><main></main></div>');
+    expect(filled).toContain('<div id="root"><main>$1 $$</main></div>');
     expect(filled).toContain("<noscript><p>No script</p></noscript>");
   });
 
-  test("the policy stands before everything that it governs", () => {
-    const policy = filled.indexOf("default-src 'none'");
-    expect(policy).toBeGreaterThan(0);
-    expect(policy).toBeLessThan(filled.indexOf("<script"));
+  test("names the files of the page, and leaves nothing of the template's own", () => {
+    expect(filled).toContain('data-scripts="/atlas/assets/page-1.js /atlas/assets/react-1.js"');
+    expect(filled).toContain('<link rel="stylesheet" href="/atlas/assets/style-1.css" crossorigin />');
+    expect(filled).not.toMatch(/%BASE_URL%|<!--|\/src\//);
   });
 
-  test("a template that has lost a mark is refused", () => {
-    const page = { language: "en", head: [], html: "", noscript: "" } as const;
-    expect(() => fillTemplate(template.replace("<!--head-->", ""), page, "")).toThrow(
-      "index.html has no <!--head-->",
+  test("fetches no script by itself", () => {
+    expect(filled).not.toMatch(/<script [^>]*src|modulepreload/);
+  });
+
+  test("puts the policy before everything that it governs", () => {
+    const policy = filled.indexOf("default-src 'none'");
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(filled.search(/<(script|link)/));
+  });
+
+  test.each(["<!--head-->", '<div id="root"></div>', "<!--noscript-->"])(
+    "refuses a template that has lost %s",
+    (mark) => {
+      expect(() => fillTemplate(template.replace(mark, ""), parts, files)).toThrow(
+        `the template has no ${mark}`,
+      );
+    },
+  );
+
+  test("says nothing to readers without scripts where there is nothing to say", () => {
+    expect(fillTemplate(template, { ...parts, noscript: "" }, files)).not.toContain("noscript");
+  });
+});
+
+describe("shortenScripts", () => {
+  test("leaves of a script what the browser needs", () => {
+    expect(shortenScripts("<script>\n  // why\n  let first = 1;\n  alert(first);\n</script>")).toMatch(
+      /^<script>let \w+=1;alert\(\w+\);<\/script>$/,
     );
+  });
+});
+
+describe("the script of an embed", () => {
+  test("knows every parameter that its path does not say", () => {
+    const known = /\^\(([a-z|]+)\)\$/.exec(templates.embed)?.[1]?.split("|");
+    const names = new Set(figures.flatMap((figure) => queryNames(figure, "embed")));
+    expect([...(known ?? []), "theme"].sort()).toEqual([...names].sort());
   });
 });
 

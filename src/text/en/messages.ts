@@ -1,5 +1,6 @@
 import type { messages as ru } from "../ru/messages";
 import { common } from "./common";
+import { embed } from "./embed";
 import { growth } from "./growth";
 import { map } from "./map";
 import { page } from "./page";
@@ -7,4 +8,4 @@ import { panel } from "./panel";
 import { timeline } from "./timeline";
 
 /** All words in English. */
-export const messages: typeof ru = { common, page, growth, map, timeline, panel };
+export const messages: typeof ru = { common, page, embed, growth, map, timeline, panel };

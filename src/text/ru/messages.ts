@@ -1,4 +1,5 @@
 import { common } from "./common";
+import { embed } from "./embed";
 import { growth } from "./growth";
 import { map } from "./map";
 import { page } from "./page";
@@ -6,4 +7,4 @@ import { panel } from "./panel";
 import { timeline } from "./timeline";
 
 /** All words in Russian. */
-export const messages = { common, page, growth, map, timeline, panel };
+export const messages = { common, page, embed, growth, map, timeline, panel };

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * The budgets on bytes. A page is its HTML with the style sheet and the scripts that it names.
+ *
+ * @param {string} address below the site's root
+ */
+function readPage(address) {
+  const file = `dist${address}index.html`;
+  const html = readFileSync(file, "utf8");
+  const [, sheet = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+  const [, scripts = ""] = /data-scripts="([^"]+)"/.exec(html) ?? [];
+  return { drawn: [file, `dist${sheet}`], scripts: scripts.split(" ").map((name) => `dist${name}`) };
+}
+
+const page = readPage("/");
+
+/** @type {(figure: string, drawn: string, live: string, more?: readonly string[]) => object[]} */
+function onEmbed(figure, drawn, live, more = []) {
+  const embed = readPage(`/embed/${figure}/`);
+  return [
+    { name: `${figure} embed: HTML, styles`, path: embed.drawn, limit: drawn, brotli: true },
+    { name: `${figure} embed: scripts`, path: [...embed.scripts, ...more], limit: live, brotli: true },
+  ];
+}
+
+export default [
+  { name: "page: HTML, styles", path: page.drawn, limit: "35 kB", brotli: true },
+  { name: "page: first scripts", path: page.scripts, limit: "80 kB", brotli: true },
+  ...onEmbed("map", "16 kB", "100 kB"),
+  ...onEmbed("growth", "8 kB", "185 kB", ["dist/assets/LiveGrowth-*.js"]),
+  ...onEmbed("timeline", "10 kB", "85 kB"),
+  { name: "all scripts", path: "dist/assets/*.js", limit: "290 kB", brotli: true },
+  { name: "fonts", path: "dist/assets/*.woff2", limit: "35 kB", brotli: false },
+];

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { type Targets, transform } from "lightningcss";
+import type { ResolvedConfig, Rolldown } from "vite";
+import type { Language } from "../src/model/language";
+import type { FigureName } from "../src/model/view";
+
+/** The files of the built site that its pages load, by their names below its root. */
+export interface BuiltFiles {
+  /** The style sheet of the pages. */
+  readonly sheet: string;
+  /** The style sheet of each figure by itself. */
+  readonly embedSheets: Readonly<Record<FigureName, string>>;
+  /** The scripts of a page: the one that starts, then those that it needs. */
+  readonly pageScripts: (language: Language) => readonly string[];
+  readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
+}
+
+/** What stands around a figure: the module by which its embed begins. */
+const sections: Readonly<Record<FigureName, string>> = {
+  growth: "src/explore/GrowthSection.tsx",
+  map: "src/explore/MapSection.tsx",
+  timeline: "src/explore/TimelineSection.tsx",
+};
+
+const messagesOf = (language: Language) => `src/text/${language}/messages.ts`;
+
+export function readBuiltFiles(
+  bundle: Rolldown.OutputBundle,
+  embedSheets: BuiltFiles["embedSheets"],
+): BuiltFiles {
+  const files = Object.values(bundle);
+  const sheet = files.find(({ fileName }) => /style-[^/]*\.css$/.test(fileName));
+  if (sheet === undefined) throw new Error("no style sheet was built");
+  const scriptsOf = (...modules: readonly string[]) => [
+    ...new Set(modules.flatMap((module) => listScripts(bundle, module))),
+  ];
+  return {
+    sheet: sheet.fileName,
+    embedSheets,
+    pageScripts: (language) => scriptsOf("src/app/page.tsx", messagesOf(language)),
+    embedScripts: (figure, language) =>
+      scriptsOf("src/app/embed.tsx", sections[figure], messagesOf(language)),
+  };
+}
+
+/** The script that a module is the face of, then those that it cannot run without. */
+function listScripts(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
+  );
+  if (chunk?.type !== "chunk") throw new Error(`no script was built of ${module}`);
+  return [chunk.fileName, ...listImports(chunk, bundle)];
+}
+
+function listImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {
+  return chunk.imports.flatMap((name) => {
+    const imported = bundle[name];
+    return imported?.type === "chunk" ? [name, ...listImports(imported, bundle)] : [];
+  });
+}
+
+/** The modules of a build, as its plugins see them. */
+type Modules = Pick<Rolldown.PluginContext, "getModuleInfo" | "getModuleIds">;
+
+/**
+ * The styles of the embed of one figure and no others: those that its modules import, in their order.
+ *
+ * @param browsers the oldest that it is for, as Vite names them: `safari16`
+ */
+export function buildEmbedSheet(
+  figure: FigureName,
+  modules: Modules,
+  browsers: ResolvedConfig["build"]["target"],
+): Uint8Array {
+  const found = listModules(modules, ["src/app/EmbedApp.tsx", sections[figure]]);
+  const sheets = found.filter((id) => id.endsWith(".css"));
+  const code = sheets.map((id) => readFileSync(id, "utf8")).join("\n");
+  const targets = toTargets([browsers].flat());
+  return transform({ filename: `embed-${figure}.css`, code: Buffer.from(code), minify: true, targets }).code;
+}
+
+/** Some modules and all that they import, at once or later, in the order of their imports. */
+function listModules(modules: Modules, roots: readonly string[]): readonly string[] {
+  const ids = [...modules.getModuleIds()];
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) visit(next);
+  };
+  for (const root of roots) {
+    const id = ids.find((one) => one.endsWith(`/${root}`));
+    if (id === undefined) throw new Error(`the build has lost ${root}`);
+    visit(id);
+  }
+  return [...found];
+}
+
+/** Lightning CSS writes a version as a number whose third byte is the first part of it. */
+function toTargets(browsers: readonly (string | false)[]): Targets {
+  return Object.fromEntries(
+    browsers.flatMap((browser) => {
+      const [, name, version] = /^([a-z]+)(\d+)$/.exec(String(browser)) ?? [];
+      return name === undefined ? [] : [[name, Number(version) << 16]];
+    }),
+  );
+}

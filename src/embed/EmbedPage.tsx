@@ -1,0 +1,38 @@
+import type { ComponentType } from "react";
+import type { Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
+import { FigureBoundary } from "../explore/FigureBoundary";
+import { useAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
+import { createFormat, type Format } from "../text/format";
+import type { Messages } from "../text/messages";
+import "./embed.css";
+
+/** What every figure is drawn from. */
+export interface FigureProps {
+  readonly catalog: Catalog;
+  readonly outlines: OutlineSource;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+interface EmbedPageProps extends Omit<FigureProps, "format"> {
+  readonly Figure: ComponentType<FigureProps>;
+}
+
+/** One figure with all that belongs to it, and the way to the same view in the atlas. */
+export function EmbedPage({ Figure, ...props }: EmbedPageProps) {
+  const { messages } = props;
+  const view = useAtlas((atlas) => atlas.view);
+  return (
+    <main className="embed">
+      <FigureBoundary name={messages.page.section[view.figure]} messages={messages}>
+        <Figure {...props} format={createFormat(view.language)} />
+      </FigureBoundary>
+      <footer className="embed-footer">
+        <b>{messages.page.title}</b>
+        <a href={toHref(view, import.meta.env.BASE_URL)}>{messages.embed.open}</a>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import type { embed as ru } from "../ru/embed";
+
+export const embed: typeof ru = {
+  open: "Open in the Atlas",
+};
