@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, useEffect } from "react";
 import { EmbedPage } from "../embed/EmbedPage";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
@@ -9,10 +9,13 @@ import "../ui/pieces.css";
 
 interface EmbedAppProps extends ComponentProps<typeof EmbedPage> {
   readonly store: AtlasStore;
+  /** Called when the figure answers to its reader. */
+  readonly onAlive?: () => void;
 }
 
 /** One figure around one store: the same on the server, in the frame and in tests. It has no web font to wait for. */
-export function EmbedApp({ store, ...props }: EmbedAppProps) {
+export function EmbedApp({ store, onAlive, ...props }: EmbedAppProps) {
+  useEffect(() => onAlive?.(), [onAlive]);
   return (
     <AtlasProvider store={store}>
       <EmbedPage {...props} />

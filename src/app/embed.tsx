@@ -20,11 +20,13 @@ async function start(root: HTMLElement): Promise<void> {
   const [Figure, messages] = await Promise.all([loadFigure[drawn.figure](), loadMessages(drawn.language)]);
   const store = createAtlasStore(drawn);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <EmbedApp {...{ store, catalog, outlines, messages, Figure }} />
-    </StrictMode>,
+  await new Promise<void>((onAlive) =>
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <EmbedApp {...{ store, catalog, outlines, messages, Figure, onAlive }} />
+      </StrictMode>,
+    ),
   );
   store.getState().restore(view, []);
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../build/serve.mjs";
+import { listEmbedViews } from "../../src/app/staticViews";
+import { toAddress } from "../../src/model/address";
 import { test as base, expect } from "./test";
 import { type Answer, walkLinks } from "./walkLinks";
 
@@ -57,7 +59,8 @@ test("under a sub-path every link, script, style, picture, font and translation 
     const text = (await response.text()).replaceAll(origin, new URL(site).origin);
     return { address, status: response.status, headers: response.headers, text };
   };
-  const starts = ["", "en/", "robots.txt", "sitemap.xml"].map((path) => site + path);
+  const embeds = listEmbedViews().map((view) => toAddress(view, "embed").slice(1));
+  const starts = ["", "en/", "robots.txt", "sitemap.xml", ...embeds].map((path) => site + path);
   const { answers, lostAnchors } = await walkLinks(starts, read);
 
   expect(lostAnchors).toEqual([]);
@@ -71,11 +74,15 @@ test("under a sub-path every link, script, style, picture, font and translation 
   ).toEqual([]);
 
   const pages = answers.filter(({ address }) => address.endsWith("/"));
-  expect(pages.length).toBeGreaterThanOrEqual(22);
-  for (const { address, headers, text } of pages) {
-    expect(headers.get("content-security-policy"), address).toContain("frame-ancestors 'self'");
-    expect(text, address).not.toMatch(/\sstyle="/);
-    expect(text, address).toContain(`<link rel="canonical" href="${address}" />`);
+  const isEmbed = ({ address }: Answer) => address.includes("/embed/");
+  expect(pages.filter((page) => !isEmbed(page)).length).toBeGreaterThanOrEqual(22);
+  for (const page of pages) {
+    const policy = page.headers.get("content-security-policy");
+    expect(policy?.includes("frame-ancestors 'self'"), page.address).toBe(!isEmbed(page));
+    expect(policy, page.address).not.toContain("unsafe");
+    expect(page.text, page.address).not.toMatch(/\sstyle="/);
+    const canonical = isEmbed(page) ? page.address.replace(/embed\/.*/, "") : page.address;
+    expect(page.text, page.address).toContain(`<link rel="canonical" href="${canonical}`);
   }
   const assets = answers.filter(({ address }) => address.startsWith(`${site}assets/`));
   expect(assets.length).toBeGreaterThan(4);

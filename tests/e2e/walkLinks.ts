@@ -54,7 +54,12 @@ function listLinks({ address, headers, text }: Answer): URL[] {
 }
 
 const linkPatterns: Readonly<Record<string, readonly RegExp[]>> = {
-  html: [/\s(?:href|src)="([^"]*)"/g, /property="og:url" content="([^"]*)"/g, /url\((#[^)]+)\)/g],
+  html: [
+    /\s(?:href|src)="([^"]*)"/g,
+    /[" ](\/\S+\.js)(?=[" ])/g,
+    /property="og:(?:url|image)" content="([^"]*)"/g,
+    /url\((#[^)]+)\)/g,
+  ],
   css: [/url\(["']?([^"')]+)["']?\)/g],
   javascript: [/["'`](\.\/[\w.-]+\.js)["'`]/g],
   xml: [/<loc>([^<]*)</g, /\shref="([^"]*)"/g],

@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { findHits, toWords } from "./atlas";
+import { expect, test } from "./test";
+
+/** An embed of each figure, and what its heading says. */
+const embeds = [
+  ["./embed/map/redcross/", /больше всего добровольцев на жителя/],
+  ["./embed/map/survey/", /./],
+  ["./embed/growth/kaz/", /В Казахстане добровольцев стало/],
+  ["./embed/timeline/", /Форум шёл четыре дня/],
+  ["./en/embed/map/article/", /./],
+  ["./en/embed/growth/uzb/", /Uzbekistan/],
+  ["./en/embed/timeline/", /./],
+] as const;
+
+/** The figure is alive: its scripts are there and have taken it over. */
+async function comeAlive(page: Page): Promise<void> {
+  await page.mouse.move(150, 200);
+  await expect.poll(() => isAlive(page)).toBe(true);
+}
+
+function isAlive(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber$")),
+  );
+}
+
+/** What a page asks for, by the ending of the file. */
+function listenToRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\./, ".")));
+  return asked;
+}
+
+for (const [address, heading] of embeds) {
+  test(`${address} is whole without scripts`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto(address);
+    expect(toWords(await page.getByRole("heading").first().innerText())).toMatch(heading);
+    await expect(page.locator("svg:visible").first()).toBeVisible();
+    await expect(page.locator("table")).toHaveCount(1);
+    await expect(page.getByText(/^(Источник|Source): /).first()).toBeVisible();
+    await expect(page.locator("fieldset:visible, button:visible")).toHaveCount(0);
+    const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect(wide).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  test(`${address} loads nothing but itself and its style until its reader turns to it`, async ({ page }) => {
+    const asked = listenToRequests(page);
+    await page.goto(address);
+    await page.waitForTimeout(500);
+    expect(asked.length).toBe(2);
+    expect(asked[1]).toBe(".css");
+    expect(await isAlive(page)).toBe(false);
+    await comeAlive(page);
+    expect(asked).toContain(".js");
+    expect(asked).not.toContain(".woff2");
+  });
+}
+
+test("the first tap on a country counts, though it brings the scripts", async ({ page, context }) => {
+  await page.goto("./embed/map/redcross/");
+  const country = page.getByRole("link", { name: /^Казахстан:/ });
+  const hits = await findHits(country);
+  const [x, y] = hits?.point ?? [0, 0];
+  await page.mouse.click(x, y);
+  await expect(country).toHaveAttribute("aria-current", "true");
+  expect(context.pages().length).toBe(1);
+});
+
+test("the first choice of a part of the map counts, though it brings the scripts", async ({ page }) => {
+  await page.goto("./embed/map/redcross/");
+  await page.getByRole("radio", { name: "Плитки" }).click();
+  await expect(page.getByRole("group", { name: /^Плитки: / })).toBeVisible();
+});
+
+test("a view that the path does not say is there after the page has loaded", async ({ page }) => {
+  await page.goto("./embed/map/redcross/?country=kaz&frame=central-asia&year=2019");
+  await expect(page.getByRole("link", { name: /^Казахстан:/ })).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("radio", { name: "Центральная Азия" })).toBeChecked();
+  await expect(page.getByText(/2019 год/).first()).toBeVisible();
+});
+
+test("broken parameters fall back quietly", async ({ page }) => {
+  await page.goto("./embed/growth/kaz/?year=%3Cb%3E&scale=1e9&others=maybe&theme=%22&country=rus");
+  await comeAlive(page);
+  await expect(page.getByRole("heading").first()).toHaveText(/Казахстане/);
+  await expect(page.getByRole("radio", { name: "Человек", exact: true })).toBeChecked();
+});
+
+for (const theme of ["dark", "light"] as const) {
+  test(`an embed asked to be ${theme} is so before any script file comes`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" });
+    await page.route(/\.js$/, () => undefined);
+    await page.goto(`./embed/timeline/?theme=${theme}`);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe(theme === "dark" ? "rgb(19, 24, 26)" : "rgb(251, 248, 242)");
+  });
+}
+
+test("its link opens the same view in the atlas, beside the partner's page", async ({ page, context }) => {
+  await page.goto("./en/embed/map/survey/?country=uzb");
+  await expect(page.getByRole("link", { name: /^Uzbekistan:/ })).toHaveAttribute("aria-current", "true");
+  const [opened] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Open in the Atlas" }).click(),
+  ]);
+  await opened.waitForLoadState();
+  const { pathname, search, hash } = new URL(opened.url());
+  expect(pathname + search + hash).toBe("/en/country/uzb/?lens=survey#map");
+  expect(await opened.evaluate(() => window.opener)).toBe(null);
+});
+
+test.describe("where the scripts do not come", () => {
+  test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
+
+  test("a country is a link to the same country in the atlas", async ({ page, context }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto("./embed/map/redcross/");
+    const hits = await findHits(page.getByRole("link", { name: /^Казахстан:/ }));
+    const [x, y] = hits?.point ?? [0, 0];
+    const [opened] = await Promise.all([context.waitForEvent("page"), page.mouse.click(x, y)]);
+    await expect.poll(() => opened.url()).toMatch(/\/country\/kaz\/#map$/);
+  });
+});
+
+test("in a sandbox without an origin an embed lives all the same", async ({ page, baseURL }) => {
+  const host = `${baseURL}a-host`;
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<iframe src="embed/growth/kaz/?theme=dark" sandbox="allow-scripts" width="600" height="700"></iframe>',
+    }),
+  );
+  await page.goto(host);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("radio", { name: "На 1 000 жителей" }).click();
+  await expect(frame.getByRole("radio", { name: "На 1 000 жителей" })).toBeChecked();
+  await expect(frame.locator(".growth-labels").getByText("11,81")).toBeVisible();
+});
+
+test("on paper an embed has its figure and none of its controls", async ({ page }) => {
+  await page.goto("./embed/growth/kaz/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("fieldset:visible, button:visible")).toHaveCount(0);
+  expect(toWords(await page.locator("main").innerText())).toContain("240");
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { chart, hit, map, readAll, timeline, toWords } from "./atlas";
+import { expect, test } from "./test";
+
+test.describe("scripts that break off half-way", () => {
+  test.use({ expectedNoise: /SyntaxError|Unexpected|Invalid|uncaught|dynamically imported module/ });
+
+  for (const script of ["page", "MapSection", "GrowthSection", "TimelineSection", "messages"]) {
+    test(`without the rest of ${script} the page stays as it was drawn, and its links lead on`, async ({
+      page,
+    }) => {
+      await page.route(new RegExp(`/assets/${script}-[^/]*\\.js$`), (route, request) => {
+        const whole = readFileSync(`dist${new URL(request.url()).pathname}`, "utf8");
+        return route.fulfill({ contentType: "text/javascript", body: whole.slice(0, whole.length / 2) });
+      });
+      await page.goto("./country/uzb/");
+      await timeline(page).scrollIntoViewIfNeeded();
+      await page.waitForTimeout(1000);
+      await expect(timeline(page)).toBeVisible();
+      await expect(map(page)).toBeVisible();
+      await expect(chart(page)).toBeVisible();
+      const words = await readAll(page);
+      for (const fact of [/102 тысячи/, /Ширин Абидова/, /Форум в Биробиджане/, /Азербайджан/])
+        expect(words).toMatch(fact);
+      const country = map(page).getByRole("link", { name: /^Казахстан:/ });
+      await hit(page, country, "click");
+      await expect(page.getByRole("complementary").getByRole("heading", { level: 3 }).first()).toHaveText(
+        "Казахстан",
+      );
+    });
+  }
+});
+
+for (const address of ["./", "./embed/map/redcross/", "./embed/growth/kaz/", "./embed/timeline/"]) {
+  test(`on a slow network ${address} is drawn with the first paint and never moves`, async ({
+    page,
+    context,
+  }, testInfo) => {
+    const network = await context.newCDPSession(page);
+    await network.send("Network.enable");
+    await network.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const start = Date.now();
+    const opening = page.goto(address);
+    for (const seconds of [0.5, 1, 2, 4]) {
+      await page.waitForTimeout(Math.max(0, start + seconds * 1000 - Date.now()));
+      await testInfo.attach(`${seconds} s`, { body: await page.screenshot(), contentType: "image/png" });
+    }
+    await opening;
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    await expect(page.locator("svg:visible, ol:visible").first()).toBeVisible();
+    expect(await page.evaluate("shifts")).toEqual([]);
+  });
+}
+
+test("fonts and scripts that never come leave the page legible and whole", async ({ page }) => {
+  await page.route(/\.(js|woff2)$/, () => undefined);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(chart(page)).toBeVisible();
+  await expect(map(page)).toBeVisible();
+  const words = toWords(await page.getByRole("heading", { level: 1 }).innerText());
+  expect(words).toBe("В Казахстане добровольцев стало в 1,85 раза больше");
+});
