@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { byId, type Catalog, countryOf } from "../catalog/catalog";
-import { useAtlas } from "../store/AtlasProvider";
+import type { View } from "../model/view";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { useFocusKept } from "../ui/useFocusKept";
@@ -18,8 +20,14 @@ interface AsidePanelProps {
 
 /** Beside the map: the chosen city with its events, else the chosen country, else the countries to choose from. */
 export function AsidePanel(props: AsidePanelProps) {
-  const country = useAtlas(({ view }) => view.country);
-  const place = useAtlas(({ view }) => view.place);
+  const country = useDeferredAtlas(({ view }) => view.country);
+  const place = useDeferredAtlas(({ view }) => view.place);
+  return <PanelParts {...props} country={country} place={place} />;
+}
+
+type PanelPartsProps = AsidePanelProps & Pick<View, "country" | "place">;
+
+const PanelParts = memo(function PanelParts({ country, place, ...props }: PanelPartsProps) {
   const ref = useFocusKept(`${country} ${place}`);
   const isOpen = country !== undefined || place !== undefined;
   return (
@@ -30,7 +38,7 @@ export function AsidePanel(props: AsidePanelProps) {
       {!isOpen && <CountryChoice {...props} />}
     </aside>
   );
-}
+});
 
 function BackLink({ messages }: AsidePanelProps) {
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);

@@ -1,6 +1,7 @@
+import { useMemo } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { readLens } from "../figures/map/readLens";
-import { useAtlas } from "../store/AtlasProvider";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { ViewLink } from "./ViewLink";
@@ -13,11 +14,13 @@ interface CountryChoiceProps {
 
 /** The countries by name, each with what the map shows of it now. */
 export function CountryChoice({ catalog, messages, format }: CountryChoiceProps) {
-  const lens = useAtlas(({ view }) => view.lens);
-  const year = useAtlas(({ view }) => view.year);
+  const lens = useDeferredAtlas(({ view }) => view.lens);
+  const year = useDeferredAtlas(({ view }) => view.year);
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
-  const { marks } = readLens(catalog, lens, year, { messages, format });
-  const sorted = [...marks].sort((one, other) => one.name.localeCompare(other.name, format.language));
+  const sorted = useMemo(() => {
+    const { marks } = readLens(catalog, lens, year, { messages, format });
+    return [...marks].sort((one, other) => one.name.localeCompare(other.name, format.language));
+  }, [catalog, lens, year, messages, format]);
   return (
     <>
       <h3>{messages.panel.empty.title}</h3>

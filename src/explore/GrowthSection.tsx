@@ -1,9 +1,11 @@
+import { memo } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { BesideStrip } from "../figures/growth/BesideStrip";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { GrowthFigure } from "../figures/growth/GrowthFigure";
 import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
-import { useAtlas } from "../store/AtlasProvider";
+import type { View } from "../model/view";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -19,8 +21,16 @@ interface GrowthSectionProps {
 }
 
 /** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
-export function GrowthSection({ catalog, messages, format }: GrowthSectionProps) {
-  const view = useAtlas((atlas) => atlas.view);
+export function GrowthSection(props: GrowthSectionProps) {
+  const view = useDeferredAtlas((atlas) => atlas.view);
+  return <GrowthParts {...props} view={view} />;
+}
+
+interface GrowthPartsProps extends GrowthSectionProps {
+  readonly view: View;
+}
+
+const GrowthParts = memo(function GrowthParts({ catalog, messages, format, view }: GrowthPartsProps) {
   const { country = defaultCountry, scale, others, year } = view;
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const wording = { catalog, messages, format, scale };
@@ -68,4 +78,4 @@ export function GrowthSection({ catalog, messages, format }: GrowthSectionProps)
       </footer>
     </section>
   );
-}
+});

@@ -1,10 +1,12 @@
-import { frames, type Lens, lenses, type View } from "../model/view";
+import { frames, type Lens, lenses } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Messages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
 /** What the map shows, and which part of it; the tiles are one more part, since they have no frames. */
-export function MapControls({ view, words }: { readonly view: View; readonly words: Messages["map"] }) {
+export function MapControls({ words }: { readonly words: Messages["map"] }) {
+  const lens = useAtlas(({ view }) => view.lens);
+  const shown = useAtlas(({ view }) => (view.layout === "tiles" ? "tiles" : view.frame));
   const chooseLens = useAtlas((atlas) => atlas.chooseLens);
   const chooseFrame = useAtlas((atlas) => atlas.chooseFrame);
   const chooseLayout = useAtlas((atlas) => atlas.chooseLayout);
@@ -13,7 +15,7 @@ export function MapControls({ view, words }: { readonly view: View; readonly wor
       <SegmentedControl<Lens>
         label={words.lensLabel}
         choices={lenses.map((value) => ({ value, label: words.lenses[value] }))}
-        chosen={view.lens}
+        chosen={lens}
         onChoose={chooseLens}
       />
       <SegmentedControl
@@ -22,7 +24,7 @@ export function MapControls({ view, words }: { readonly view: View; readonly wor
           ...frames.map((value) => ({ value, label: words.frames[value] })),
           { value: "tiles" as const, label: words.tiles },
         ]}
-        chosen={view.layout === "tiles" ? "tiles" : view.frame}
+        chosen={shown}
         onChoose={(value) => (value === "tiles" ? chooseLayout(value) : chooseFrame(value))}
       />
     </>

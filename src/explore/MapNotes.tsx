@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import { readNotes } from "../figures/map/readNotes";
 import type { Lens } from "../model/view";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -11,21 +12,6 @@ interface MapNotesProps {
 }
 
 /** What has to be said under every map, and under this lens. */
-export function MapNotes({ catalog, lens, words, format: { language } }: MapNotesProps) {
-  const nonMembers = catalog.nonMembers.map(({ name, status }) =>
-    status.note === undefined ? name[language] : words.nonMember(name[language], status.note[language]),
-  );
-  return (
-    <>
-      {lens === "article" && <p>{words.article.others}</p>}
-      {lens === "status" && nonMembers.length > 0 && (
-        <p>
-          {words.nonMembers} {nonMembers.map((note) => note.replace(/\.$/, "")).join("; ")}.
-        </p>
-      )}
-      <p>
-        {words.borders} {words.disputed}
-      </p>
-    </>
-  );
+export function MapNotes({ catalog, lens, ...words }: MapNotesProps) {
+  return readNotes(catalog, lens, words).map((note) => <p key={note}>{note}</p>);
 }

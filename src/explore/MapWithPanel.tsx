@@ -10,6 +10,8 @@ interface MapWithPanelProps {
   readonly outlines: OutlineSource;
   readonly messages: Messages;
   readonly format: Format;
+  /** In CSS pixels, where it is known. */
+  readonly width?: number;
 }
 
 /** The map, and beside it what is known of the country or city that is chosen there. */

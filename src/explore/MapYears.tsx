@@ -1,21 +1,23 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { nearestYear } from "../figures/map/bins";
+import { useAtlas } from "../store/AtlasProvider";
 import type { Messages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
 interface MapYearsProps {
   /** Ascending, more than one. */
   readonly years: readonly number[];
-  readonly shown: number;
   /** Whether the years follow one another, so that they can be played. */
   readonly playable: boolean;
-  readonly chooseYear: (year: number) => void;
   readonly words: Messages["map"];
 }
 
 const stepMilliseconds = 1200;
 
 /** The year of the map: a slider that plays where the years follow one another, else a choice. */
-export function MapYears({ years, shown, playable, chooseYear, words }: MapYearsProps) {
+export function MapYears({ years, playable, words }: MapYearsProps) {
+  const shown = useAtlas(({ view }) => nearestYear(years, view.year)) ?? 0;
+  const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const [playing, setPlaying] = useState(false);
   const position = years.indexOf(shown);
   const step = useEffectEvent(() => {

@@ -4,19 +4,23 @@ import type { OutlineSource } from "../catalog/outlines";
 import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
 import type { Messages } from "../text/messages";
-import { island } from "../ui/island";
 import { FigureBoundary } from "./FigureBoundary";
 import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
+import { pageIsland } from "./pageIsland";
 import "./page.css";
 
-const GrowthSection = island("growth", () => import("./GrowthSection").then((part) => part.GrowthSection));
-const MapWithPanel = island("map", () => import("./MapWithPanel").then((part) => part.MapWithPanel));
-const TimelineSection = island("timeline", () =>
+const GrowthSection = pageIsland("growth", () =>
+  import("./GrowthSection").then((part) => part.GrowthSection),
+);
+const MapWithPanel = pageIsland("map", () => import("./MapWithPanel").then((part) => part.MapWithPanel));
+const TimelineSection = pageIsland("timeline", () =>
   import("./TimelineSection").then((part) => part.TimelineSection),
 );
-const OthersSection = island("others", () => import("./OthersSection").then((part) => part.OthersSection));
-const SourcesSection = island("sources", () =>
+const OthersSection = pageIsland("others", () =>
+  import("./OthersSection").then((part) => part.OthersSection),
+);
+const SourcesSection = pageIsland("sources", () =>
   import("./SourcesSection").then((part) => part.SourcesSection),
 );
 

@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from "react";
+import { memo, useSyncExternalStore } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
-import { formatOffset, isTimeZone, parseOffset } from "../figures/timeline/readerTime";
+import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
+import { isTimeZone } from "../figures/timeline/readerTime";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
-import type { Level } from "../model/view";
-import { useAtlas } from "../store/AtlasProvider";
+import type { Level, View } from "../model/view";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { FigureShell } from "../ui/FigureShell";
@@ -25,25 +26,28 @@ interface TimelineSectionProps {
 
 /** The timeline with its finding, levels, chosen event, sources and table. */
 export function TimelineSection(props: TimelineSectionProps) {
+  const view = useDeferredAtlas((atlas) => atlas.view);
+  return <TimelineParts {...props} view={view} />;
+}
+
+interface TimelinePartsProps extends TimelineSectionProps {
+  readonly view: View;
+}
+
+const TimelineParts = memo(function TimelineParts({ view, ...props }: TimelinePartsProps) {
   const { catalog, messages, format } = props;
+  const { level, event, place, country, year } = view;
   const { ref, width } = useWidth<HTMLDivElement>(0);
   const timeZone = useTimeZone();
-  const level = useAtlas(({ view }) => view.level);
-  const event = useAtlas(({ view }) => view.event);
-  const place = useAtlas(({ view }) => view.place);
-  const country = useAtlas(({ view }) => view.country);
-  const year = useAtlas(({ view }) => view.year);
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
   const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
   const pointAt = useAtlas((atlas) => atlas.pointAt);
   const timeline = toTimeline(catalog);
-  const { forum } = timeline;
-  const words = messages.timeline;
   return (
     <FigureShell
       id="timeline"
-      title={forum === undefined ? words.emptyTitle : words.title(forum.days.length)}
-      subtitle={toSubtitle(timeline, messages, format)}
+      title={toTitle(timeline, messages)}
+      subtitle={toSubtitle(timeline, props)}
       controls={<TimelineControls messages={messages} />}
       notes={<TimelineNotes timeline={timeline} level={level} {...props} />}
       sources={
@@ -71,7 +75,7 @@ export function TimelineSection(props: TimelineSectionProps) {
       {place !== undefined && <TimelinePlace place={place} {...props} />}
     </FigureShell>
   );
-}
+});
 
 /** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
 function useTimeZone(): string | undefined {
@@ -83,16 +87,6 @@ const never = () => () => undefined;
 function readTimeZone(): string | undefined {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return isTimeZone(timeZone) ? timeZone : undefined;
-}
-
-function toSubtitle({ years, forum }: Timeline, { timeline }: Messages, { language }: Format): string {
-  if (years === undefined) return timeline.empty;
-  const [first, last] = years;
-  const range = first === last ? String(first) : `${first}–${last}`;
-  const place = forum?.place;
-  return place?.utcOffset === undefined
-    ? timeline.subtitle(range)
-    : timeline.subtitleWithClock(range, place.nameIn[language], formatOffset(parseOffset(place.utcOffset)));
 }
 
 interface TimelineNotesProps extends TimelineSectionProps {
@@ -123,14 +117,4 @@ function TimelineNotes({ timeline: { forum }, level, catalog, messages, format }
       <p className="timeline-keys">{messages.timeline.keys}</p>
     </>
   );
-}
-
-function sourcesInSight(catalog: Catalog, { dated, forum }: Timeline, level: Level): readonly string[] {
-  const ofForum = forum === undefined ? [] : [forum.event, ...forum.days.flatMap(({ events }) => events)];
-  const ofMeeting = forum?.meeting === undefined ? [] : [forum.meeting, ...forum.steps];
-  const events = { years: [...dated, ...ofForum], days: [...ofForum, ...ofMeeting], meeting: ofMeeting }[
-    level
-  ];
-  const ids = new Set(events.flatMap(({ sources }) => sources));
-  return catalog.sources.map(({ id }) => id).filter((id) => ids.has(id));
 }

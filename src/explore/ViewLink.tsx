@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from "react";
 import type { View } from "../model/view";
-import { useAtlas } from "../store/AtlasProvider";
+import { useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import { takePlainClick } from "../ui/takePlainClick";
 
@@ -13,7 +13,7 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "h
 
 /** A link to another view: an address to open or to copy, and a change of state when it is simply followed. */
 export function ViewLink({ change, onFollow, children, ...attributes }: ViewLinkProps) {
-  const view = useAtlas((atlas) => atlas.view);
+  const view = useDeferredAtlas((atlas) => atlas.view);
   return (
     <a
       {...attributes}

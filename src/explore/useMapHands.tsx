@@ -23,11 +23,13 @@ export function useMapHands(view: View): MapHands {
     }),
     [choosePlace, pointAt],
   );
-  const hrefOfView = (change: Partial<View>) => toHref({ ...view, ...change }, import.meta.env.BASE_URL);
-  return {
-    countries,
-    places,
-    hrefOf: (code) => hrefOfView({ country: code, place: undefined }),
-    hrefOfPlace: (id) => hrefOfView({ place: id, event: undefined }),
-  };
+  return useMemo(() => {
+    const hrefOfView = (change: Partial<View>) => toHref({ ...view, ...change }, import.meta.env.BASE_URL);
+    return {
+      countries,
+      places,
+      hrefOf: (code) => hrefOfView({ country: code, place: undefined }),
+      hrefOfPlace: (id) => hrefOfView({ place: id, event: undefined }),
+    };
+  }, [view, countries, places]);
 }

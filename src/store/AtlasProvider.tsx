@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue } from "react";
 import { useStore } from "zustand";
 import type { Atlas, AtlasStore } from "./store";
 
@@ -20,4 +20,12 @@ export function useAtlas<Part>(select: (atlas: Atlas) => Part): Part {
   const store = useContext(AtlasContext);
   if (store === undefined) throw new Error("useAtlas needs an AtlasProvider around it");
   return useStore(store, select);
+}
+
+/**
+ * The same for what may follow: after a choice the component is drawn with what was, then anew when there is time. What
+ * it draws has to be memoised, or else it is drawn twice.
+ */
+export function useDeferredAtlas<Part>(select: (atlas: Atlas) => Part): Part {
+  return useDeferredValue(useAtlas(select));
 }

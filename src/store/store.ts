@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { AddressProblem } from "../model/address";
+import { type AddressProblem, toAddress } from "../model/address";
 import type { CountryCode } from "../model/country";
 import type { CountScale, FrameName, Layout, Lens, Level, Theme, View } from "../model/view";
 
@@ -69,8 +69,14 @@ export function createAtlasStore(initial: View): AtlasStore {
       pointed: undefined,
       pointAt: (pointed) => set({ pointed }),
       problems: [],
-      restore: (view, problems) => set({ view, problems }),
+      restore: (view, problems) =>
+        set((atlas) => ({ view: isSameView(view, atlas.view) ? atlas.view : view, problems })),
       dismissProblems: () => set({ problems: [] }),
     };
   });
+}
+
+/** Whether two views have one address: what is restored as it was need not be drawn anew. */
+function isSameView(one: View, other: View): boolean {
+  return toAddress(one) === toAddress(other);
 }

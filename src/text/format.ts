@@ -1,6 +1,7 @@
 import { type DatedWhen, type Days, toDays } from "../model/calendar";
 import type { Derived } from "../model/derived";
 import type { Language } from "../model/language";
+import { dateTimeFormat, numberFormat } from "./formatters";
 
 /** How one language writes numbers and dates (CLDR, through Intl). Values are never rounded beyond what is said. */
 export interface Format {
@@ -46,7 +47,7 @@ export function createFormat(language: Language): Format {
 }
 
 function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions): string {
-  return withOwnSpaces(new Intl.NumberFormat(language, options).format(value));
+  return withOwnSpaces(numberFormat(language, options).format(value));
 }
 
 /** Thousands or millions in words; undefined where two digits after the point would not be the whole value. */
@@ -73,7 +74,7 @@ function formatWhen(language: Language, when: DatedWhen): string {
 
 function formatDays(language: Language, days: Days, options: Intl.DateTimeFormatOptions): string {
   const tag = language === "en" ? "en-GB" : language;
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+  const format = dateTimeFormat(tag, { ...options, timeZone: "UTC" });
   return withOwnSpaces(format.formatRange(toDate(days.first), toDate(days.last)));
 }
 

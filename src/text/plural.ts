@@ -1,9 +1,10 @@
 import type { Language } from "../model/language";
+import { pluralRules } from "./formatters";
 
 /** Forms of a noun after a number, by the plural categories of CLDR; `other` serves where a form is left out. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** The form that follows a number: `toPlural("ru", 2, { one: "событие", few: "события", other: "событий" })`. */
 export function toPlural(language: Language, count: number, forms: PluralForms): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return forms[pluralRules(language, {}).select(count)] ?? forms.other;
 }

@@ -1,13 +1,12 @@
 import type { GeoProjection } from "d3";
+import { memo, useMemo } from "react";
 import type { CountryCode } from "../../model/country";
 import type { Geometry } from "../../model/geometry";
 import { takePlainClick } from "../../ui/takePlainClick";
-import { type Size, type Transform, toScreen } from "./camera";
+import type { Size, Transform } from "./camera";
 import type { CountryMark } from "./countryMark";
-import { MapCallout } from "./MapCallout";
 import type { CountryActions } from "./MapCountry";
 import { MapPlaces, type PlaceActions } from "./MapPlaces";
-import { placeCallout } from "./placeCallout";
 import { placeMap } from "./placeMap";
 import type { PlaceMark } from "./readPlaces";
 
@@ -18,9 +17,7 @@ export interface OverlayProps {
   readonly transform: Transform;
   readonly marks: readonly CountryMark[];
   readonly places: readonly PlaceMark[];
-  readonly pointedCountry: CountryCode | undefined;
   readonly pointedPlace: string | undefined;
-  readonly stop: string | undefined;
   readonly hrefOf: (code: CountryCode) => string;
   readonly hrefOfPlace: (id: string) => string;
   readonly actions: CountryActions;
@@ -28,12 +25,13 @@ export interface OverlayProps {
   readonly words: { readonly countries: string; readonly disputed: string; readonly places: string };
 }
 
-/** Labels, cities, targets and the callout: in CSS pixels, placed anew for each position of the map. */
-export function MapOverlay(props: OverlayProps) {
-  const { geometry, transform, actions, marks } = props;
-  const { markers, texts, countryLabels, targets } = placeMap(props);
-  const pointed = marks.find(({ code }) => code === props.pointedCountry);
-  const shape = geometry.countries.find(({ code }) => code === props.pointedCountry);
+/** Labels, cities and targets: in CSS pixels, placed anew for each position of the map, but not for each choice. */
+export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
+  const { geometry, projection, transform, size, actions, marks, places } = props;
+  const { markers, texts, countryLabels, targets } = useMemo(
+    () => placeMap({ geometry, projection, transform, size, marks, places }),
+    [geometry, projection, transform, size, marks, places],
+  );
   return (
     <>
       {marks.map(({ code }) => (
@@ -72,12 +70,9 @@ export function MapOverlay(props: OverlayProps) {
         actions={props.placeActions}
         label={props.words.places}
       />
-      {pointed && shape && (
-        <MapCallout callout={placeCallout(pointed, toScreen(transform, shape.centroid), props.size)} />
-      )}
     </>
   );
-}
+});
 
 interface CountryTargetProps {
   readonly code: CountryCode;

@@ -1,4 +1,4 @@
-import { max, scaleLinear, scaleQuantize } from "d3";
+import { bisectRight, max, nice } from "d3";
 import type { Observation } from "../../model/observation";
 
 /** A colour of the sequential scale, from the lowest bin to the highest. */
@@ -23,9 +23,9 @@ export function createBins(
 ): Bins | undefined {
   const greatest = max(observations, toValue);
   if (greatest === undefined || greatest <= 0) return undefined;
-  const [, top = greatest] = scaleLinear().domain([0, greatest]).nice(bins.length).domain();
-  const scale = scaleQuantize<Bin>().domain([0, top]).range(bins);
-  return { binOf: (value) => scale(value), edges: [0, ...scale.thresholds(), top] };
+  const [, top] = nice(0, greatest, bins.length);
+  const thresholds = bins.slice(1).map((bin) => (bin * top) / bins.length);
+  return { binOf: (value) => bins[bisectRight(thresholds, value)] ?? 0, edges: [0, ...thresholds, top] };
 }
 
 /** The year nearest to the one that is asked for, the later of two; the latest where none is. */

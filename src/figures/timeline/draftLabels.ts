@@ -1,4 +1,3 @@
-import { type ScaleTime, scaleUtc } from "d3";
 import { type DatedWhen, toDays } from "../../model/calendar";
 import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Span } from "./assignLanes";
@@ -58,31 +57,40 @@ const widest = 300;
 /** A mark of at least so many CSS pixels carries its label; a shorter one has it on a stem. */
 export const longMark = 60;
 
+/** A linear axis of whole years, in CSS pixels. */
+export interface YearScale {
+  /** Where the first year begins and the last one ends: in time, and on the axis. */
+  readonly domain: readonly [Date, Date];
+  readonly range: readonly [number, number];
+  readonly toX: (at: Date) => number;
+}
+
 /** The scale of an axis as wide as the figure, or less where a late event's longest word would not fit beside it. */
 export function createYearScale(
   events: readonly LabelledEvent[],
   { years: [first, last], width, labelled }: AxisFrame,
-): ScaleTime<number, number> {
-  const domain = [new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))];
-  const toShare = scaleUtc(domain, [0, 1]);
+): YearScale {
+  const [start, end] = [Date.UTC(first, 0), Date.UTC(last + 1, 0)];
+  const toShare = (at: Date) => (Number(at) - start) / (end - start);
   const ends = (labelled ? events : []).map((event) => {
     const share = toShare(toStart(event));
     return share === 0 ? width : (width - space.text - space.text - toLongestWord(event)) / share;
   });
-  return scaleUtc(domain, [1, Math.floor(Math.min(width, ...ends)) - 1]);
+  const [x0, x1] = [1, Math.floor(Math.min(width, ...ends)) - 1];
+  return {
+    domain: [new Date(start), new Date(end)],
+    range: [x0, x1],
+    toX: (at) => x0 + (x1 - x0) * toShare(at),
+  };
 }
 
 /** Measures an event and wraps its label into the room to the right of it. */
 export function toDraft(
   event: LabelledEvent,
-  {
-    scale,
-    width,
-    labelled,
-  }: { readonly scale: (at: Date) => number; readonly width: number; readonly labelled: boolean },
+  { toX, width, labelled }: Pick<YearScale, "toX"> & { readonly width: number; readonly labelled: boolean },
 ): Draft {
-  const x0 = scale(toStart(event));
-  const x1 = scale(toEnd(event));
+  const x0 = toX(toStart(event));
+  const x1 = toX(toEnd(event));
   const room = Math.min(widest, width - x0 - space.text);
   const lines = (["title", "detail"] as const).flatMap((role) => wrapRole(event[role], role, room));
   const kind =

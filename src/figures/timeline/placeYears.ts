@@ -61,9 +61,10 @@ export function placeYears(
   { years, width, labelled }: AxisFrame,
 ): PlacedYears {
   const [first, last] = years;
-  const scale = createYearScale(events, { years, width, labelled });
-  const [x0 = 0, x1 = width] = scale.range();
-  const drafts = events.map((event) => toDraft(event, { scale, width, labelled }));
+  const { domain, range, toX } = createYearScale(events, { years, width, labelled });
+  const [x0, x1] = range;
+  const [start, end] = domain;
+  const drafts = events.map((event) => toDraft(event, { toX, width, labelled }));
   const marks = assignMarkLanes(drafts);
   const lanes = labelled ? assignStairs(drafts.map(toLabelSpan), space.gap) : [];
   const base = space.base + Math.max(0, ...marks) * space.markLane;
@@ -82,19 +83,16 @@ export function placeYears(
   return {
     height: y + space.bottom,
     axis: { x0, x1, y },
-    years: scale
-      .ticks(utcYear)
-      .slice(0, -1)
-      .map((tick) => {
-        const year = tick.getUTCFullYear();
-        return {
-          year,
-          x: scale(tick),
-          width: scale(utcYear.offset(tick, 1)) - scale(tick),
-          empty: !touched.has(year),
-        };
-      }),
-    minor: minor === null ? [] : scale.ticks(minor).map((tick) => scale(tick)),
+    years: utcYear.range(start, end).map((tick) => {
+      const year = tick.getUTCFullYear();
+      return {
+        year,
+        x: toX(tick),
+        width: toX(utcYear.offset(tick, 1)) - toX(tick),
+        empty: !touched.has(year),
+      };
+    }),
+    minor: minor === null ? [] : [...minor.range(start, end), end].map(toX),
     events: placed,
   };
 }

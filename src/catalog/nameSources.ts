@@ -1,0 +1,25 @@
+import type { Language } from "../model/language";
+import type { Source } from "../model/source";
+import { byId, type Catalog } from "./catalog";
+
+/** A source as it is named beside others: by its publisher, with a number where the publisher has several. */
+interface NamedSource {
+  readonly source: Source;
+  readonly name: string;
+}
+
+/** Names sources in their order. Several of one publisher whose addresses are not known would read as a repetition. */
+export function nameSources(
+  catalog: Catalog,
+  ids: readonly string[],
+  language: Language,
+): readonly NamedSource[] {
+  const seenAs = ({ url, publisher }: Source) => url ?? publisher.ru;
+  const all = ids.map((id) => byId(catalog.sources, id));
+  const distinct = [...new Map(all.map((source) => [seenAs(source), source])).values()];
+  return distinct.map((source, position) => {
+    const { publisher } = source;
+    const same = distinct.slice(0, position).filter((one) => one.publisher.ru === publisher.ru).length;
+    return { source, name: same === 0 ? publisher[language] : `${publisher[language]} (${same + 1})` };
+  });
+}

@@ -1,0 +1,26 @@
+import { type ComponentType, type RefObject, useEffect, useState } from "react";
+import { followGestures, type HeldGesture } from "./heldGesture";
+import type { ZoomGesturesProps } from "./ZoomGestures";
+
+interface Arrived {
+  readonly ZoomGestures: ComponentType<ZoomGesturesProps>;
+  /** As far as it had gone when the script came. */
+  readonly held: HeldGesture;
+}
+
+/** Fetches what moves a map by hand, 12 kB, with the first gesture. Where it does not come, the next asks again. */
+export function useZoomGestures(target: RefObject<SVGGElement | null>): Arrived | undefined {
+  const [arrived, setArrived] = useState<Arrived>();
+  const isWaiting = arrived === undefined;
+  useEffect(() => {
+    const node = target.current;
+    if (node === null || !isWaiting) return;
+    return followGestures(node, (read) => {
+      import("./ZoomGestures").then(
+        ({ ZoomGestures }) => setArrived({ ZoomGestures, held: read() }),
+        () => {},
+      );
+    });
+  }, [target, isWaiting]);
+  return arrived;
+}

@@ -1,0 +1,45 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { Level } from "../../model/view";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import { formatOffset, parseOffset } from "./readerTime";
+import type { Timeline } from "./toTimeline";
+
+interface Words {
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The finding of the timeline. */
+export function toTitle({ forum }: Timeline, { timeline }: Messages): string {
+  return forum === undefined ? timeline.emptyTitle : timeline.title(forum.days.length);
+}
+
+/** The years of the timeline, and whose clock its days go by. */
+export function toSubtitle(
+  { years, forum }: Timeline,
+  { messages: { timeline }, format: { language } }: Words,
+): string {
+  if (years === undefined) return timeline.empty;
+  const [first, last] = years;
+  const range = first === last ? String(first) : `${first}–${last}`;
+  const place = forum?.place;
+  return place?.utcOffset === undefined
+    ? timeline.subtitle(range)
+    : timeline.subtitleWithClock(range, place.nameIn[language], formatOffset(parseOffset(place.utcOffset)));
+}
+
+/** Ids of the sources of what a level shows, in the order of the catalog. */
+export function sourcesInSight(
+  catalog: Catalog,
+  { dated, forum }: Timeline,
+  level: Level,
+): readonly string[] {
+  const ofForum = forum === undefined ? [] : [forum.event, ...forum.days.flatMap(({ events }) => events)];
+  const ofMeeting = forum?.meeting === undefined ? [] : [forum.meeting, ...forum.steps];
+  const events = { years: [...dated, ...ofForum], days: [...ofForum, ...ofMeeting], meeting: ofMeeting }[
+    level
+  ];
+  const ids = new Set(events.flatMap(({ sources }) => sources));
+  return catalog.sources.map(({ id }) => id).filter((id) => ids.has(id));
+}

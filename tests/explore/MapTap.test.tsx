@@ -1,0 +1,74 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { ComponentProps } from "react";
+import { flushSync } from "react-dom";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { loadOutlines } from "../../src/catalog/outlines";
+import { GrowthSection } from "../../src/explore/GrowthSection";
+import { MapWithPanel } from "../../src/explore/MapWithPanel";
+import { renderIn, wordsIn } from "./page";
+
+const seen = vi.hoisted(() => ({ drawn: [] as string[], hasZoom: false }));
+
+vi.mock("react-simple-maps/core", async (load) => {
+  const core = await load<typeof import("react-simple-maps/core")>();
+  const Geography = (props: ComponentProps<typeof core.Geography>) => {
+    seen.drawn.push(String(Reflect.get(props, "data-outline")));
+    return <core.Geography {...props} />;
+  };
+  return { ...core, Geography };
+});
+
+vi.mock("react-simple-maps/zoom", async (load) => {
+  seen.hasZoom = true;
+  return load();
+});
+
+const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
+const words = wordsIn("ru");
+
+function open() {
+  return renderIn(
+    { country: "ARM" },
+    <>
+      <GrowthSection {...words} />
+      <MapWithPanel {...words} outlines={outlines} width={328} />
+    </>,
+  );
+}
+
+const country = (name: string) => screen.getByRole("link", { name: new RegExp(`^${name}: `) });
+const panel = () => within(screen.getByRole("complementary"));
+
+describe("a tap on a country", () => {
+  beforeEach(() => {
+    seen.drawn = [];
+  });
+
+  it("draws the country before and the one after, no other", () => {
+    open();
+    seen.drawn = [];
+    fireEvent.click(country("Казахстан"));
+    expect([...new Set(seen.drawn)].sort()).toEqual(["ARM", "KAZ"]);
+  });
+
+  it("is answered on the map at once; panel and growth follow", () => {
+    const store = open();
+    act(() => {
+      flushSync(() => store.getState().chooseCountry("KAZ"));
+      expect(country("Казахстан")).toHaveAttribute("aria-current", "true");
+      expect(panel().queryByRole("heading", { name: "Казахстан" })).toBeNull();
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Армени");
+    });
+    expect(panel().getByRole("heading", { name: "Казахстан" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Казахстан");
+  });
+
+  it("leaves the script that moves the map by hand where it is, until a hand moves it", async () => {
+    open();
+    fireEvent.click(country("Казахстан"));
+    expect(seen.hasZoom).toBe(false);
+    fireEvent.mouseDown(country("Казахстан"), { clientX: 100, clientY: 100, view: window });
+    fireEvent.mouseMove(window, { clientX: 140, clientY: 100 });
+    await waitFor(() => expect(seen.hasZoom).toBe(true));
+  });
+});

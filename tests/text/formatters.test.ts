@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { numberFormat } from "../../src/text/formatters";
+
+describe(numberFormat, () => {
+  it("makes each formatter once", () => {
+    expect(numberFormat("ru", { style: "percent" })).toBe(numberFormat("ru", { style: "percent" }));
+  });
+
+  it("keeps those of other languages and options apart", () => {
+    const formats = [
+      numberFormat("ru", {}),
+      numberFormat("en", {}),
+      numberFormat("en", { style: "percent" }),
+    ];
+    expect(formats.map((format) => format.format(0.5))).toEqual(["0,5", "0.5", "50%"]);
+  });
+});
