@@ -11,7 +11,9 @@ export default defineConfig({
     target: ["chrome105", "firefox110", "safari16"],
     // One sheet, whole before the first paint: the pages are drawn before any script.
     cssCodeSplit: false,
-    rolldownOptions: { input: { page: "src/app/page.tsx", embed: "src/app/embed.tsx" } },
+    rolldownOptions: {
+      input: { page: "src/app/page.tsx", embed: "src/app/embed.tsx", frame: "src/app/frame.ts" },
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,
   },

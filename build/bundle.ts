@@ -13,13 +13,15 @@ export interface BuiltFiles {
   /** The scripts of a page: the one that starts, then those that it needs. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
+  /** The wire of an embed to the page around it: one script, which needs no other. */
+  readonly frameScript: string;
 }
 
 /** What stands around a figure: the module by which its embed begins. */
 const sections: Readonly<Record<FigureName, string>> = {
-  growth: "src/explore/GrowthSection.tsx",
-  map: "src/explore/MapSection.tsx",
-  timeline: "src/explore/TimelineSection.tsx",
+  growth: "src/sections/GrowthSection.tsx",
+  map: "src/sections/MapSection.tsx",
+  timeline: "src/sections/TimelineSection.tsx",
 };
 
 const messagesOf = (language: Language) => `src/text/${language}/messages.ts`;
@@ -40,7 +42,18 @@ export function readBuiltFiles(
     pageScripts: (language) => scriptsOf("src/app/page.tsx", messagesOf(language)),
     embedScripts: (figure, language) =>
       scriptsOf("src/app/embed.tsx", sections[figure], messagesOf(language)),
+    frameScript: findFrameScript(files),
   };
+}
+
+/** The file that holds the wire, not its face: the live embed shares it. */
+function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): string {
+  const chunk = files.find(
+    (file) => file.type === "chunk" && file.moduleIds.some((id) => id.endsWith("/src/app/frame.ts")),
+  );
+  if (chunk?.type !== "chunk" || chunk.imports.length > 0)
+    throw new Error("the wire of embeds is not one script");
+  return chunk.fileName;
 }
 
 /** The script that a module is the face of, then those that it cannot run without. */

@@ -1,21 +1,25 @@
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { Language } from "../src/model/language";
 import { escapeMarkup } from "./escapeMarkup.ts";
+import type { PictureSize } from "./pictures/writePictures.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
 import type { TemplateParts } from "./template.ts";
 
+/** The sizes of the pictures that were written, by the addresses of their embeds. */
+export type PictureSizes = ReadonlyMap<string, PictureSize>;
+
 /** A drawn page as it stands in the template. */
-export function toPageParts(page: StaticPage, site: Site): TemplateParts {
+export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   return {
     language: page.language,
-    head: listHeadTags(page, site),
+    head: [...listHeadTags(page, site), ...listPictureTags(page.picture, site, sizes)],
     html: page.html,
     noscript: `<p class="noscript">${escapeMarkup(page.noscript)}</p>`,
   };
 }
 
 /** A drawn embed as it stands in its template. To search engines the page that it belongs to is the one to show. */
-export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
+export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
   return {
     language: embed.language,
@@ -25,6 +29,7 @@ export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
       ...(site.origin === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}" />`]),
       toProperty("og:title", embed.title),
       toProperty("og:locale", locales[embed.language]),
+      ...listPictureTags(embed.picture, site, sizes),
     ],
     html: embed.html,
     noscript: "",
@@ -54,6 +59,23 @@ function listHeadTags(page: StaticPage, site: Site): readonly string[] {
     toProperty("og:locale", locales[page.language]),
     ...others.map(({ language }) => toProperty("og:locale:alternate", locales[language])),
     ...(isAbsolute ? [toProperty("og:url", address)] : []),
+  ];
+}
+
+/** The picture by which messengers show a page. They take it by its whole address only. */
+function listPictureTags(
+  { address, alt }: StaticPage["picture"],
+  site: Site,
+  sizes: PictureSizes,
+): readonly string[] {
+  const size = sizes.get(address);
+  if (site.origin === undefined || size === undefined) return [];
+  return [
+    toProperty("og:image", toWholeAddress(`${address}figure.png`, site)),
+    toProperty("og:image:width", String(2 * size.width)),
+    toProperty("og:image:height", String(2 * size.height)),
+    toProperty("og:image:alt", alt),
+    '<meta name="twitter:card" content="summary_large_image" />',
   ];
 }
 

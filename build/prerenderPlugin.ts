@@ -11,8 +11,10 @@ import { drawStills } from "./drawStills.ts";
 import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
 import { writeHostFiles } from "./hostFiles.ts";
+import { writeHostScript } from "./hostScript.ts";
 import { toLostPage } from "./lostPage.ts";
-import { toEmbedParts, toPageParts } from "./pageHead.ts";
+import { type PictureSizes, toEmbedParts, toPageParts } from "./pageHead.ts";
+import { type Picture, writePictures } from "./pictures/writePictures.ts";
 import { readSite, type Site } from "./site.ts";
 import { fillTemplate, type PageFiles, readTemplate, type TemplateParts } from "./template.ts";
 
@@ -45,8 +47,11 @@ export function prerenderPlugin(): Plugin {
     async closeBundle() {
       // A build that failed comes here too, and has said why.
       if (files === undefined) return;
-      const { pages, embeds } = await drawAll(config);
-      await writeAll(config, { pages, embeds, files, site });
+      const dist = resolve(config.root, config.build.outDir);
+      const { pictures, ...drawn } = await drawAll(config);
+      const sizes = await writePictures(dist, pictures);
+      await writeAll(dist, config.root, { ...drawn, sizes, files, site });
+      await writeHostScript(resolve(config.root, config.build.outDir), config);
     },
   };
 }
@@ -54,13 +59,17 @@ export function prerenderPlugin(): Plugin {
 interface Drawn {
   readonly pages: readonly StaticPage[];
   readonly embeds: readonly StaticEmbed[];
+  readonly pictures: readonly Picture[];
 }
 
-async function writeAll(
-  { root, build }: ResolvedConfig,
-  { pages, embeds, files, site }: Drawn & { readonly files: BuiltFiles; readonly site: Site },
-): Promise<void> {
-  const dist = resolve(root, build.outDir);
+interface Written extends Omit<Drawn, "pictures"> {
+  readonly sizes: PictureSizes;
+  readonly files: BuiltFiles;
+  readonly site: Site;
+}
+
+async function writeAll(dist: string, root: string, written: Written): Promise<void> {
+  const { pages, embeds, sizes, files, site } = written;
   const template = await readTemplate(join(root, "index.html"));
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
@@ -72,11 +81,12 @@ async function writeAll(
     const pageFiles = toFiles(files.sheet, files.pageScripts(parts.language));
     return write(join(dist, address), fillTemplate(template, parts, pageFiles));
   };
-  for (const page of pages) await writePage(`${page.address}index.html`, toPageParts(page, site));
+  for (const page of pages) await writePage(`${page.address}index.html`, toPageParts(page, site, sizes));
   for (const embed of embeds) {
     const { figure, language, address } = embed;
     const embedFiles = toFiles(files.embedSheets[figure], files.embedScripts(figure, language));
-    const html = fillTemplate(embedTemplate, toEmbedParts(embed, site), embedFiles);
+    const frame = site.base + files.frameScript;
+    const html = fillTemplate(embedTemplate, toEmbedParts(embed, site, sizes), { ...embedFiles, frame });
     await write(join(dist, address, "index.html"), html);
   }
   const [home] = pages;
@@ -101,7 +111,7 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
       ssr: { noExternal: true },
       build: {
         ssr: true,
-        rolldownOptions: { input: ["src/app/prerender.tsx", "src/app/stills.ts"] },
+        rolldownOptions: { input: ["src/app/prerender.tsx", "src/app/stills.ts", "src/app/pictures.ts"] },
         outDir,
         copyPublicDir: false,
         emptyOutDir: true,
@@ -110,8 +120,15 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
     const { drawPages, drawEmbeds }: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
+    const { drawPictures }: typeof import("../src/app/pictures") = await import(
+      /* @vite-ignore */ pathToFileURL(join(outDir, "pictures.js")).href
+    );
     const stills = await drawStills(pathToFileURL(join(outDir, "stills.js")));
-    return { pages: await drawPages(stills), embeds: await drawEmbeds(stills) };
+    return {
+      pages: await drawPages(stills),
+      embeds: await drawEmbeds(stills),
+      pictures: await drawPictures(stills),
+    };
   } finally {
     await rm(outDir, { recursive: true });
   }

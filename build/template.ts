@@ -21,6 +21,8 @@ export interface PageFiles {
   readonly sheet: string;
   /** The one that starts, then those that it needs. */
   readonly scripts: readonly string[];
+  /** The wire of an embed to the page around it; absent from pages. */
+  readonly frame?: string;
 }
 
 /** Reads a template; its own script is made as short as it can be. */
@@ -43,7 +45,7 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
   const policy = toContentPolicy(template);
   const sheet = `<link rel="stylesheet" href="${files.sheet}" crossorigin />`;
   const parts: readonly (readonly [mark: RegExp | string, filled: string])[] = [
-    [/<html lang="ru" data-scripts="[^"]+">/, toHtmlTag(page.language, files.scripts)],
+    [/<html lang="ru" data-scripts="[^"]+"( data-frame="[^"]+")?>/, toHtmlTag(page.language, files)],
     [charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     ["<!--head-->", [sheet, ...page.head].join("\n    ")],
     ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
@@ -57,6 +59,7 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
     .replaceAll("%BASE_URL%", files.base);
 }
 
-function toHtmlTag(language: Language, scripts: readonly string[]): string {
-  return `<html lang="${language}" data-scripts="${scripts.join(" ")}">`;
+function toHtmlTag(language: Language, { scripts, frame }: PageFiles): string {
+  const wire = frame === undefined ? "" : ` data-frame="${frame}"`;
+  return `<html lang="${language}" data-scripts="${scripts.join(" ")}"${wire}>`;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { toPageTitle } from "../explore/pageTitle";
-import { useAtlas } from "../store/AtlasProvider";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Messages } from "../text/messages";
 
 interface DocumentSettingsProps {
@@ -11,12 +11,15 @@ interface DocumentSettingsProps {
 
 /** Keeps what stands outside the page's root in step with the view: language, title and theme of the document. */
 export function DocumentSettings({ catalog, messages }: DocumentSettingsProps) {
-  const { language, theme } = useAtlas(({ view }) => view);
-  const title = useAtlas(({ view }) => toPageTitle(view, catalog, messages));
+  const language = useAtlas(({ view }) => view.language);
+  const theme = useAtlas(({ view }) => view.theme);
+  const title = useDeferredAtlas(({ view }) => toPageTitle(view, catalog, messages));
   useEffect(() => {
     document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
     document.title = title;
-  }, [language, title]);
+  }, [title]);
   useEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -2,19 +2,21 @@ import type { ReactElement } from "react";
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
-import { toEmbedTitle } from "../embed/embedTitle";
 import { loadFigure } from "../embed/loadFigure";
+import { toPictureWords } from "../embed/pictureWords";
 import { toPageTitle } from "../explore/pageTitle";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import type { FigureName, View } from "../model/view";
 import { createAtlasStore } from "../store/store";
-import { loadMessages } from "../text/messages";
+import { createFormat } from "../text/format";
+import { loadMessages, type Messages } from "../text/messages";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
 import { listEmbedViews, listPageViews } from "./staticViews";
 import type { Stills } from "./stills";
+import { withShorter } from "./withShorter";
 
 /** A page of the site as it stands before any script: where it lies, and what fills the template. */
 export interface StaticPage {
@@ -26,6 +28,8 @@ export interface StaticPage {
   readonly noscript: string;
   /** The same view in every language. */
   readonly alternates: readonly { readonly language: Language; readonly address: string }[];
+  /** The address of the embed whose picture stands for the page, and the picture in words. */
+  readonly picture: { readonly address: string; readonly alt: string };
   readonly html: string;
 }
 
@@ -51,6 +55,7 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
+    picture: { address: toAddress(view, "embed"), alt: toWords(view, parts.messages).description },
     html: await drawHtml(<App {...parts} />, view, stills),
   };
 }
@@ -58,27 +63,28 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
 /** Draws every embed whose path says something. */
 export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]> {
   const embeds = await Promise.all(listEmbedViews().map((view) => drawEmbed(view, stills)));
-  return embeds.flatMap((embed) => [embed, ...toShorter(embed)]);
+  return embeds.flatMap(withShorter);
 }
 
 async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
   const parts = await toParts(view);
   const Figure = await loadFigure[view.figure]();
+  const { title, subtitle, description } = toWords(view, parts.messages);
+  const address = toAddress(view, "embed");
   return {
-    address: toAddress(view, "embed"),
+    address,
     language: view.language,
     figure: view.figure,
-    title: toEmbedTitle(view, catalog, parts.messages),
-    description: parts.messages.page.description,
+    title,
+    description: subtitle.join(" "),
+    picture: { address, alt: description },
     pageAddress: toAddress(view),
     html: await drawHtml(<EmbedApp {...parts} Figure={Figure} />, view, stills),
   };
 }
 
-/** The map by its first lens answers to the address without a lens too. */
-function toShorter(embed: StaticEmbed): readonly StaticEmbed[] {
-  const address = embed.address.replace(/(\/map\/)redcross\/$/, "$1");
-  return address === embed.address ? [] : [{ ...embed, address }];
+function toWords(view: View, messages: Messages) {
+  return toPictureWords(view, { catalog, messages, format: createFormat(view.language) });
 }
 
 async function toParts(view: View) {

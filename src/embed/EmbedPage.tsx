@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
-import { FigureBoundary } from "../explore/FigureBoundary";
+import { FigureBoundary } from "../sections/FigureBoundary";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import { createFormat, type Format } from "../text/format";

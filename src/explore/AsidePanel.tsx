@@ -1,14 +1,14 @@
 import { memo } from "react";
 import { byId, type Catalog, countryOf } from "../catalog/catalog";
 import type { View } from "../model/view";
+import { eventsAt } from "../sections/countryFacts";
+import { EventButtons } from "../sections/EventButtons";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { useFocusKept } from "../ui/useFocusKept";
 import { CountryChoice } from "./CountryChoice";
 import { CountryPanel } from "./CountryPanel";
-import { eventsAt } from "./countryFacts";
-import { EventButtons } from "./EventButtons";
 import { ViewLink } from "./ViewLink";
 import "./panel.css";
 

@@ -1,12 +1,12 @@
 import type { Catalog } from "../catalog/catalog";
 import type { CountryCode } from "../model/country";
+import { type CountryFacts, toCountryFacts } from "../sections/countryFacts";
+import { EventButtons } from "../sections/EventButtons";
+import { SourceNames } from "../sections/SourceLinks";
+import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
-import { type CountryFacts, toCountryFacts } from "./countryFacts";
-import { EventButtons } from "./EventButtons";
 import { IndicatorBlock } from "./IndicatorBlock";
-import { SourceNames } from "./SourceLinks";
-import { StatementRow } from "./StatementRow";
 
 interface CountryPanelProps {
   readonly code: CountryCode;

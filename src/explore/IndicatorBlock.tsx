@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog/catalog";
+import type { IndicatorFacts, YearCell } from "../sections/countryFacts";
+import { SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
-import type { IndicatorFacts, YearCell } from "./countryFacts";
-import { SourceNames } from "./SourceLinks";
 
 interface IndicatorBlockProps {
   readonly facts: IndicatorFacts;

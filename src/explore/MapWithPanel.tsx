@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
+import { MapSection } from "../sections/MapSection";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { AsidePanel } from "./AsidePanel";
-import { MapSection } from "./MapSection";
 
 interface MapWithPanelProps {
   readonly catalog: Catalog;

@@ -1,9 +1,9 @@
 import { type Catalog, countsOf } from "../catalog/catalog";
 import type { Country } from "../model/country";
 import type { CountStatement } from "../model/statement";
+import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
-import { StatementRow } from "./StatementRow";
 import "./panel.css";
 
 interface OthersSectionProps {

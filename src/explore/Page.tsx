@@ -1,21 +1,21 @@
 import { Suspense } from "react";
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
+import { FigureBoundary } from "../sections/FigureBoundary";
 import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
 import type { Messages } from "../text/messages";
-import { FigureBoundary } from "./FigureBoundary";
 import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
 import { pageIsland } from "./pageIsland";
 import "./page.css";
 
 const GrowthSection = pageIsland("growth", () =>
-  import("./GrowthSection").then((part) => part.GrowthSection),
+  import("../sections/GrowthSection").then((part) => part.GrowthSection),
 );
 const MapWithPanel = pageIsland("map", () => import("./MapWithPanel").then((part) => part.MapWithPanel));
 const TimelineSection = pageIsland("timeline", () =>
-  import("./TimelineSection").then((part) => part.TimelineSection),
+  import("../sections/TimelineSection").then((part) => part.TimelineSection),
 );
 const OthersSection = pageIsland("others", () =>
   import("./OthersSection").then((part) => part.OthersSection),

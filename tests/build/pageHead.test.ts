@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { toEmbedParts, toPageParts } from "../../build/pageHead";
-import { englishPage, mapEmbed } from "./pages";
+import { englishPage, mapEmbed, pictureSizes } from "./pages";
+
+const site = { base: "/atlas/", origin: "https://example.org" };
 
 describe("toPageParts", () => {
   test("a page of a site with an origin says where it is, in which languages, and what it is about", () => {
-    expect(toPageParts(englishPage, { base: "/atlas/", origin: "https://example.org" }).head).toEqual([
+    expect(toPageParts(englishPage, site, pictureSizes).head).toEqual([
       "<title>The &quot;atlas&quot;</title>",
       '<meta name="description" content="Who said it &amp; when" />',
       '<link rel="canonical" href="https://example.org/atlas/en/" />',
@@ -18,24 +20,29 @@ describe("toPageParts", () => {
       '<meta property="og:locale" content="en_GB" />',
       '<meta property="og:locale:alternate" content="ru_RU" />',
       '<meta property="og:url" content="https://example.org/atlas/en/" />',
+      '<meta property="og:image" content="https://example.org/atlas/embed/growth/figure.png" />',
+      '<meta property="og:image:width" content="1840" />',
+      '<meta property="og:image:height" content="1080" />',
+      '<meta property="og:image:alt" content="130 → 240 &amp; more" />',
+      '<meta name="twitter:card" content="summary_large_image" />',
     ]);
   });
 
   test("without an origin nothing is said that must be absolute", () => {
-    const tags = toPageParts(englishPage, { base: "/", origin: undefined }).head.join("\n");
-    expect(tags).not.toMatch(/canonical|og:url|https:/);
+    const tags = toPageParts(englishPage, { base: "/", origin: undefined }, pictureSizes).head.join("\n");
+    expect(tags).not.toMatch(/canonical|og:url|og:image|https:/);
     expect(tags).toContain('<link rel="alternate" hreflang="ru" href="/" />');
   });
 });
 
 describe("toEmbedParts", () => {
   test("an embed has the words of its figure, and is a part of its page to search engines", () => {
-    const { language, head, html } = toEmbedParts(mapEmbed, {
-      base: "/atlas/",
-      origin: "https://example.org",
-    });
+    const { language, head, html } = toEmbedParts(mapEmbed, site, pictureSizes);
     expect({ language, html }).toEqual({ language: "en", html: "<main></main>" });
     expect(head).toContain("<title>Who &lt;helped></title>");
     expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/?lens=survey" />');
+    expect(head).toContain(
+      '<meta property="og:image" content="https://example.org/atlas/en/embed/map/survey/figure.png" />',
+    );
   });
 });

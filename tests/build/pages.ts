@@ -13,6 +13,7 @@ export const russianPage: StaticPage = {
   description: "Кто сказал & когда",
   noscript: "",
   alternates,
+  picture: { address: "/embed/growth/", alt: "130 → 240 & more" },
   html: "<main></main>",
 };
 
@@ -39,6 +40,7 @@ export const mapEmbed: StaticEmbed = {
   pageAddress: "/en/?lens=survey#map",
   language: "en",
   figure: "map",
+  picture: { address: "/en/embed/map/survey/", alt: "Shares of adults" },
   title: "Who <helped>",
   description: "Who said it & when",
   html: "<main></main>",
@@ -50,3 +52,8 @@ export const builtPages: BuiltPages = {
   policy: "default-src 'none'",
   embedPolicy: "default-src 'self'",
 };
+
+export const pictureSizes = new Map([
+  ["/embed/growth/", { width: 920, height: 540 }],
+  ["/en/embed/map/survey/", { width: 920, height: 600 }],
+]);

@@ -77,6 +77,8 @@ export interface Hits {
 /** Tries every other pixel on and around a mark for what leads to the same address; undefined: nothing does. */
 export async function findHits(mark: Locator): Promise<Hits | undefined> {
   await mark.locator("xpath=ancestor::*[name()='svg'][1]").scrollIntoViewIfNeeded();
+  // Sections that come near the window are laid out with the next frame.
+  await mark.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return mark.evaluate((link) => {
     const href = link.getAttribute("href");
     const { left, top, right, bottom } = link.getBoundingClientRect();

@@ -3,6 +3,8 @@ import { test as base, expect } from "@playwright/test";
 interface Silence {
   /** What a test that breaks something on purpose may hear on the console; undefined: nothing. */
   readonly expectedNoise: RegExp | undefined;
+  /** Where else than on the site a test has its pages. */
+  readonly origins: readonly string[];
   readonly silence: undefined;
 }
 
@@ -12,14 +14,16 @@ interface Silence {
  */
 export const test = base.extend<Silence>({
   expectedNoise: [undefined, { option: true }],
+  origins: [[], { option: true }],
   silence: [
-    async ({ page, baseURL, expectedNoise }, use) => {
+    async ({ page, baseURL, expectedNoise, origins }, use) => {
       const heard: string[] = [];
       page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => heard.push(`uncaught: ${error.message}`));
       page.on("request", (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) {
+        const isOurs = [new URL(baseURL ?? "").origin, ...origins].includes(origin);
+        if (protocol.startsWith("http") && !isOurs) {
           heard.push(`left the site: ${request.url()}`);
         }
       });

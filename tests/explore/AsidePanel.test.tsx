@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AsidePanel } from "../../src/explore/AsidePanel";
-import { renderIn, wordsIn } from "./page";
+import { renderIn, wordsIn } from "../sections/page";
 
 const ru = wordsIn("ru");
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { NoticeBar } from "../../src/explore/NoticeBar";
 import { PageHeader } from "../../src/explore/PageHeader";
-import { renderIn, wordsIn } from "./page";
+import { renderIn, wordsIn } from "../sections/page";
 
 const { messages } = wordsIn("ru");
 

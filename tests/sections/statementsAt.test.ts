@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byId } from "../../src/catalog/catalog";
 import { catalog } from "../../src/catalog/dataset";
-import { statementsAt } from "../../src/explore/statementsAt";
+import { statementsAt } from "../../src/sections/statementsAt";
 
 const idsAt = (event: string) => statementsAt(catalog, byId(catalog.events, event)).map(({ id }) => id);
 

@@ -3,8 +3,8 @@ import type { ComponentProps } from "react";
 import { flushSync } from "react-dom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { loadOutlines } from "../../src/catalog/outlines";
-import { GrowthSection } from "../../src/explore/GrowthSection";
 import { MapWithPanel } from "../../src/explore/MapWithPanel";
+import { GrowthSection } from "../../src/sections/GrowthSection";
 import { renderIn, wordsIn } from "./page";
 
 const seen = vi.hoisted(() => ({ drawn: [] as string[], hasZoom: false }));

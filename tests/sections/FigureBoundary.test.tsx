@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FigureBoundary } from "../../src/explore/FigureBoundary";
+import { FigureBoundary } from "../../src/sections/FigureBoundary";
 import { renderIn, wordsIn } from "./page";
 
 const { messages } = wordsIn("ru");

@@ -6,6 +6,7 @@ import { readLens } from "../figures/map/readLens";
 import { readPlaces } from "../figures/map/readPlaces";
 import { useOutlines } from "../figures/map/useOutlines";
 import type { View } from "../model/view";
+import { SourceLinks } from "../sections/SourceLinks";
 import { useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -16,7 +17,6 @@ import { MapDrawings } from "./MapDrawings";
 import { MapNotes } from "./MapNotes";
 import { MapTable } from "./MapTable";
 import { MapYears } from "./MapYears";
-import { SourceLinks } from "./SourceLinks";
 import "./MapSection.css";
 
 interface MapSectionProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog/dataset";
-import { eventsAt, perThousandYear, toCountryFacts } from "../../src/explore/countryFacts";
 import type { CountStatement } from "../../src/model/statement";
+import { eventsAt, perThousandYear, toCountryFacts } from "../../src/sections/countryFacts";
 
 const statement: CountStatement = {
   kind: "count",

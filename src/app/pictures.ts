@@ -1,0 +1,33 @@
+import { catalog } from "../catalog/dataset";
+import { loadOutlines } from "../catalog/outlines";
+import { drawPicture } from "../embed/drawPicture";
+import { toAddress } from "../model/address";
+import type { View } from "../model/view";
+import { createFormat } from "../text/format";
+import { loadMessages } from "../text/messages";
+import { listEmbedViews } from "./staticViews";
+import type { Stills } from "./stills";
+import { withShorter } from "./withShorter";
+
+/** The picture of an embed, and where the embed lies. */
+interface EmbedPicture {
+  /** Below the site's root: `/en/embed/map/redcross/` */
+  readonly address: string;
+  readonly svg: string;
+}
+
+/** Draws the picture of every embed whose path says something. */
+export async function drawPictures(stills: Stills): Promise<readonly EmbedPicture[]> {
+  const outlines = await loadOutlines("overview");
+  const draw = async (view: View) => ({
+    address: toAddress(view, "embed"),
+    svg: drawPicture({
+      ...{ view, catalog, outlines },
+      messages: await loadMessages(view.language),
+      format: createFormat(view.language),
+      still: stills[toAddress({ ...view, figure: "growth" })] ?? "",
+    }),
+  });
+  const pictures = await Promise.all(listEmbedViews().map(draw));
+  return pictures.flatMap(withShorter);
+}

@@ -1,0 +1,105 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { MapFigure, type MapHands } from "../figures/map/MapFigure";
+import { readLens } from "../figures/map/readLens";
+import { type PlaceMark, readPlaces } from "../figures/map/readPlaces";
+import { TimelineFigure } from "../figures/timeline/TimelineFigure";
+import type { Outlines } from "../model/geometry";
+import type { View } from "../model/view";
+import type { PictureWording } from "./pictureWords";
+import { frames } from "./placePicture";
+
+/** The svg of a figure, taken apart: what is in it, its class and its size in CSS pixels. */
+export interface FigureMarkup {
+  readonly inner: string;
+  readonly className: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it goes on beyond its edges, and has to be cut there. */
+  readonly isEndless: boolean;
+}
+
+/** What figures are drawn from. */
+export interface FigureRequest extends PictureWording {
+  readonly view: View;
+  readonly outlines: Outlines;
+  /** The chart as HTML, from `drawStill`: recharts draws nothing on a server. */
+  readonly still: string;
+}
+
+/** Draws the figure of a view by the component that is live on the page. */
+export function drawFigure(request: FigureRequest): FigureMarkup {
+  switch (request.view.figure) {
+    case "growth":
+      return takeSvg(request.still.slice(request.still.indexOf("growth-still-desktop")));
+    case "map":
+      return { ...takeSvg(drawMap(request)), isEndless: true };
+    case "timeline":
+      return takeSvg(drawTimeline(request));
+  }
+}
+
+/** The cities of the map of a view. */
+export function placesOf({ view, ...wording }: FigureRequest): readonly PlaceMark[] {
+  return readPlaces(wording.catalog, view, wording);
+}
+
+function drawMap(request: FigureRequest): string {
+  const { view, catalog, outlines, messages } = request;
+  const { title, marks } = readLens(catalog, view.lens, view.year, request);
+  return renderToStaticMarkup(
+    <MapFigure
+      {...{ title, marks, outlines }}
+      width={frames.map.drawn}
+      geometry={catalog.geometry}
+      places={placesOf(request)}
+      frame={view.frame}
+      chosenCountry={view.country}
+      pointedCountry={undefined}
+      pointedPlace={undefined}
+      hands={noHands}
+      words={messages.map}
+    />,
+  );
+}
+
+function drawTimeline({ view, ...wording }: FigureRequest): string {
+  return renderToStaticMarkup(
+    <TimelineFigure
+      {...wording}
+      level={view.level}
+      attention={view}
+      year={view.year}
+      timeZone={undefined}
+      width={frames.timeline.drawn}
+      detail={undefined}
+      onChoose={nothing}
+      onPoint={nothing}
+      onLevel={nothing}
+    />,
+  );
+}
+
+const nothing = () => {};
+
+/** Nobody touches a picture. */
+const noHands: MapHands = {
+  countries: { choose: nothing, pointAt: nothing },
+  places: { choose: nothing, pointAt: nothing },
+  hrefOf: () => "",
+  hrefOfPlace: () => "",
+};
+
+/** The first svg of a piece of HTML; XML does not know HTML's name of the space that does not break. */
+function takeSvg(html: string): FigureMarkup {
+  const [, attributes = "", inner = ""] = /<svg([^>]*)>(.*?)<\/svg>/s.exec(html) ?? [];
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`no figure was drawn: ${html}`);
+  const [, className = ""] = /class="([^"]*)"/.exec(attributes) ?? [];
+  return {
+    inner: inner.replaceAll("&nbsp;", "\u00a0"),
+    className,
+    width: Number(width),
+    height: Number(height),
+    isEndless: false,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Catalog } from "../catalog/catalog";
+import { nameSources } from "../catalog/nameSources";
+import { describeGrowth } from "../figures/growth/describeGrowth";
+import { drawingWidths } from "../figures/growth/drawingWidth";
+import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
+import { toDrawing } from "../figures/growth/toDrawing";
+import { describeMark } from "../figures/map/countryMark";
+import { readLens } from "../figures/map/readLens";
+import { readNotes } from "../figures/map/readNotes";
+import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
+import { toTimeline } from "../figures/timeline/toTimeline";
+import { toTimelineWords } from "../figures/timeline/toTimelineWords";
+import type { View } from "../model/view";
+import type { Format } from "../text/format";
+import type { Messages } from "../text/messages";
+
+/** What pictures are worded from. */
+export interface PictureWording {
+  readonly catalog: Catalog;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** What stands around the figure of a picture. */
+export interface PictureWords {
+  /** The finding. */
+  readonly title: string;
+  /** Unit, period and speaker; then what speaks against the finding, where something does. */
+  readonly subtitle: readonly string[];
+  /** What has to be said wherever the figure is shown. */
+  readonly notes: readonly string[];
+  /** Who said it, and who drew it. */
+  readonly source: string;
+  /** All that is seen but the title, in sentences. */
+  readonly description: string;
+}
+
+/** Words the picture of a view. */
+export function toPictureWords(view: View, wording: PictureWording): PictureWords {
+  switch (view.figure) {
+    case "growth":
+      return wordGrowth(view, wording);
+    case "map":
+      return wordMap(view, wording);
+    case "timeline":
+      return wordTimeline(view, wording);
+  }
+}
+
+function wordGrowth(view: View, wording: PictureWording): PictureWords {
+  const { country = defaultCountry, others, scale } = view;
+  const growth = readGrowth(wording.catalog, country);
+  const { title, lead, doubt } = describeGrowth(growth, wording);
+  const subtitle = doubt === undefined ? [lead] : [lead, doubt];
+  const drawing = toDrawing({ ...wording, country, others, scale, width: drawingWidths.desktop });
+  return {
+    title,
+    subtitle,
+    notes: [],
+    source: toSource(sourcesOf(growth, others), wording),
+    description: toSentences([...subtitle, drawing.description]),
+  };
+}
+
+function wordMap({ lens, year }: View, wording: PictureWording): PictureWords {
+  const { catalog, messages, format } = wording;
+  const layer = readLens(catalog, lens, year, wording);
+  return {
+    title: layer.title,
+    subtitle: [layer.subtitle],
+    notes: [readNotes(catalog, lens, { words: messages.map, format }).join(" ")],
+    source: toSource(layer.sources, wording),
+    description: toSentences([layer.subtitle, ...layer.marks.map(describeMark)]),
+  };
+}
+
+function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
+  const { catalog, messages } = wording;
+  const timeline = toTimeline(catalog);
+  const { dated, meeting } = toTimelineWords(catalog, timeline, { ...wording, timeZone: undefined });
+  const subtitle = toSubtitle(timeline, wording);
+  const events = dated.map(({ title, detail }) => `${title} (${detail})`);
+  return {
+    title: toTitle(timeline, messages),
+    subtitle: [subtitle],
+    notes: [],
+    source: toSource(sourcesInSight(catalog, timeline, level), wording),
+    description: toSentences([subtitle, ...events, ...(meeting === undefined ? [] : [meeting.title])]),
+  };
+}
+
+function toSource(ids: readonly string[], { catalog, messages, format }: PictureWording): string {
+  const names = nameSources(catalog, ids, format.language).map(({ name }) => name);
+  return `${messages.common.source}: ${names.join(", ")} · ${messages.page.title}`;
+}
+
+function toSentences(parts: readonly string[]): string {
+  return parts.map((part) => (part.endsWith(".") ? part : `${part}.`)).join(" ");
+}

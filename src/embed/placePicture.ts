@@ -1,0 +1,156 @@
+import { drawingWidths } from "../figures/growth/drawingWidth";
+import type { FigureName } from "../model/view";
+import { toTextWidth, wrapText } from "../ui/textWidth";
+import type { PictureWords } from "./pictureWords";
+
+/** The parts of a picture that are text; what each looks like is in `letters` and in `picture.css`. */
+export type TextRole = "title" | "lead" | "doubt" | "note" | "source";
+
+/** A line of text in CSS pixels: its left end and its baseline. */
+interface PictureLine {
+  readonly role: TextRole;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part of the picture that is drawn by itself, put at a place of its own. */
+interface PlacedPart {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** As drawn, before it is scaled. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture in CSS pixels. */
+export interface PlacedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PictureLine[];
+  readonly figure: PlacedPart;
+  /** Undefined where the figure has no legend. */
+  readonly legend: { readonly x: number; readonly y: number } | undefined;
+  /** Between the figure and what is said about all of it. */
+  readonly rule: { readonly x0: number; readonly x1: number; readonly y: number };
+}
+
+interface PictureInput {
+  readonly figure: FigureName;
+  readonly words: PictureWords;
+  /** Of the figure as drawn. */
+  readonly drawn: { readonly width: number; readonly height: number };
+  /** Of the legend as drawn for `frames[figure].aside`; 0 where there is none. */
+  readonly legendHeight: number;
+}
+
+/** The widths that a picture is made of, in CSS pixels. */
+interface Frame {
+  readonly width: number;
+  /** Of the figure as it is drawn, and as it stands in the picture. */
+  readonly drawn: number;
+  readonly figure: number;
+  /** Of the words and the legend beside the figure; 0: the words stand above it. */
+  readonly aside: number;
+}
+
+export const frames: Readonly<Record<FigureName, Frame>> = {
+  growth: { width: 920, drawn: drawingWidths.desktop, figure: 608, aside: 228 },
+  map: { width: 920, drawn: 700, figure: 616, aside: 220 },
+  timeline: { width: 1120, drawn: 1064, figure: 1064, aside: 0 },
+};
+
+/** The letters of each part: size, distance of baselines and weight. */
+export const letters: Readonly<
+  Record<TextRole, { readonly size: number; readonly line: number; readonly weight: number }>
+> = {
+  title: { size: 28, line: 34, weight: 700 },
+  lead: { size: 14, line: 20, weight: 400 },
+  doubt: { size: 14, line: 20, weight: 400 },
+  note: { size: 11.5, line: 16, weight: 400 },
+  source: { size: 11.5, line: 16, weight: 400 },
+};
+
+/**
+ * Places the finding over all, the words and the legend beside the figure or above it, notes and source below: wider
+ * than high, as previews of links are.
+ */
+export function placePicture({ figure, words, drawn, legendHeight }: PictureInput): PlacedPicture {
+  const { width, figure: figureWidth, aside } = frames[figure];
+  const inner = width - 2 * margin;
+  const asideWidth = aside === 0 ? inner : aside;
+  const title = stack("title", [words.title], { y: margin - 4, width: inner });
+  const top = title.bottom + (aside === 0 ? 4 : 14);
+  const [lead = "", ...doubts] = words.subtitle;
+  const said = stack("lead", [lead], { y: top, width: asideWidth });
+  const doubted = stack("doubt", doubts, { y: said.bottom + 8, width: asideWidth });
+  const saidBottom = doubts.length > 0 ? doubted.bottom : said.bottom;
+  const legendY = saidBottom + 20;
+  const scale = figureWidth / drawn.width;
+  const figureY = aside === 0 ? saidBottom + 16 : top;
+  const bottom = Math.max(
+    figureY + drawn.height * scale,
+    legendHeight > 0 ? legendY + legendHeight : saidBottom,
+  );
+  const rule = bottom + 14;
+  const notes = stack("note", words.notes, { y: rule + 8, width: inner });
+  const source = stack("source", [words.source], { y: notes.bottom + 2, width: inner });
+  return {
+    width,
+    height: Math.ceil(source.bottom + 16),
+    lines: [title, said, doubted, notes, source].flatMap(({ lines }) => lines),
+    figure: { x: width - margin - figureWidth, y: figureY, scale, ...drawn },
+    legend: legendHeight > 0 ? { x: margin, y: legendY } : undefined,
+    rule: { x0: margin, x1: width - margin, y: rule },
+  };
+}
+
+/** Around all that is in a picture, in CSS pixels. */
+const margin = 28;
+
+/** Paragraphs of one part below each other, broken into lines. */
+function stack(
+  role: TextRole,
+  paragraphs: readonly string[],
+  { y, width }: { readonly y: number; readonly width: number },
+): { readonly lines: readonly PictureLine[]; readonly bottom: number } {
+  const { size, line, weight } = letters[role];
+  const wrap = role === "title" ? wrapEvenly : wrapWhole;
+  const texts = paragraphs.flatMap((paragraph) => wrap(paragraph, { size, width, weight }));
+  const baseline = y + (line + size * capHeight) / 2;
+  return {
+    lines: texts.map((text, index) => ({ role, text, x: margin, y: baseline + index * line })),
+    bottom: y + texts.length * line,
+  };
+}
+
+/** Of the typeface, as a share of its size. */
+const capHeight = 0.7;
+
+interface Column {
+  readonly size: number;
+  readonly width: number;
+  readonly weight: number;
+}
+
+/** As few lines as can be, and as even as they can be then. */
+function wrapEvenly(text: string, { size, width, weight }: Column): readonly string[] {
+  const lines = wrapText(text, size, width, weight);
+  const least = toTextWidth(text, size, weight) / lines.length;
+  for (let narrower = least; narrower < width; narrower += size / 2) {
+    const even = wrapText(text, size, narrower, weight);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
+/** As few lines as can be, as full as they can be without a word that stands alone on the last. */
+function wrapWhole(text: string, { size, width, weight }: Column): readonly string[] {
+  const lines = wrapText(text, size, width, weight);
+  for (let narrower = width; narrower > width / 2 && lines.length > 1; narrower -= size / 2) {
+    const whole = wrapText(text, size, narrower, weight);
+    if (whole.length === lines.length && whole.at(-1)?.includes(" ")) return whole;
+  }
+  return lines;
+}

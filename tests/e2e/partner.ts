@@ -1,0 +1,96 @@
+import { readdirSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "./test";
+
+/** A site of a partner, on an origin of its own. */
+export interface Partner {
+  readonly origin: string;
+  /** Puts a page there and says where. */
+  readonly publish: (html: string, headers?: Readonly<Record<string, string>>) => string;
+}
+
+/** A test that a partner's page takes part in. */
+export const test = base.extend<object, { partner: Partner }>({
+  partner: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
+      const server = createServer((request, response) => {
+        const page = pages.get(request.url ?? "");
+        response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/html", ...page?.headers });
+        response.end(page?.html);
+      });
+      const origin = await listen(server);
+      const publish: Partner["publish"] = (html, headers = {}) => {
+        const path = `/${pages.size}`;
+        pages.set(path, { html: toPage(html), headers });
+        return origin + path;
+      };
+      await use({ origin, publish });
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  origins: ({ partner }, use) => use([partner.origin]),
+});
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A page with something below the figure, which must not move, and a record of what does. */
+export function toPage(body: string): string {
+  return [
+    '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><title>A partner</title>',
+    '<body style="margin:0">',
+    body,
+    '<p id="below">What a partner says below the figure.</p>',
+  ].join("\n");
+}
+
+/** The script of the element as a snippet names it. */
+export function scriptTag(site: string): string {
+  const name = readdirSync("dist/assets").find((file) => /^cis-figure-1-.*\.js$/.test(file));
+  return `<script type="module" src="${site}assets/${name}"></script>`;
+}
+
+/** The frame of the only element, or of one of several. */
+export const frameOf = (page: Page, index = 0) => page.locator("cis-figure").nth(index).locator("iframe");
+
+/** How high a frame is, and what is in it. */
+export async function readHeights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
+  const frame = await frameOf(page, index).evaluate((one) => one.getBoundingClientRect().height);
+  const content = await frameOf(page, index)
+    .contentFrame()
+    .locator("main.embed")
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  return { frame, content };
+}
+
+/** Waits until a frame is as high as what is in it. */
+export async function expectFitting(page: Page, index = 0): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { frame, content } = await readHeights(page, index);
+      return frame - content;
+    })
+    .toBe(0);
+}
+
+/** What has moved in a page since it was opened, as Core Web Vitals count it. */
+export function readShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 200);
+      }),
+  );
+}
