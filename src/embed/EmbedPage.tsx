@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
+import type { Way } from "../model/view";
 import { FigureBoundary } from "../sections/FigureBoundary";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
@@ -14,9 +15,10 @@ export interface FigureProps {
   readonly outlines: OutlineSource;
   readonly messages: Messages;
   readonly format: Format;
+  readonly way: Way;
 }
 
-interface EmbedPageProps extends Omit<FigureProps, "format"> {
+interface EmbedPageProps extends Omit<FigureProps, "format" | "way"> {
   readonly Figure: ComponentType<FigureProps>;
 }
 
@@ -27,7 +29,7 @@ export function EmbedPage({ Figure, ...props }: EmbedPageProps) {
   return (
     <main className="embed">
       <FigureBoundary name={messages.page.section[view.figure]} messages={messages}>
-        <Figure {...props} format={createFormat(view.language)} />
+        <Figure {...props} way="embed" format={createFormat(view.language)} />
       </FigureBoundary>
       <footer className="embed-footer">
         <b>{messages.page.title}</b>

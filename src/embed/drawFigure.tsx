@@ -70,7 +70,7 @@ function drawTimeline({ view, ...wording }: FigureRequest): string {
       attention={view}
       year={view.year}
       timeZone={undefined}
-      width={frames.timeline.drawn}
+      forms={[{ name: "wide", width: frames.timeline.drawn, from: 0 }]}
       detail={undefined}
       onChoose={nothing}
       onPoint={nothing}

@@ -1,10 +1,10 @@
 import type { Catalog } from "../catalog/catalog";
 import type { AtlasEvent } from "../model/event";
-import { toChosenEvent } from "../sections/chosenEvent";
-import { formatPeriod } from "../sections/formatPeriod";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
+import { toChosenEvent } from "./chosenEvent";
+import { formatPeriod } from "./formatPeriod";
 
 interface EventButtonsProps {
   readonly events: readonly AtlasEvent[];

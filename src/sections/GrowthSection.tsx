@@ -4,7 +4,7 @@ import { BesideStrip } from "../figures/growth/BesideStrip";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { GrowthFigure } from "../figures/growth/GrowthFigure";
 import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
-import type { View } from "../model/view";
+import type { View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
@@ -18,6 +18,7 @@ interface GrowthSectionProps {
   readonly catalog: Catalog;
   readonly messages: Messages;
   readonly format: Format;
+  readonly way?: Way;
 }
 
 /** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
@@ -30,7 +31,8 @@ interface GrowthPartsProps extends GrowthSectionProps {
   readonly view: View;
 }
 
-const GrowthParts = memo(function GrowthParts({ catalog, messages, format, view }: GrowthPartsProps) {
+const GrowthParts = memo(function GrowthParts({ view, way = "page", ...props }: GrowthPartsProps) {
+  const { catalog, messages, format } = props;
   const { country = defaultCountry, scale, others, year } = view;
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const wording = { catalog, messages, format, scale };
@@ -54,7 +56,7 @@ const GrowthParts = memo(function GrowthParts({ catalog, messages, format, view 
           <GrowthNotes growth={growth} wording={wording} others={others} />
         </div>
       </div>
-      {growth.kind !== "series" && (
+      {growth.kind !== "series" && way === "page" && (
         <BesideStrip
           title={messages.growth.besideTitle[growth.kind]}
           statements={growth.beside}

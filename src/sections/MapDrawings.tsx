@@ -1,21 +1,35 @@
 import { byId, type Catalog } from "../catalog/catalog";
-import { isNarrow } from "../figures/map/frames";
 import { MapFigure, type MapFigureProps } from "../figures/map/MapFigure";
 import { TileFigure } from "../figures/map/TileFigure";
-import type { View } from "../model/view";
+import type { View, Way } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
+import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { useMapHands } from "./useMapHands";
 
 interface MapDrawingsProps
   extends Pick<MapFigureProps, "title" | "outlines" | "askForDetail" | "marks" | "places" | "words"> {
   readonly catalog: Catalog;
   readonly view: View;
-  /** In CSS pixels; 0 before it can be measured. */
+  readonly way: Way;
+  /** Of the room, in CSS pixels; 0 before it can be measured. */
   readonly width: number;
 }
 
+/** An embed has one form fewer: each is 1.3 kB of its HTML. */
+export const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
+  page: [
+    { name: "phone", width: 328, from: 0 },
+    { name: "desk", width: 640, from: 520 },
+    { name: "wide", width: 920, from: 800 },
+  ],
+  embed: [
+    { name: "phone", width: 328, from: 0 },
+    { name: "desk", width: 720, from: 520 },
+  ],
+};
+
 /** The map or its tiles. Which country is chosen or pointed at is drawn at once; all else waits for its view. */
-export function MapDrawings({ catalog, view, width, ...drawn }: MapDrawingsProps) {
+export function MapDrawings({ catalog, view, way, width, ...drawn }: MapDrawingsProps) {
   const chosenCountry = useAtlas((atlas) => atlas.view.country);
   const pointed = useAtlas((atlas) => atlas.pointed);
   const hands = useMapHands(view);
@@ -25,15 +39,15 @@ export function MapDrawings({ catalog, view, width, ...drawn }: MapDrawingsProps
     chosenCountry,
     pointedCountry: pointed?.kind === "country" ? pointed.code : undefined,
   };
-  return toDrawings(width).map((drawing) => (
-    <div key={drawing.form} className={`map-drawing is-${drawing.form}`}>
+  return toFittingForms(mapForms[way], width).map((form) => (
+    <div key={form.name} className={`map-drawing is-${form.name}`}>
       {view.layout === "tiles" ? (
-        <TileFigure {...drawn} {...common} width={drawing.width} />
+        <TileFigure {...drawn} {...common} width={form.width} />
       ) : (
         <MapFigure
           {...drawn}
           {...common}
-          width={drawing.width}
+          width={form.width}
           geometry={catalog.geometry}
           frame={view.frame}
           pointedPlace={pointed?.kind === "place" ? pointed.id : pointedEvent}
@@ -41,19 +55,4 @@ export function MapDrawings({ catalog, view, width, ...drawn }: MapDrawingsProps
       )}
     </div>
   ));
-}
-
-interface Drawing {
-  readonly form: "phone" | "desk";
-  /** In CSS pixels. */
-  readonly width: number;
-}
-
-/** Before the page can be measured there are two, of which the style sheet shows the one that fits. */
-function toDrawings(width: number): readonly Drawing[] {
-  if (width > 0) return [{ form: isNarrow(width) ? "phone" : "desk", width }];
-  return [
-    { form: "phone", width: 328 },
-    { form: "desk", width: 820 },
-  ];
 }

@@ -5,8 +5,7 @@ import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
 import { readPlaces } from "../figures/map/readPlaces";
 import { useOutlines } from "../figures/map/useOutlines";
-import type { View } from "../model/view";
-import { SourceLinks } from "../sections/SourceLinks";
+import type { View, Way } from "../model/view";
 import { useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -17,6 +16,7 @@ import { MapDrawings } from "./MapDrawings";
 import { MapNotes } from "./MapNotes";
 import { MapTable } from "./MapTable";
 import { MapYears } from "./MapYears";
+import { SourceLinks } from "./SourceLinks";
 import "./MapSection.css";
 
 interface MapSectionProps {
@@ -26,7 +26,8 @@ interface MapSectionProps {
   readonly format: Format;
   /** What stands beside the map: the chosen country. */
   readonly aside?: ReactNode;
-  /** In CSS pixels, where it is known; else drawn for a phone and for a desk until the page can be measured. */
+  readonly way?: Way;
+  /** In CSS pixels, where it is known; else it is drawn in all forms until the page can be measured. */
   readonly width?: number;
 }
 
@@ -40,7 +41,7 @@ interface MapPartsProps extends MapSectionProps {
   readonly view: View;
 }
 
-const MapParts = memo(function MapParts({ view, aside, ...props }: MapPartsProps) {
+const MapParts = memo(function MapParts({ view, aside, way = "page", ...props }: MapPartsProps) {
   const { catalog, messages, format } = props;
   const words = messages.map;
   const { ref, width } = useWidth<HTMLDivElement>(props.width ?? 0);
@@ -57,6 +58,7 @@ const MapParts = memo(function MapParts({ view, aside, ...props }: MapPartsProps
   return (
     <FigureShell
       id="map"
+      level={way === "embed" ? 1 : 2}
       title={layer.title}
       subtitle={layer.subtitle}
       controls={<MapControls words={words} />}
@@ -66,9 +68,9 @@ const MapParts = memo(function MapParts({ view, aside, ...props }: MapPartsProps
       table={<MapTable caption={layer.title} {...layer.table} />}
     >
       <div className={aside === undefined ? "map-stage" : "map-stage has-aside"}>
-        <div ref={ref} className="map-canvas">
+        <div ref={ref} className={`map-canvas is-in-${way}`}>
           <MapDrawings
-            {...{ catalog, view, width, places, words }}
+            {...{ catalog, view, way, width, places, words }}
             {...outlines}
             title={layer.title}
             marks={layer.marks}

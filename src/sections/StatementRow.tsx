@@ -1,11 +1,11 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Derived } from "../model/derived";
 import type { Statement } from "../model/statement";
-import { formatPeriod } from "../sections/formatPeriod";
-import { SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { Messages } from "../text/messages";
+import { formatPeriod } from "./formatPeriod";
+import { SourceNames } from "./SourceLinks";
 
 interface StatementRowProps {
   readonly statement: Statement;

@@ -1,9 +1,9 @@
 import { byId, type Catalog } from "../catalog/catalog";
-import { SourceLinks } from "../sections/SourceLinks";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
+import { SourceLinks } from "./SourceLinks";
 import { StatementRow } from "./StatementRow";
 import { statementsAt } from "./statementsAt";
 

@@ -4,14 +4,15 @@ import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describ
 import { isTimeZone } from "../figures/timeline/readerTime";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
-import type { Level, View } from "../model/view";
-import { SourceLinks } from "../sections/SourceLinks";
+import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
+import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
+import { SourceLinks } from "./SourceLinks";
 import { TimelineControls } from "./TimelineControls";
 import { TimelineDetail } from "./TimelineDetail";
 import { TimelinePlace } from "./TimelinePlace";
@@ -22,7 +23,21 @@ interface TimelineSectionProps {
   readonly catalog: Catalog;
   readonly messages: Messages;
   readonly format: Format;
+  readonly way?: Way;
 }
+
+/** Standing up, or lying down in so much room: an embed has one form fewer. */
+const timelineForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
+  page: [
+    { name: "phone", width: 360, from: 0 },
+    { name: "desk", width: 760, from: 600 },
+    { name: "wide", width: 1100, from: 900 },
+  ],
+  embed: [
+    { name: "phone", width: 360, from: 0 },
+    { name: "desk", width: 800, from: 600 },
+  ],
+};
 
 /** The timeline with its finding, levels, chosen event, sources and table. */
 export function TimelineSection(props: TimelineSectionProps) {
@@ -34,7 +49,7 @@ interface TimelinePartsProps extends TimelineSectionProps {
   readonly view: View;
 }
 
-const TimelineParts = memo(function TimelineParts({ view, ...props }: TimelinePartsProps) {
+const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props }: TimelinePartsProps) {
   const { catalog, messages, format } = props;
   const { level, event, place, country, year } = view;
   const { ref, width } = useWidth<HTMLDivElement>(0);
@@ -46,6 +61,7 @@ const TimelineParts = memo(function TimelineParts({ view, ...props }: TimelinePa
   return (
     <FigureShell
       id="timeline"
+      level={way === "embed" ? 1 : 2}
       title={toTitle(timeline, messages)}
       subtitle={toSubtitle(timeline, props)}
       controls={<TimelineControls messages={messages} />}
@@ -56,14 +72,14 @@ const TimelineParts = memo(function TimelineParts({ view, ...props }: TimelinePa
       tableLabel={messages.common.table}
       table={<TimelineTable {...props} />}
     >
-      <div ref={ref} className="timeline-frame">
+      <div ref={ref} className={`timeline-frame is-in-${way}`}>
         <TimelineFigure
           {...props}
           level={level}
           attention={{ event, place, country }}
           year={year}
           timeZone={timeZone}
-          width={width === 0 ? undefined : width}
+          forms={toFittingForms(timelineForms[way], width)}
           detail={event !== undefined && <TimelineDetail id={event} {...props} />}
           onChoose={(id) =>
             chooseEvent(id === event ? undefined : toChosenEvent(byId(catalog.events, id), catalog))

@@ -1,8 +1,8 @@
 import { byId, type Catalog } from "../catalog/catalog";
-import { formatPeriod } from "../sections/formatPeriod";
-import { SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
+import { formatPeriod } from "./formatPeriod";
+import { SourceNames } from "./SourceLinks";
 
 interface TimelineTableProps {
   readonly catalog: Catalog;

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 interface FigureShellProps {
   /** The anchor of the figure on its page: `map`. */
   readonly id: string;
+  /** Of its heading: 1 where the figure is all that there is. */
+  readonly level: 1 | 2;
   /** The finding, as a sentence. */
   readonly title: string;
   /** Unit, period and speaker. */
@@ -21,10 +23,11 @@ interface FigureShellProps {
 /** What stands around every figure: its finding above; its notes, sources and table below. */
 export function FigureShell(props: FigureShellProps) {
   const headingId = `${props.id}-title`;
+  const Heading = `h${props.level}` as const;
   return (
     <section className="figure-shell" id={props.id} aria-labelledby={headingId}>
       <header>
-        <h2 id={headingId}>{props.title}</h2>
+        <Heading id={headingId}>{props.title}</Heading>
         <p className="subtitle">{props.subtitle}</p>
       </header>
       {props.controls !== undefined && <div className="figure-controls">{props.controls}</div>}

@@ -16,7 +16,7 @@ const detail = await loadOutlines("detail");
 function sectionOf(change: Partial<View>, outlines: OutlineSource) {
   return (
     <AtlasProvider store={createAtlasStore({ ...defaultView, ...change })}>
-      <MapSection {...wordsIn("ru")} outlines={outlines} width={820} />
+      <MapSection {...wordsIn("ru")} outlines={outlines} width={640} />
     </AtlasProvider>
   );
 }

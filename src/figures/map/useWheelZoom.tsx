@@ -13,9 +13,13 @@ export function useWheelZoom(
   const turn = useEffectEvent((event: WheelEvent, svg: SVGSVGElement) => {
     if (!event.ctrlKey && !event.metaKey) return scrollPast();
     event.preventDefault();
-    const { left, top } = svg.getBoundingClientRect();
+    const { left, top, width } = svg.getBoundingClientRect();
+    const scale = width === 0 ? 1 : svg.viewBox.baseVal.width / width;
     const turned = -event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.15 : 0.01);
-    zoom(2 ** Math.min(Math.max(turned, -0.5), 0.5), [event.clientX - left, event.clientY - top]);
+    zoom(2 ** Math.min(Math.max(turned, -0.5), 0.5), [
+      (event.clientX - left) * scale,
+      (event.clientY - top) * scale,
+    ]);
   });
   useEffect(() => {
     const svg = target.current;

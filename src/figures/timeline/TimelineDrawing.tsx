@@ -30,14 +30,7 @@ export function TimelineDrawing({
   const softId = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold SVG
-    <svg
-      className="timeline-drawing"
-      role="group"
-      aria-label={label}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <svg className="timeline-drawing" role="group" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
       <defs>
         <linearGradient id={softId}>
           <stop className="timeline-soft" offset="0" stopOpacity="0" />

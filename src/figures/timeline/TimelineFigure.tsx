@@ -3,6 +3,7 @@ import { byId, type Catalog } from "../../catalog/catalog";
 import type { Level } from "../../model/view";
 import type { Format } from "../../text/format";
 import type { Messages } from "../../text/messages";
+import type { DrawingForm } from "../../ui/drawingForms";
 import type { EventControls } from "./EventMark";
 import { placeRail } from "./placeRail";
 import { type PlacedTimeline, placeTimeline, type TimelineWords } from "./placeTimeline";
@@ -27,8 +28,8 @@ interface TimelineFigureProps {
   readonly year: number | undefined;
   /** The reader's, by its IANA name. Undefined on the server: only the forum's own time is shown. */
   readonly timeZone: string | undefined;
-  /** In CSS pixels. Undefined before it can be measured: the style sheet then shows the form that fits. */
-  readonly width: number | undefined;
+  /** On a phone it stands up, else it lies. Where there are several, the style sheet shows the one that fits. */
+  readonly forms: readonly DrawingForm[];
   /** What is known of the chosen event. */
   readonly detail: ReactNode;
   readonly onChoose: (id: string) => void;
@@ -36,20 +37,20 @@ interface TimelineFigureProps {
   readonly onLevel: (level: Level) => void;
 }
 
-/** Narrower than this, in CSS pixels, the timeline stands up. */
-const upright = 600;
-/** The width that is drawn before the figure can be measured, in CSS pixels. */
-const unmeasured = 1100;
+/** The order of events is the same at any width. */
+const anyWidth = 800;
 
 /** The timeline: years, the days of the forum, the order of its meeting. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const { catalog, messages, format, level, attention, timeZone, width, onLevel } = props;
+  const { catalog, messages, format, level, attention, timeZone, forms, onLevel } = props;
   const timeline = useMemo(() => toTimeline(catalog), [catalog]);
   const words = useMemo(
     () => toTimelineWords(catalog, timeline, { messages, format, timeZone }),
     [catalog, timeline, messages, format, timeZone],
   );
-  const placed = placeTimeline(words, { width: Math.max(upright, width ?? unmeasured), level });
+  const lying = forms.filter(({ name }) => name !== "phone");
+  const drawings = lying.map(({ name, width }) => ({ name, placed: placeTimeline(words, { width, level }) }));
+  const { order } = drawings[0]?.placed ?? placeTimeline(words, { width: anyWidth, level });
   const onZoom = useCallback(
     (by: 1 | -1) => {
       const next = toLevel(level, by);
@@ -59,14 +60,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
   );
   const ref = useRef<HTMLElement>(null);
   useZoomGestures(ref, onZoom);
-  const keys = useEventKeys(ref, { order: placed.order, chosen: attention.event, key: level, onZoom });
+  const keys = useEventKeys(ref, { order, chosen: attention.event, key: level, onZoom });
   const isZoomed = useHasChanged(level);
   if (timeline.years === undefined) return <p className="timeline-nothing">{messages.timeline.empty}</p>;
   const form: FormProps = {
     ...props,
     timeline,
     words,
-    placed,
+    order,
     controls: {
       emphasisOf: (id) => toEmphasis(byId(catalog.events, id), attention),
       nameOf: (id) => byId(catalog.events, id).title[format.language],
@@ -79,12 +80,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
   return (
     <section
       ref={ref}
-      className={`timeline ${width === undefined ? "is-unmeasured" : ""} ${isZoomed ? "is-zoomed" : ""}`}
+      className={isZoomed ? "timeline is-zoomed" : "timeline"}
       aria-label={messages.timeline.drawing}
       onKeyDown={keys.onKeyDown}
     >
-      {(width === undefined || width >= upright) && <WideForm key={`wide-${level}`} {...form} />}
-      {(width === undefined || width < upright) && <TallForm key={`tall-${level}`} {...form} />}
+      {drawings.map(({ name, placed }) => (
+        <LyingForm key={`${name}-${level}`} name={name} placed={placed} {...form} />
+      ))}
+      {lying.length < forms.length && <UprightForm key={`phone-${level}`} {...form} />}
     </section>
   );
 }
@@ -100,13 +103,20 @@ function useHasChanged(value: string): boolean {
 interface FormProps extends TimelineFigureProps {
   readonly timeline: Timeline;
   readonly words: TimelineWords;
-  readonly placed: PlacedTimeline;
+  /** The events in sight by their ids, in the order of time. */
+  readonly order: readonly string[];
   readonly controls: EventControls;
 }
 
-function WideForm({ messages, catalog, level, attention, year, detail, words, placed, controls }: FormProps) {
+interface LyingFormProps extends FormProps {
+  readonly name: DrawingForm["name"];
+  readonly placed: PlacedTimeline;
+}
+
+function LyingForm({ name, placed, ...props }: LyingFormProps) {
+  const { messages, catalog, level, attention, year, detail, words, controls } = props;
   return (
-    <div className="timeline-wide">
+    <div className={`timeline-form is-${name}`}>
       <TimelineDrawing
         placed={placed}
         isZoomedOut={level === "years"}
@@ -122,7 +132,7 @@ function WideForm({ messages, catalog, level, attention, year, detail, words, pl
   );
 }
 
-function TallForm({
+function UprightForm({
   messages,
   catalog,
   level,
@@ -130,12 +140,12 @@ function TallForm({
   detail,
   timeline,
   words,
-  placed,
+  order,
   controls,
 }: FormProps) {
-  const isInSight = attention.event === undefined || placed.order.includes(attention.event);
+  const isInSight = attention.event === undefined || order.includes(attention.event);
   return (
-    <div className="timeline-tall">
+    <div className="timeline-form is-phone">
       <TimelineList
         words={words}
         rail={placeRail(timeline.dated)}

@@ -27,7 +27,7 @@ function draw({ level, width, language = "ru", event }: Picture): string {
       attention={{ event, place: undefined, country: undefined }}
       year={undefined}
       timeZone="Europe/Moscow"
-      width={width}
+      forms={[{ name: width < 600 ? "phone" : "desk", width, from: 0 }]}
       detail={undefined}
       onChoose={() => undefined}
       onPoint={() => undefined}
