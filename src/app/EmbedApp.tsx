@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect } from "react";
 import { EmbedPage } from "../embed/EmbedPage";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
+import { comeAlive } from "../ui/comeAlive";
 import "../ui/fallbackFont.css";
 import "../ui/palette.css";
 import "../ui/base.css";
@@ -9,13 +10,14 @@ import "../ui/pieces.css";
 
 interface EmbedAppProps extends ComponentProps<typeof EmbedPage> {
   readonly store: AtlasStore;
-  /** Called when the figure answers to its reader. */
-  readonly onAlive?: () => void;
 }
 
 /** One figure around one store: the same on the server, in the frame and in tests. It has no web font to wait for. */
-export function EmbedApp({ store, onAlive, ...props }: EmbedAppProps) {
-  useEffect(() => onAlive?.(), [onAlive]);
+export function EmbedApp({ store, ...props }: EmbedAppProps) {
+  useEffect(() => {
+    const main = document.querySelector("main");
+    if (main !== null) comeAlive(main);
+  }, []);
   return (
     <AtlasProvider store={store}>
       <EmbedPage {...props} />

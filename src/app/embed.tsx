@@ -20,13 +20,11 @@ async function start(root: HTMLElement): Promise<void> {
   const [Figure, messages] = await Promise.all([loadFigure[drawn.figure](), loadMessages(drawn.language)]);
   const store = createAtlasStore(drawn);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  await new Promise<void>((onAlive) =>
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <EmbedApp {...{ store, catalog, outlines, messages, Figure, onAlive }} />
-      </StrictMode>,
-    ),
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <EmbedApp {...{ store, catalog, outlines, messages, Figure }} />
+    </StrictMode>,
   );
   store.getState().restore(view, []);
 }

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from "react";
 import { type Language, languages } from "../model/language";
 import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Messages } from "../text/messages";
+import { comeAlive } from "../ui/comeAlive";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 interface PageHeaderProps {
@@ -14,8 +16,12 @@ const languageNames: Record<Language, string> = { ru: "Русский", en: "Eng
 /** The name of the product, its sections, and how it is shown: language and theme. */
 export function PageHeader({ messages }: PageHeaderProps) {
   const { page } = messages;
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (header.current !== null) comeAlive(header.current);
+  }, []);
   return (
-    <header className="page-header">
+    <header ref={header} className="page-header">
       <a className="brand" href="#content">
         {page.title}
       </a>

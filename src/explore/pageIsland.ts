@@ -4,7 +4,7 @@ import { island } from "../ui/island";
 import { untilIdle } from "../ui/untilIdle";
 
 /** A section of the page as an island, which comes alive in a moment of rest, after numbers can be written. */
-export function pageIsland<Props>(id: string, load: () => Promise<ComponentType<Props>>) {
+export function pageIsland<Props extends object>(id: string, load: () => Promise<ComponentType<Props>>) {
   return island(id, async () => {
     const [part] = await Promise.all([load(), prepareNumbers()]);
     await untilIdle();

@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, useEffect } from "react";
+import { comeAlive } from "./comeAlive";
 
 /**
  * A part of the page whose script comes when the part is about to be needed: near the window, under the pointer or
@@ -6,22 +7,33 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
  *
  * @param id of the element that the part has drawn; where it is not in the document, the script comes at once
  */
-export function island<Props>(
+export function island<Props extends object>(
   id: string,
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
+  const loadAlive = async () => ({ default: toAlive(id, await load()) });
   return lazy(async () => {
     const element = typeof document === "undefined" ? null : document.getElementById(id);
-    if (element === null) return { default: await load() };
+    if (element === null) return loadAlive();
     await untilNear(element);
     for (;;) {
       try {
-        return { default: await load() };
+        return await loadAlive();
       } catch {
         await untilTouched(element);
       }
     }
   });
+}
+
+function toAlive<Props extends object>(id: string, Part: ComponentType<Props>): ComponentType<Props> {
+  return function Alive(props: Props) {
+    useEffect(() => {
+      const element = document.getElementById(id);
+      if (element !== null) comeAlive(element);
+    }, []);
+    return createElement(Part, props);
+  };
 }
 
 let wake = () => {};

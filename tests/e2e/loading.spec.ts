@@ -64,6 +64,27 @@ for (const address of ["./", "./embed/map/redcross/", "./embed/growth/kaz/", "./
   });
 }
 
+test("what is pressed before the scripts are there counts once they are", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await page.getByRole("radio", { name: "На 1 000 жителей" }).click();
+  await page.getByRole("radio", { name: "Опрос" }).click();
+  await page.getByRole("radio", { name: "Плитки" }).click();
+  await page.getByRole("radio", { name: "Тёмная" }).click();
+  release();
+  await expect(page.locator(".growth-labels").getByText("11,81")).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Плитки: / })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Опрос" })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
 test("fonts and scripts that never come leave the page legible and whole", async ({ page }) => {
   await page.route(/\.(js|woff2)$/, () => undefined);
   await page.goto("./", { waitUntil: "commit" });

@@ -1,0 +1,74 @@
+import type { Browser, Page } from "@playwright/test";
+import { expectAlive } from "./atlas";
+import { desktop, expect, test } from "./test";
+
+// One engine, one font, one machine: two pictures of the same thing are the same to the last pixel.
+test.use(desktop);
+
+async function openAt(browser: Browser, width: number, baseURL: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, timezoneId: "UTC" });
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  return page;
+}
+
+/** The page as it is drawn, before any script file comes. */
+async function photographStill(page: Page, address: string): Promise<Buffer> {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready);
+  return photograph(page);
+}
+
+/** Turns to the chart, which brings recharts, and away again. */
+async function wakeChart(page: Page): Promise<void> {
+  await page.locator(".growth-sheet").hover({ position: { x: 5, y: 5 } });
+  await expect(page.locator(".recharts-wrapper")).toBeVisible();
+  await page.mouse.move(5, 5);
+}
+
+async function photograph(page: Page): Promise<Buffer> {
+  // Sections that have not been near the window are laid out by a guess of their height.
+  await page.addStyleTag({ content: "* { content-visibility: visible !important }" }).catch(() => undefined);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>("section"))
+      one.style.contentVisibility = "visible";
+    scrollTo(0, 0);
+  });
+  return page.screenshot({ fullPage: true });
+}
+
+for (const address of ["./embed/map/survey/", "./embed/growth/kaz/", "./en/embed/timeline/"]) {
+  for (const width of [280, 375, 640, 960]) {
+    test(`taking over moves no pixel of ${address} at ${width} px`, async ({ browser, baseURL }) => {
+      const still = await openAt(browser, width, baseURL ?? "");
+      const before = await photographStill(still, address);
+      const live = await openAt(browser, width, baseURL ?? "");
+      await live.goto(address);
+      await live.mouse.move(5, 5);
+      await expect(live.locator("main[data-live]")).toBeVisible();
+      if (address.includes("growth")) await wakeChart(live);
+      await live.waitForTimeout(500);
+      const after = await photograph(live);
+      expect(after.equals(before)).toBe(true);
+    });
+  }
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`taking over moves no pixel of the page at ${width} px`, async ({ browser, baseURL }) => {
+    const still = await openAt(browser, width, baseURL ?? "");
+    const before = await photographStill(still, "./country/uzb/");
+    const live = await openAt(browser, width, baseURL ?? "");
+    await live.goto("./country/uzb/");
+    await expectAlive(live);
+    await wakeChart(live);
+    await live.waitForTimeout(500);
+    const after = await photograph(live);
+    if (!after.equals(before)) {
+      await test.info().attach("before", { body: before, contentType: "image/png" });
+      await test.info().attach("after", { body: after, contentType: "image/png" });
+    }
+    expect(after.equals(before)).toBe(true);
+  });
+}
