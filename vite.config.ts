@@ -13,8 +13,19 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       input: { page: "src/app/page.tsx", embed: "src/app/embed.tsx", frame: "src/app/frame.ts" },
+      output: { codeSplitting: { groups: [{ name: "shared", test: isShared }] } },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,
   },
 });
+
+/** What every page needs is one script: many small ones cost a name in each page, and a request, and pack badly. */
+function isShared(id: string): boolean {
+  return (
+    /\/node_modules\/(react|react-dom|scheduler|zustand)\//.test(id) ||
+    /\/src\/(model|catalog|store|ui)\/|\/src\/text\/\w+\.ts$|\/data\/\w+\.json$|virtual:geometry\/frame/.test(
+      id,
+    )
+  );
+}

@@ -41,11 +41,22 @@ const closeUps = [
 
 /**
  * How finely the outlines are drawn, in a close-up (`fine`) and far from all of them (`coarse`): the smallest triangle
- * worth a point, in square pixels at zoom 1; the grid that points are moved to, in pixels; the smallest island.
+ * worth a point, in square pixels at zoom 1; the grid that points are moved to, in pixels; the smallest island; how many
+ * times coarser the coasts of other lands may be.
  */
 const precisions = {
-  overview: { triangle: { fine: 0.25, coarse: 0.8 }, grid: { fine: 0.5, coarse: 0.5 }, island: 3 },
-  detail: { triangle: { fine: 0.03, coarse: 0.4 }, grid: { fine: 0.01, coarse: 0.1 }, island: 1 },
+  overview: {
+    triangle: { fine: 0.25, coarse: 0.85 },
+    grid: { fine: 0.5, coarse: 0.5 },
+    island: 3,
+    surroundings: 30,
+  },
+  detail: {
+    triangle: { fine: 0.03, coarse: 0.4 },
+    grid: { fine: 0.01, coarse: 0.1 },
+    island: 1,
+    surroundings: 10,
+  },
 } as const satisfies Record<Precision, unknown>;
 
 /** Cuts, projects and simplifies the map; the same world gives the same geometry, to the letter. */
@@ -109,7 +120,7 @@ function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: Geo
 
 /** Fine near the close-ups, then coarser with the square of the distance, down to what the whole of Russia needs. */
 function toTolerance(precision: Precision, projection: GeoProjection): Tolerance {
-  const { triangle, grid, island } = precisions[precision];
+  const { triangle, grid, island, surroundings } = precisions[precision];
   const centres = closeUps.map(({ place, radius }) => ({ centre: projection([...place]) ?? [0, 0], radius }));
   const triangleAt = ([x, y]: Point) => {
     const distances = centres.map(({ centre, radius }) => Math.hypot(x - centre[0], y - centre[1]) / radius);
@@ -119,7 +130,7 @@ function toTolerance(precision: Precision, projection: GeoProjection): Tolerance
     detail: triangleAt,
     grid: (place) => (triangleAt(place) < triangle.coarse / 2 ? grid.fine : grid.coarse),
     island,
-    surroundings: { id: "land", factor: 10 },
+    surroundings: { id: "land", factor: surroundings },
   };
 }
 

@@ -1,6 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { CountryCode } from "../src/model/country";
-import type { Geometry, Outlines } from "../src/model/geometry";
+import type { Geometry, StoredOutlines } from "../src/model/geometry";
 import { round, toAreaPath, toLinePath } from "./geometryPath";
 import { ringArea, signedArea } from "./geometrySimplify";
 import type { Point, Ring, Shape, ShapesTopology } from "./geometryTypes";
@@ -10,7 +10,7 @@ import type { Point, Ring, Shape, ShapesTopology } from "./geometryTypes";
  *
  * The countries come last: gzip looks back 32 kB, and there it finds each border once more in the land and the borders.
  */
-export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCode[]): Outlines {
+export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCode[]): StoredOutlines {
   return {
     disputed: drawArea(topology, "disputed"),
     land: drawArea(topology, "land"),

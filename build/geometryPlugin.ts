@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import type { StoredGeometry } from "../src/model/geometry";
+import type { Outlines, Precision, StoredGeometry, StoredOutlines } from "../src/model/geometry";
 
 /**
  * Serves the one file of the map as three modules, so that a page loads no outlines but those it draws:
@@ -30,10 +30,21 @@ function writeModule(part: string, { overview, detail, ...geometry }: StoredGeom
     case "frame":
       return `export const geometry = ${JSON.stringify(geometry)};`;
     case "overview":
-      return `export const overview = ${JSON.stringify(overview)};`;
+      return `export const overview = ${JSON.stringify(toWholeNumbers(overview, units.overview))};`;
     case "detail":
-      return `export const detail = ${JSON.stringify(detail)};`;
+      return `export const detail = ${JSON.stringify(toWholeNumbers(detail, units.detail))};`;
     default:
       throw new Error(`the map has no part ${part}`);
   }
+}
+
+/** The grids that the two are cut on, in pixels. */
+const units: Readonly<Record<Precision, number>> = { overview: 0.5, detail: 0.01 };
+
+function toWholeNumbers({ countries, ...others }: StoredOutlines, unit: number): Outlines {
+  const write = (path: string) =>
+    path.replace(/-?\d*\.?\d+/g, (pixels) => `${Math.round(Number(pixels) / unit)}`);
+  const writeAll = <Paths extends object>(paths: Paths) =>
+    Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, write(path)])) as Paths;
+  return { unit, ...writeAll(others), countries: writeAll(countries) };
 }

@@ -18,8 +18,11 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
   };
 }
 
-/** A drawn embed as it stands in its template. To search engines the page that it belongs to is the one to show. */
-export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes): TemplateParts {
+/**
+ * A drawn embed as it stands in its template. It says little of itself, since every byte counts: to search engines and
+ * messengers the page that it belongs to is the one to show.
+ */
+export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
   return {
     language: embed.language,
@@ -27,9 +30,9 @@ export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes
       `<title>${escapeMarkup(embed.title)}</title>`,
       `<meta name="description" content="${escapeMarkup(embed.description)}" />`,
       ...(site.origin === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}" />`]),
-      toProperty("og:title", embed.title),
-      toProperty("og:locale", locales[embed.language]),
-      ...listPictureTags(embed.picture, site, sizes),
+      ...(site.origin === undefined
+        ? []
+        : [toProperty("og:image", toWholeAddress(`${embed.picture.address}figure.png`, site))]),
     ],
     html: embed.html,
     noscript: "",

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
+import { shareView } from "../embed/frameView";
 import { loadFigure } from "../embed/loadFigure";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
@@ -10,6 +11,7 @@ import { readAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
 import { toAddressSpace } from "./addressSpace";
 import { EmbedApp } from "./EmbedApp";
+import { frame } from "./frame";
 
 /** Takes over an embed as it was drawn for its path; what the query adds follows. Bad parameters fall back quietly. */
 async function start(root: HTMLElement): Promise<void> {
@@ -27,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   store.getState().restore(view, []);
+  shareView(frame, store, { window, base, space });
 }
 
 const root = document.getElementById("root");

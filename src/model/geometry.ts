@@ -19,7 +19,14 @@ const outlinesSchema = z
   })
   .readonly();
 
-export type Outlines = z.infer<typeof outlinesSchema>;
+/** As they are stored: in pixels of the frame. */
+export type StoredOutlines = z.infer<typeof outlinesSchema>;
+
+/** As they are drawn: in whole numbers, which are shorter to write. */
+export interface Outlines extends StoredOutlines {
+  /** How many pixels of the frame a one in the paths is. */
+  readonly unit: number;
+}
 
 /** The map in pixels of one frame, y downwards: where the countries lie, then their outlines in two precisions. */
 export const geometrySchema = z

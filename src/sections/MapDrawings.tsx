@@ -16,7 +16,7 @@ interface MapDrawingsProps
 }
 
 /** An embed has one form fewer: each is 1.3 kB of its HTML. */
-export const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
+const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
   page: [
     { name: "phone", width: 328, from: 0 },
     { name: "desk", width: 640, from: 520 },

@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { geometryPlugin } from "../../build/geometryPlugin";
-import geometry from "../../data/geometry.json";
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../src/catalog/${path}`, import.meta.url));
 
@@ -29,7 +28,7 @@ async function buildScripts(): Promise<readonly string[]> {
 describe(geometryPlugin, () => {
   it("puts each precision into a script of its own, without the other and without the catalog", async () => {
     const scripts = await buildScripts();
-    const marks = [geometry.overview.land, geometry.detail.land, '"scale": 714.91', "statements"];
+    const marks = ['"unit": .5', '"unit": .01', '"scale": 714.91', "statements"];
     const holds = scripts.map((code) => marks.map((mark) => code.includes(mark)));
     expect(holds.filter(([overview]) => overview)).toEqual([[true, false, false, false]]);
     expect(holds.filter(([, detail]) => detail)).toEqual([[false, true, false, false]]);

@@ -37,7 +37,7 @@ describe("toPageParts", () => {
 
 describe("toEmbedParts", () => {
   test("an embed has the words of its figure, and is a part of its page to search engines", () => {
-    const { language, head, html } = toEmbedParts(mapEmbed, site, pictureSizes);
+    const { language, head, html } = toEmbedParts(mapEmbed, site);
     expect({ language, html }).toEqual({ language: "en", html: "<main></main>" });
     expect(head).toContain("<title>Who &lt;helped></title>");
     expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/?lens=survey" />');

@@ -12,7 +12,9 @@ export interface Partner {
 }
 
 /** A test that a partner's page takes part in. */
-export const test = base.extend<object, { partner: Partner }>({
+export const test = base.extend<{ site: string }, { partner: Partner }>({
+  /** The root of the atlas, with a slash at its end. */
+  site: ({ baseURL }, use) => use(baseURL ?? ""),
   partner: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
     async ({}, use) => {
@@ -46,7 +48,7 @@ export function toPage(body: string): string {
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><title>A partner</title>',
-    '<body style="margin:0">',
+    '<body leftmargin="0" rightmargin="0" topmargin="0">',
     body,
     '<p id="below">What a partner says below the figure.</p>',
   ].join("\n");

@@ -121,14 +121,17 @@ describe(MapSection, () => {
   it("zooms by buttons and comes back", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
     const { user } = open();
-    const scale = () =>
-      Number(/scale\((\S+)\)/.exec(document.querySelector("g[transform]")?.outerHTML ?? "")?.[1]);
+    const scale = () => {
+      const ground = document.querySelector("[data-unit]");
+      const written = /scale\((\S+)\)/.exec(ground?.getAttribute("transform") ?? "")?.[1];
+      return Number(written) / Number(ground?.getAttribute("data-unit"));
+    };
     const before = scale();
     expect(screen.getByRole("button", { name: "Отдалить" })).toBeDisabled();
     await user.click(screen.getByRole("button", { name: "Приблизить" }));
-    expect(scale()).toBeCloseTo(before * 1.6);
+    expect(scale() / before).toBeCloseTo(1.6);
     await user.click(screen.getByRole("button", { name: "Вернуть рамку" }));
-    expect(scale()).toBeCloseTo(before);
+    expect(scale() / before).toBeCloseTo(1);
     vi.unstubAllGlobals();
   });
 

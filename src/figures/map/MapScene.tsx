@@ -27,6 +27,7 @@ export function MapScene(props: MapSceneProps) {
   const gestures = useZoomGestures(ref);
   const [held, hold] = useState<Transform>();
   const transform = useMemo(() => held ?? toTransform(camera, size), [held, camera, size]);
+  const zoom = transform.k * (props.outlines?.unit ?? 1);
   const pointed = marks.find(({ code }) => code === props.pointedCountry);
   const shape = geometry.countries.find(({ code }) => code === props.pointedCountry);
   return (
@@ -42,9 +43,12 @@ export function MapScene(props: MapSceneProps) {
           {...{ projection, size, camera, hold }}
         />
       )}
-      <MapPatterns id={props.id} zoom={transform.k} />
+      <MapPatterns id={props.id} zoom={zoom} />
       <rect width={size.width} height={size.height} className="map-water" />
-      <g transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}>
+      <g
+        transform={`translate(${transform.x} ${transform.y}) scale(${zoom})`}
+        data-unit={props.outlines?.unit}
+      >
         <MapGround {...props} />
       </g>
       <MapOverlay

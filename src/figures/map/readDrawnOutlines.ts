@@ -12,6 +12,7 @@ export function readDrawnOutlines(page: ParentNode): Outlines | undefined {
     (path) => [path.getAttribute("data-outline") ?? "", path.getAttribute("d") ?? ""] as const,
   );
   const { disputed, land, borders, ...countries } = Object.fromEntries(paths);
+  const unit = Number(page.querySelector("[data-unit]")?.getAttribute("data-unit"));
   if (disputed === undefined || land === undefined || borders === undefined) return undefined;
-  return { disputed, land, borders, countries };
+  return { unit, disputed, land, borders, countries };
 }

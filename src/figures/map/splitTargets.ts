@@ -62,6 +62,12 @@ function cutToNearer(corners: readonly Point[], point: TargetPoint, other: Targe
   });
 }
 
+/** In whole pixels, since a finger is no finer; in steps, which are shorter to write. */
 function toPath(corners: readonly Point[]): string {
-  return `M${corners.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
+  const rounded = corners.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const steps = rounded.map(([x, y], i): Point => {
+    const [x0, y0] = rounded[i - 1] ?? [0, 0];
+    return [x - x0, y - y0];
+  });
+  return `M${steps.map(([dx, dy]) => `${dx} ${dy}`).join("l")}z`;
 }

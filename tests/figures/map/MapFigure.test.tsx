@@ -18,8 +18,10 @@ describe(MapFigure, () => {
 
   it("is placed on the server where the frame is, not at the origin", () => {
     const [, x, y, k] =
-      /<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)"/.exec(drawMap({ frame: "central-asia" })) ?? [];
-    expect([x, y, k].map((number) => Number(number).toFixed(2))).toEqual(["-85.35", "-575.57", "1.84"]);
+      /<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)" data-unit="0.01"/.exec(
+        drawMap({ frame: "central-asia" }),
+      ) ?? [];
+    expect([x, y, k].map((number) => Number(number).toFixed(2))).toEqual(["-85.35", "-575.57", "0.02"]);
   });
 
   it("writes no style attribute, which a strict policy would drop", () => {

@@ -1,0 +1,87 @@
+import { parseDown, type Said, type Settings, signature } from "../host/contract";
+import { createPace } from "./framePace";
+
+/** The wire between an embed and the page that it stands in. */
+export interface Frame {
+  /** Says something to the host; before the host has said hello, and without a host, it is said to nobody. */
+  readonly tell: (said: Said) => void;
+  /** Hands on what the host asks for, beginning with what it has asked for already. */
+  readonly onSet: (listener: (settings: Settings) => void) => void;
+}
+
+/**
+ * Tells the host how high the embed is, now and whenever that changes, and hears what the host asks for. The theme is
+ * taken at once; for anything else the scripts of the figure are woken, where they do not listen yet.
+ *
+ * A frame out of sight is not drawn: nothing here waits for that, and its first height is measured.
+ */
+export function createFrame(window: Window & typeof globalThis): Frame {
+  const { parent, document, location } = window;
+  if (parent === window) return { tell: () => {}, onSet: () => {} };
+  const root = document.documentElement;
+  const id = /.*\/embed\/(.*?)\/?(index\.html)?$/.exec(location.pathname)?.[1];
+  const listeners = new Set<(settings: Settings) => void>();
+  let host: string | undefined;
+  let asked: Settings = {};
+
+  const post = (message: unknown) =>
+    parent.postMessage(message, host === undefined || host === "null" ? "*" : host);
+  const say = (said: Said) => post({ ...signature, id, ...said });
+
+  const tellHeight = (height: number) => {
+    say({ type: "height", height });
+    post({ sentinel: "amp", type: "embed-size", height });
+    post(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+  };
+  const pass = createPace(tellHeight, window);
+
+  let main: Element | null = null;
+  // A frame that is not displayed has no height to tell.
+  const observer = new window.ResizeObserver(() => measure() > 0 && pass(measure()));
+  const measure = (): number => {
+    const found = document.querySelector("main.embed");
+    if (found !== main) {
+      observer.disconnect();
+      if (found !== null) observer.observe(found);
+      main = found;
+    }
+    return Math.ceil(main?.getBoundingClientRect().height ?? 0);
+  };
+  const greet = () => {
+    const height = measure();
+    say({ type: "ready", lang: root.lang, minHeight: height });
+    tellHeight(height);
+  };
+
+  const take = (settings: Settings) => {
+    const { theme, ...rest } = settings;
+    asked = { ...asked, ...settings };
+    if (theme === "auto") delete root.dataset.theme;
+    else if (theme !== undefined) root.dataset.theme = theme;
+    for (const listener of listeners) listener(settings);
+    if (listeners.size === 0 && Object.keys(rest).length > 0) window.dispatchEvent(new Event("wake"));
+  };
+
+  window.addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent) return;
+    const message = parseDown(data);
+    if (message?.type === "hello" && host === undefined) {
+      host = origin;
+      greet();
+    }
+    if (message?.type !== "set" || origin !== host) return;
+    const { type, ...settings } = message;
+    take(settings);
+  });
+  greet();
+
+  return {
+    tell: (said) => {
+      if (host !== undefined) say(said);
+    },
+    onSet: (listener) => {
+      listeners.add(listener);
+      if (Object.keys(asked).length > 0) listener(asked);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { type AddressSpace, fromAddress, toAddress } from "../model/address";
+import type { View } from "../model/view";
+import type { AtlasStore } from "../store/store";
+import { toHref } from "../store/syncAddress";
+import type { Frame } from "./frame";
+
+/** Where the embed stands. */
+interface Site {
+  readonly window: Window;
+  /** The path below which the site lies, with a slash at both ends. */
+  readonly base: string;
+  readonly space: AddressSpace;
+}
+
+/** Keeps the host of an embed told of what its reader looks at and chooses, and shows what the host asks for. */
+export function shareView(frame: Frame, store: AtlasStore, { window, base, space }: Site): void {
+  let isAsked = false;
+  store.subscribe(({ view }, { view: before }) => {
+    if (view === before) return;
+    const [, query = ""] = toAddress(view, "embed").split("?");
+    frame.tell({ type: "state", query });
+    const key = toChosen(view, before);
+    if (key !== undefined && !isAsked) frame.tell({ type: "event", name: "select", key });
+  });
+  frame.onSet(({ lang, theme, country, year }) => {
+    const { view, restore } = store.getState();
+    if (lang !== undefined && lang !== view.language)
+      return window.location.replace(toHref({ ...view, language: lang }, base, "embed"));
+    isAsked = true;
+    restore(
+      {
+        ...view,
+        theme: theme ?? view.theme,
+        country: space.countries.find((code) => code === country) ?? view.country,
+        year: year === undefined ? view.year : fromAddress(`/?year=${year}`, space).view.year,
+      },
+      [],
+    );
+    isAsked = false;
+  });
+}
+
+/** What a reader has just chosen: the id of a city or an event, the code of a country, a year. */
+function toChosen(view: View, before: View): string | undefined {
+  const part = (["place", "event", "country", "year"] as const).find((name) => view[name] !== before[name]);
+  return part === undefined ? undefined : view[part]?.toString();
+}

@@ -1,0 +1,84 @@
+import { parseUp, signature } from "./contract";
+import { createHeightKeeper } from "./createHeightKeeper";
+import { toEmbedUrl, told } from "./toEmbedUrl";
+
+/** The frame of an element, in the place of what stands in the element. */
+export interface Screen {
+  /** Attributes come one by one: what they mean together is looked at when all are there. */
+  readonly change: (name: string) => void;
+  readonly hear: (event: MessageEvent) => void;
+  /** Leaves what stands in the element. */
+  readonly clear: () => void;
+}
+
+/** @param site the root of the site, with a slash at its end */
+export function createScreen(element: HTMLElement, site: URL): Screen {
+  const root = element.attachShadow({ mode: "open" });
+  const fallback = document.createElement("slot");
+  const place = document.createElement("div");
+  place.style.position = "relative";
+  let frame: HTMLIFrameElement | undefined;
+  let origin = "";
+  let keepHeight = createHeightKeeper();
+  let changed: readonly string[] = [];
+
+  const read = (name: string) => /^\w+$/.exec(element.getAttribute(name) ?? "")?.[0].toLowerCase();
+
+  const post = (message: object) =>
+    frame?.contentWindow?.postMessage({ ...signature, ...message }, origin === "null" ? "*" : origin);
+
+  const clear = () => {
+    root.replaceChildren(fallback);
+    frame = undefined;
+  };
+
+  const draw = () => {
+    clear();
+    if (!read("figure")) return;
+    origin = element.hasAttribute("isolated") ? "null" : site.origin;
+    keepHeight = createHeightKeeper();
+    frame = document.createElement("iframe");
+    // Over what it will replace, as wide as it will be, in nobody's way.
+    frame.style.cssText =
+      "display:block;width:100%;border:0;color-scheme:normal;position:absolute;top:0;visibility:hidden";
+    const rights = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+    Object.assign(frame, {
+      title: element.querySelector("img")?.alt ?? "",
+      loading: "lazy",
+      sandbox: origin === "null" ? rights : `${rights} allow-same-origin`,
+      allow: "fullscreen; clipboard-write",
+      src: toEmbedUrl(read, site),
+    });
+    place.replaceChildren(frame);
+    root.prepend(place);
+  };
+
+  const follow = () => {
+    const names = changed;
+    changed = [];
+    if (!element.isConnected) return;
+    if (fallback.isConnected || !names.every((name) => told.includes(name) && read(name))) return draw();
+    const wish = names.map((name) => [name, Number(read(name)) || read(name)]);
+    post({ type: "set", ...Object.fromEntries(wish) });
+  };
+
+  return {
+    clear,
+    change: (name) => {
+      if (changed.length === 0) queueMicrotask(follow);
+      changed = [...changed, name];
+    },
+    hear: (event) => {
+      if (!frame || event.source !== frame.contentWindow) return;
+      if (event.origin !== origin) return;
+      const heard = parseUp(event.data);
+      if (heard?.type === "event") element.dispatchEvent(new CustomEvent(heard.name, { detail: heard }));
+      else if (heard) frame.style.height = `${keepHeight(heard.height, event.timeStamp)}px`;
+      if (heard?.type === "ready") {
+        fallback.remove();
+        frame.style.position = frame.style.visibility = "";
+        post({ type: "hello" });
+      }
+    },
+  };
+}

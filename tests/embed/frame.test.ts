@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createFrame } from "../../src/embed/frame";
+import { signature } from "../../src/host/contract";
+
+const said = vi.fn<(message: unknown, target: string) => void>();
+const parent = { postMessage: said };
+const home = "https://partner.example";
+let observe = () => {};
+
+beforeEach(() => {
+  vi.stubGlobal("parent", parent);
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(listener: () => void) {
+        observe = listener;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  document.documentElement.lang = "ru";
+  document.body.innerHTML = '<main class="embed"></main>';
+  measureAs(640.2);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  said.mockReset();
+  delete document.documentElement.dataset.theme;
+});
+
+function measureAs(height: number): void {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({ height } as DOMRect);
+}
+
+function hear(data: unknown, source: unknown = parent, origin = home): void {
+  const event = new MessageEvent("message", { data, origin });
+  Object.defineProperty(event, "source", { value: source });
+  window.dispatchEvent(event);
+}
+
+const hello = { ...signature, type: "hello" };
+const set = (fields: object) => ({ ...signature, type: "set", ...fields });
+const types = () => said.mock.calls.map(([message]) => (message as { type?: string }).type ?? message);
+
+describe("createFrame", () => {
+  test("by itself in a window it says nothing", () => {
+    vi.stubGlobal("parent", window);
+    const frame = createFrame(window);
+    frame.tell({ type: "state", query: "" });
+    frame.onSet(() => {});
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  test("is ready at once, with its height in all three formats, before anything is drawn", () => {
+    createFrame(window);
+    expect(said.mock.calls.map(([message]) => message)).toEqual([
+      expect.objectContaining({ ...signature, type: "ready", lang: "ru", minHeight: 641 }),
+      expect.objectContaining({ ...signature, type: "height", height: 641 }),
+      { sentinel: "amp", type: "embed-size", height: 641 },
+      JSON.stringify({ src: location.href, context: "iframe.resize", height: 641 }),
+    ]);
+    expect(said.mock.calls.every(([, target]) => target === "*")).toBe(true);
+  });
+
+  test("says its height again when it grows and when it shrinks, and none while it is not displayed", () => {
+    vi.useFakeTimers();
+    createFrame(window);
+    said.mockReset();
+    for (const height of [900, 300, 0]) {
+      measureAs(height);
+      observe();
+      vi.advanceTimersByTime(1000);
+    }
+    const heights = said.mock.calls.flatMap(([message]) => (message as { height?: number }).height ?? []);
+    expect(heights).toEqual([900, 900, 300, 300]);
+  });
+
+  test("answers the first hello, and speaks to its origin alone from then on", () => {
+    const frame = createFrame(window);
+    frame.tell({ type: "state", query: "theme=dark" });
+    expect(types()).not.toContain("state");
+    said.mockReset();
+    hear(hello);
+    frame.tell({ type: "state", query: "theme=dark" });
+    expect(types()).toContain("ready");
+    expect(types()).toContain("state");
+    expect(said.mock.calls.every(([, target]) => target === home)).toBe(true);
+  });
+
+  test("hears nothing from another window or origin, or before a hello", () => {
+    const frame = createFrame(window);
+    const listener = vi.fn();
+    frame.onSet(listener);
+    hear(set({ year: 2020 }));
+    hear(hello, window);
+    hear(hello);
+    hear(hello, parent, "https://forger.example");
+    hear(set({ year: 2020 }), parent, "https://forger.example");
+    hear(set({ year: 2020 }), { postMessage: said });
+    expect(listener).not.toHaveBeenCalled();
+    hear(set({ year: 2021 }));
+    expect(listener.mock.calls).toEqual([[{ year: 2021 }]]);
+  });
+
+  test("a flood of ten thousand hellos is answered once", () => {
+    createFrame(window);
+    said.mockReset();
+    for (let round = 0; round < 10_000; round += 1) hear(hello);
+    expect(types().filter((type) => type === "ready")).toHaveLength(1);
+  });
+
+  test("takes a theme at once and wakes nothing for it", () => {
+    const wake = vi.fn();
+    window.addEventListener("wake", wake, { once: true });
+    createFrame(window);
+    hear(hello);
+    hear(set({ theme: "dark" }));
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    hear(set({ theme: "url(https://example.org/)" }));
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    hear(set({ theme: "auto" }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+    expect(wake).not.toHaveBeenCalled();
+    window.removeEventListener("wake", wake);
+  });
+
+  test("wakes the figure for anything else, and keeps what was asked for until it listens", () => {
+    const wake = vi.fn();
+    window.addEventListener("wake", wake, { once: true });
+    const frame = createFrame(window);
+    hear(hello);
+    hear(set({ theme: "dark", country: "kaz" }));
+    hear(set({ country: "uzb" }));
+    expect(wake).toHaveBeenCalledTimes(1);
+    const listener = vi.fn();
+    frame.onSet(listener);
+    expect(listener.mock.calls).toEqual([[{ theme: "dark", country: "UZB" }]]);
+  });
+});

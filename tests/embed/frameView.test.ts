@@ -1,0 +1,59 @@
+import { describe, expect, test, vi } from "vitest";
+import { shareView } from "../../src/embed/frameView";
+import type { Settings } from "../../src/host/contract";
+import type { AddressSpace } from "../../src/model/address";
+import { defaultView } from "../../src/model/view";
+import { createAtlasStore } from "../../src/store/store";
+
+const space: AddressSpace = {
+  countries: ["KAZ", "UZB"],
+  events: ["forum"],
+  places: ["astana"],
+  years: [2016, 2024],
+};
+
+function begin() {
+  const store = createAtlasStore({ ...defaultView, figure: "map" });
+  const tell = vi.fn();
+  const replace = vi.fn();
+  let ask = (_: Settings) => {};
+  const onSet = (listener: (settings: Settings) => void) => {
+    ask = listener;
+  };
+  const window = { location: { replace } } as unknown as Window;
+  shareView({ tell, onSet }, store, { window, base: "/atlas/", space });
+  return { store, tell, replace, ask: (settings: Settings) => ask(settings) };
+}
+
+describe("shareView", () => {
+  test("tells what the reader chooses and looks at then", () => {
+    const { store, tell } = begin();
+    store.getState().chooseCountry("KAZ");
+    expect(tell.mock.calls).toEqual([
+      [{ type: "state", query: "country=kaz" }],
+      [{ type: "event", name: "select", key: "KAZ" }],
+    ]);
+  });
+
+  test("tells nothing of where the pointer is", () => {
+    const { store, tell } = begin();
+    store.getState().pointAt({ kind: "country", code: "KAZ" });
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  test("shows what the host asks for, as far as it is known, and calls that no choice of the reader", () => {
+    const { store, tell, ask } = begin();
+    ask({ theme: "dark", country: "UZB", year: 1900 });
+    expect(store.getState().view).toMatchObject({ theme: "dark", country: "UZB", year: 2016 });
+    ask({ country: "XXX" });
+    expect(store.getState().view.country).toBe("UZB");
+    expect(tell.mock.calls.every(([{ type }]) => type === "state")).toBe(true);
+  });
+
+  test("another language is another page, with the same view", () => {
+    const { replace, ask } = begin();
+    ask({ country: "KAZ" });
+    ask({ lang: "en" });
+    expect(replace).toHaveBeenCalledWith("/atlas/en/embed/map/redcross/?country=kaz");
+  });
+});

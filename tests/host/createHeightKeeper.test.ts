@@ -1,0 +1,40 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import { createHeightKeeper } from "../../src/host/createHeightKeeper";
+
+describe("createHeightKeeper", () => {
+  test("follows heights up and down", () => {
+    const keep = createHeightKeeper();
+    expect([500, 700, 400].map((height, index) => keep(height, index * 1000))).toEqual([500, 700, 400]);
+  });
+
+  test("after twenty changes in two seconds it keeps the largest of them for good", () => {
+    const keep = createHeightKeeper();
+    keep(3000, 0);
+    const kept = Array.from({ length: 20 }, (_, index) =>
+      keep(500 + (index % 2) * 100, 10_000 + index * 100),
+    );
+    expect(kept.slice(-3)).toEqual([600, 500, 600]);
+    expect(keep(500, 90_000)).toBe(600);
+    expect(keep(4000, 91_000)).toBe(600);
+  });
+
+  test("nineteen changes in two seconds, again and again, are followed", () => {
+    const keep = createHeightKeeper();
+    const step = 2000 / 18.5;
+    const asked = Array.from({ length: 200 }, (_, index) => 500 + (index % 2) * 100);
+    expect(asked.map((height, index) => keep(height, index * step))).toEqual(asked);
+  });
+
+  test("the same height ten thousand times is one change", () => {
+    const keep = createHeightKeeper();
+    for (let round = 0; round < 10_000; round += 1) keep(500, round);
+    expect(keep(600, 10_000)).toBe(600);
+  });
+
+  test("ten thousand heights at once end at the largest of the first twenty", () => {
+    const keep = createHeightKeeper();
+    for (let round = 1; round <= 10_000; round += 1) keep(200 + round, 0);
+    expect(keep(300, 5)).toBe(220);
+  });
+});
