@@ -69,6 +69,6 @@ describe("a tap on a country", () => {
     expect(seen.hasZoom).toBe(false);
     fireEvent.mouseDown(country("Казахстан"), { clientX: 100, clientY: 100, view: window });
     fireEvent.mouseMove(window, { clientX: 140, clientY: 100 });
-    await waitFor(() => expect(seen.hasZoom).toBe(true));
+    await waitFor(() => expect(seen.hasZoom).toBe(true), { timeout: 20_000 });
   });
 });
