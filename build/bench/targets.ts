@@ -13,7 +13,8 @@ export interface Figure {
 export const figures: Readonly<Record<FigureName, Figure>> = {
   map: { stage: "svg.map-svg", marks: "svg.map-svg [data-mark] path", count: 10 },
   growth: { stage: ".growth-frame svg", marks: ".growth-frame svg .growth-point", count: 2 },
-  timeline: { stage: ".timeline", marks: ".timeline-event, .timeline-button", count: 1 },
+  // On a phone all of the timeline is events: a tap on one opens it, which moves what is below.
+  timeline: { stage: "#timeline .subtitle", marks: ".timeline-event, .timeline-button", count: 1 },
 };
 
 /** A page to load, with the figures that must be drawn in it, in the order in which a pointer goes to them. */

@@ -102,13 +102,43 @@ test("the chart names its two values and the growth between them", async ({ page
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ["/country/kaz/", "/country/uzb/", "/en/country/kaz/", "/en/country/uzb/"]) {
+  const drawn = Object.keys({ ...facts, ...englishFacts }).filter((address) => !address.includes("?"));
+  for (const address of drawn) {
     test(`${address} still tells what it is about`, async ({ page }) => {
       await page.goto(`.${address}`);
       const wanted = { ...facts, ...englishFacts }[address] ?? [];
       expect(missingIn(toWords((await page.getByRole("main").textContent()) ?? ""), wanted)).toEqual([]);
     });
   }
+
+  for (const address of ["/", "/en/", "/country/mda/", "/en/country/rus/"]) {
+    test(`${address} has its three figures with their tables and sources, and links that lead on`, async ({
+      page,
+    }) => {
+      await page.goto(`.${address}`);
+      for (const id of ["growth", "map", "timeline"]) {
+        const section = page.locator(`#${id}`);
+        await expect(section.locator("svg:visible, ol:visible").first()).toBeVisible();
+        await expect(section.locator("table")).not.toHaveCount(0);
+        await section.locator("summary").last().click();
+        await expect(section.locator("table").last()).toBeVisible();
+        await expect(section.locator(".source-links").first()).toBeVisible();
+      }
+      const country = page.locator("#map svg:visible [data-mark=KAZ]").first();
+      expect(await country.getAttribute("href")).toMatch(/\/country\/kaz\/$/);
+      await page.getByRole("complementary").getByRole("link").first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(page.url()).toMatch(/\/country\/|\/$/);
+    });
+  }
+
+  test("on paper every figure is there, and what can only be pressed is not", async ({ page }) => {
+    await page.goto("./country/uzb/");
+    await page.emulateMedia({ media: "print" });
+    for (const id of ["growth", "map", "timeline"])
+      await expect(page.locator(`#${id} svg:visible, #${id} ol:visible`).first()).toBeVisible();
+    await expect(page.locator(".figure-controls:visible, .map-zoom:visible")).toHaveCount(0);
+  });
 
   test("the table of the timeline has every event of the forum and its meeting", async ({ page }) => {
     await page.goto("./");
