@@ -10,7 +10,12 @@ function readPage(address) {
   const html = readFileSync(file, "utf8");
   const [, sheet = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
   const [, scripts = ""] = /data-scripts="([^"]+)"/.exec(html) ?? [];
-  return { drawn: [file, `dist${sheet}`], scripts: scripts.split(" ").map((name) => `dist${name}`) };
+  const [, frame = ""] = /data-frame="([^"]+)"/.exec(html) ?? [];
+  return {
+    drawn: [file, `dist${sheet}`],
+    scripts: scripts.split(" ").map((name) => `dist${name}`),
+    frame: `dist${frame}`,
+  };
 }
 
 const page = readPage("/");
@@ -28,8 +33,10 @@ export default [
   { name: "page: HTML, styles", path: page.drawn, limit: "35 kB", brotli: true },
   { name: "page: first scripts", path: page.scripts, limit: "80 kB", brotli: true },
   ...onEmbed("map", "16 kB", "100 kB"),
-  ...onEmbed("growth", "8 kB", "185 kB", ["dist/assets/LiveGrowth-*.js"]),
+  ...onEmbed("growth", "8 kB", "185 kB", ["dist/assets/LiveGrowth-*.js", "dist/assets/d3-ease-*.js"]),
   ...onEmbed("timeline", "10 kB", "85 kB"),
+  { name: "wire of embeds", path: readPage("/embed/map/").frame, limit: "1.2 kB", brotli: true },
+  { name: "element of hosts", path: "dist/assets/cis-figure-1-*.js", limit: "1.5 kB", gzip: true },
   { name: "all scripts", path: "dist/assets/*.js", limit: "290 kB", brotli: true },
   { name: "fonts", path: "dist/assets/*.woff2", limit: "35 kB", brotli: false },
 ];

@@ -1,19 +1,37 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { catalogPlugin } from "./build/catalogPlugin.ts";
 import { compressPlugin } from "./build/compressPlugin.ts";
 import { datasetPlugin } from "./build/datasetPlugin.ts";
 import { geometryPlugin } from "./build/geometryPlugin.ts";
+import { narrowPlugin } from "./build/narrowPlugin.ts";
 import { prerenderPlugin } from "./build/prerenderPlugin.ts";
 
 export default defineConfig({
-  plugins: [datasetPlugin(), geometryPlugin(), react(), prerenderPlugin(), compressPlugin()],
+  plugins: [
+    datasetPlugin(),
+    catalogPlugin(),
+    geometryPlugin(),
+    narrowPlugin(),
+    react(),
+    prerenderPlugin(),
+    compressPlugin(),
+  ],
   build: {
     target: ["chrome105", "firefox110", "safari16"],
     // One sheet, whole before the first paint: the pages are drawn before any script.
     cssCodeSplit: false,
     rolldownOptions: {
       input: { page: "src/app/page.tsx", embed: "src/app/embed.tsx", frame: "src/app/frame.ts" },
-      output: { codeSplitting: { groups: [{ name: "shared", test: isShared }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: isShared, priority: 2 },
+            { name: "map", test: /\/src\/sections\/MapSection\.tsx$/, priority: 1 },
+            { name: "timeline", test: /\/src\/sections\/TimelineSection\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,
@@ -22,10 +40,13 @@ export default defineConfig({
 
 /** What every page needs is one script: many small ones cost a name in each page, and a request, and pack badly. */
 function isShared(id: string): boolean {
-  return (
-    /\/node_modules\/(react|react-dom|scheduler|zustand)\//.test(id) ||
-    /\/src\/(model|catalog|store|ui)\/|\/src\/text\/\w+\.ts$|\/data\/\w+\.json$|virtual:geometry\/frame/.test(
-      id,
-    )
-  );
+  return shared.some((part) => part.test(id));
 }
+
+const shared = [
+  /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
+  /\/src\/(model|catalog|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/\w+\.ts$)/,
+  /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
+  /\/src\/sections\/(FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
+  /virtual:geometry\/frame$/,
+];

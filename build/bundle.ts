@@ -24,7 +24,18 @@ const sections: Readonly<Record<FigureName, string>> = {
   timeline: "src/sections/TimelineSection.tsx",
 };
 
-const messagesOf = (language: Language) => `src/text/${language}/messages.ts`;
+/** Which parts of the dataset a figure shows, as `loadCatalog` brings them. */
+const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
+  growth: ["said", "observed"],
+  map: ["said", "observed"],
+  timeline: ["said"],
+};
+
+/** What a page tells in its language: parts of the dataset, and parts of the words. */
+const listTold = (language: Language, dataset: readonly string[], words: readonly string[]) => [
+  ...dataset.map((part) => `virtual:dataset/${part}/${language}`),
+  ...["everywhere", ...words].map((part) => `src/text/${language}/${part}.ts`),
+];
 
 export function readBuiltFiles(
   bundle: Rolldown.OutputBundle,
@@ -39,9 +50,10 @@ export function readBuiltFiles(
   return {
     sheet: sheet.fileName,
     embedSheets,
-    pageScripts: (language) => scriptsOf("src/app/page.tsx", messagesOf(language)),
+    pageScripts: (language) =>
+      scriptsOf("src/app/page.tsx", ...listTold(language, ["said", "observed"], ["page"])),
     embedScripts: (figure, language) =>
-      scriptsOf("src/app/embed.tsx", sections[figure], messagesOf(language)),
+      scriptsOf("src/app/embed.tsx", sections[figure], ...listTold(language, datasetOf[figure], [figure])),
     frameScript: findFrameScript(files),
   };
 }
@@ -59,10 +71,15 @@ function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): strin
 /** The script that a module is the face of, then those that it cannot run without. */
 function listScripts(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
   const chunk = Object.values(bundle).find(
-    (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${module}`),
+    (file) => file.type === "chunk" && isOf(file.facadeModuleId, module),
   );
   if (chunk?.type !== "chunk") throw new Error(`no script was built of ${module}`);
   return [chunk.fileName, ...listImports(chunk, bundle)];
+}
+
+/** Whether a script is of a module: a file of ours, or one that a plugin serves. */
+function isOf(id: string | null, module: string): boolean {
+  return id === `\0${module}` || id?.endsWith(`/${module}`) === true;
 }
 
 function listImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {

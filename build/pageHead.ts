@@ -12,7 +12,11 @@ export type PictureSizes = ReadonlyMap<string, PictureSize>;
 export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   return {
     language: page.language,
-    head: [...listHeadTags(page, site), ...listPictureTags(page.picture, site, sizes)],
+    head: [
+      ...listHeadTags(page, site),
+      ...listPictureTags(page.picture, site, sizes),
+      ...listOembedTags(page.picture.address, page.title, site),
+    ],
     html: page.html,
     noscript: `<p class="noscript">${escapeMarkup(page.noscript)}</p>`,
   };
@@ -33,6 +37,7 @@ export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
       ...(site.origin === undefined
         ? []
         : [toProperty("og:image", toWholeAddress(`${embed.picture.address}figure.png`, site))]),
+      ...listOembedTags(embed.address, embed.title, site),
     ],
     html: embed.html,
     noscript: "",
@@ -80,6 +85,14 @@ function listPictureTags(
     toProperty("og:image:alt", alt),
     '<meta name="twitter:card" content="summary_large_image" />',
   ];
+}
+
+/** Where it is written how to embed a figure: `build/oembed.ts`. */
+function listOembedTags(address: string, title: string, site: Site): readonly string[] {
+  if (site.origin === undefined) return [];
+  const href = escapeMarkup(toWholeAddress(`${address}oembed.json`, site));
+  const type = "application/json+oembed";
+  return [`<link rel="alternate" type="${type}" href="${href}" title="${escapeMarkup(title)}" />`];
 }
 
 /** Open Graph names a language together with a country. */

@@ -13,6 +13,7 @@ import { toContentPolicy } from "./headers.ts";
 import { writeHostFiles } from "./hostFiles.ts";
 import { writeHostScript } from "./hostScript.ts";
 import { toLostPage } from "./lostPage.ts";
+import { writeOembeds } from "./oembed.ts";
 import { type PictureSizes, toEmbedParts, toPageParts } from "./pageHead.ts";
 import { type Picture, writePictures } from "./pictures/writePictures.ts";
 import { readSite, type Site } from "./site.ts";
@@ -51,6 +52,7 @@ export function prerenderPlugin(): Plugin {
       const { pictures, ...drawn } = await drawAll(config);
       const sizes = await writePictures(dist, pictures);
       await writeAll(dist, config.root, { ...drawn, sizes, files, site });
+      await writeOembeds(dist, site, { ...drawn, pictures, sizes });
       await writeHostScript(resolve(config.root, config.build.outDir), config);
     },
   };
@@ -59,7 +61,7 @@ export function prerenderPlugin(): Plugin {
 interface Drawn {
   readonly pages: readonly StaticPage[];
   readonly embeds: readonly StaticEmbed[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly (Picture & { readonly source: string })[];
 }
 
 interface Written extends Omit<Drawn, "pictures"> {

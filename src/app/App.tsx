@@ -3,7 +3,7 @@ import type { OutlineSource } from "../catalog/outlines";
 import { Page } from "../explore/Page";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { DocumentSettings } from "./DocumentSettings";
 import "../ui/fonts.css";
 import "../ui/fallbackFont.css";
@@ -15,7 +15,7 @@ interface AppProps {
   readonly store: AtlasStore;
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"page">;
 }
 
 /** The whole product around one store: the same on the server, in the browser and in tests. */

@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { toPageTitle } from "../explore/pageTitle";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 
 interface DocumentSettingsProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: CommonMessages;
 }
 
 /** Keeps what stands outside the page's root in step with the view: language, title and theme of the document. */

@@ -1,14 +1,13 @@
 import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { catalog } from "../catalog/dataset";
+import { loadCatalog } from "../catalog/loadCatalog";
 import { loadOutlines } from "../catalog/outlines";
 import { shareView } from "../embed/frameView";
 import { loadFigure } from "../embed/loadFigure";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
 import { createAtlasStore } from "../store/store";
-import { readAddress } from "../store/syncAddress";
-import { loadMessages } from "../text/messages";
+import { readAddress, readFigure, readLanguage } from "../store/syncAddress";
 import { toAddressSpace } from "./addressSpace";
 import { EmbedApp } from "./EmbedApp";
 import { frame } from "./frame";
@@ -16,16 +15,18 @@ import { frame } from "./frame";
 /** Takes over an embed as it was drawn for its path; what the query adds follows. Bad parameters fall back quietly. */
 async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
+  const language = readLanguage({ window, base });
+  const figure = readFigure({ window, base });
+  const [catalog, loaded] = await Promise.all([loadCatalog(language, figure), loadFigure[figure](language)]);
   const space = toAddressSpace(catalog);
   const { view } = readAddress({ window, base, space });
   const drawn = fromAddress(window.location.pathname.slice(base.length - 1), space).view;
-  const [Figure, messages] = await Promise.all([loadFigure[drawn.figure](), loadMessages(drawn.language)]);
   const store = createAtlasStore(drawn);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
   hydrateRoot(
     root,
     <StrictMode>
-      <EmbedApp {...{ store, catalog, outlines, messages, Figure }} />
+      <EmbedApp {...{ store, catalog, outlines, ...loaded }} />
     </StrictMode>,
   );
   store.getState().restore(view, []);

@@ -1,13 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { catalog } from "../catalog/dataset";
+import { loadCatalog } from "../catalog/loadCatalog";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress, toAddress } from "../model/address";
 import type { Theme, View } from "../model/view";
 import { readKeptTheme } from "../store/keptTheme";
 import { createAtlasStore } from "../store/store";
-import { readAddress, syncAddress } from "../store/syncAddress";
+import { readAddress, readLanguage, syncAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
 import { wakeIslands } from "../ui/island";
 import { App } from "./App";
@@ -19,6 +19,8 @@ import { toAddressSpace } from "./addressSpace";
  */
 async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
+  const language = readLanguage({ window, base });
+  const [catalog, messages] = await Promise.all([loadCatalog(language), loadMessages(language, ["page"])]);
   const site = { window, base, space: toAddressSpace(catalog) };
   const { view, problems } = readAddress(site);
   const isDrawn = root.childElementCount > 0;
@@ -26,7 +28,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (toAddress({ ...view, theme: drawn.theme }) !== toAddress(drawn)) wakeIslands();
   const store = createAtlasStore(isDrawn ? drawn : view);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  const messages = await loadMessages(view.language);
   const app = (
     <StrictMode>
       <App {...{ store, catalog, outlines, messages }} />

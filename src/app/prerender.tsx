@@ -12,6 +12,7 @@ import type { FigureName, View } from "../model/view";
 import { createAtlasStore } from "../store/store";
 import { createFormat } from "../text/format";
 import { loadMessages, type Messages } from "../text/messages";
+import { parts } from "../text/parts";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
 import { listEmbedViews, listPageViews } from "./staticViews";
@@ -68,7 +69,7 @@ export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]
 
 async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
   const parts = await toParts(view);
-  const Figure = await loadFigure[view.figure]();
+  const loaded = await loadFigure[view.figure](view.language);
   const { title, subtitle, description } = toWords(view, parts.messages);
   const address = toAddress(view, "embed");
   return {
@@ -79,7 +80,7 @@ async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
     description: subtitle.join(" "),
     picture: { address, alt: description },
     pageAddress: toAddress(view),
-    html: await drawHtml(<EmbedApp {...parts} Figure={Figure} />, view, stills),
+    html: await drawHtml(<EmbedApp {...parts} {...loaded} />, view, stills),
   };
 }
 
@@ -92,7 +93,7 @@ async function toParts(view: View) {
     store: createAtlasStore(view),
     catalog,
     outlines: { drawn: await loadOutlines("overview"), load: loadOutlines },
-    messages: await loadMessages(view.language),
+    messages: await loadMessages(view.language, parts),
   };
 }
 

@@ -20,7 +20,11 @@ export async function drawStills(): Promise<Stills> {
 
 async function drawPageStill(view: View): Promise<string> {
   const { language, country = defaultCountry, scale, others, year } = view;
-  const words = { catalog, messages: await loadMessages(language), format: createFormat(language) };
+  const words = {
+    catalog,
+    messages: await loadMessages(language, ["growth"]),
+    format: createFormat(language),
+  };
   return drawStill({
     ...words,
     ...{ country, scale, others, year },

@@ -20,6 +20,8 @@ export interface Catalog {
   readonly statements: readonly Statement[];
   readonly observations: readonly Observation[];
   readonly indicators: readonly Indicator[];
+  /** The first and the last year of which anything is observed, also where the observations are not there. */
+  readonly observedYears: readonly [number, number];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
   readonly geometry: Geometry;
@@ -29,7 +31,10 @@ export interface Catalog {
 export type CatalogFiles = Omit<Dataset, "geometry"> & { readonly geometry: Geometry };
 
 /** Joins the files of a dataset that has passed its check. */
-export function createCatalog(dataset: CatalogFiles): Catalog {
+export function createCatalog(
+  dataset: CatalogFiles,
+  observedYears = toExtent(dataset.observations.entries.map(({ year }) => year)),
+): Catalog {
   const countries = dataset.countries.entries;
   return {
     countries: countries.filter(({ status }) => status.kind !== "not-member"),
@@ -39,6 +44,7 @@ export function createCatalog(dataset: CatalogFiles): Catalog {
     statements: dataset.statements.entries,
     observations: dataset.observations.entries,
     indicators: dataset.indicators.entries,
+    observedYears,
     sources: dataset.sources.entries,
     speakers: dataset.speakers.entries,
     geometry: dataset.geometry,
@@ -118,8 +124,11 @@ export function perThousandIn(
 }
 
 /** The first and the last year of which the dataset tells anything that a figure shows. */
-export function yearsOf({ events, observations }: Catalog): readonly [number, number] {
+export function yearsOf({ events, observedYears }: Catalog): readonly [number, number] {
   const eventYears = events.flatMap(({ when }) => (isDated(when) ? toYears(when) : []));
-  const years = [...eventYears, ...observations.map(({ year }) => year)];
+  return toExtent([...eventYears, ...observedYears]);
+}
+
+function toExtent(years: readonly number[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years)];
 }

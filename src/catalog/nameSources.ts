@@ -14,12 +14,14 @@ export function nameSources(
   ids: readonly string[],
   language: Language,
 ): readonly NamedSource[] {
-  const seenAs = ({ url, publisher }: Source) => url ?? publisher.ru;
+  const seenAs = ({ url, publisher }: Source) => url ?? publisher[language];
   const all = ids.map((id) => byId(catalog.sources, id));
   const distinct = [...new Map(all.map((source) => [seenAs(source), source])).values()];
   return distinct.map((source, position) => {
     const { publisher } = source;
-    const same = distinct.slice(0, position).filter((one) => one.publisher.ru === publisher.ru).length;
+    const same = distinct
+      .slice(0, position)
+      .filter((one) => one.publisher[language] === publisher[language]).length;
     return { source, name: same === 0 ? publisher[language] : `${publisher[language]} (${same + 1})` };
   });
 }

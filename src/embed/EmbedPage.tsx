@@ -6,33 +6,32 @@ import { FigureBoundary } from "../sections/FigureBoundary";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import { createFormat, type Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 import "./embed.css";
 
-/** What every figure is drawn from. */
+/** What every figure is drawn from; its words are its own. */
 export interface FigureProps {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
-  readonly messages: Messages;
   readonly format: Format;
   readonly way: Way;
 }
 
 interface EmbedPageProps extends Omit<FigureProps, "format" | "way"> {
   readonly Figure: ComponentType<FigureProps>;
+  readonly messages: CommonMessages;
 }
 
 /** One figure with all that belongs to it, and the way to the same view in the atlas. */
-export function EmbedPage({ Figure, ...props }: EmbedPageProps) {
-  const { messages } = props;
+export function EmbedPage({ Figure, messages, ...props }: EmbedPageProps) {
   const view = useAtlas((atlas) => atlas.view);
   return (
     <main className="embed">
-      <FigureBoundary name={messages.page.section[view.figure]} messages={messages}>
+      <FigureBoundary name={messages.common.section[view.figure]} messages={messages}>
         <Figure {...props} way="embed" format={createFormat(view.language)} />
       </FigureBoundary>
       <footer className="embed-footer">
-        <b>{messages.page.title}</b>
+        <b>{messages.common.title}</b>
         <a href={toHref(view, import.meta.env.BASE_URL)}>{messages.embed.open}</a>
       </footer>
     </main>

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { MapFigure, type MapHands } from "../figures/map/MapFigure";
 import { readLens } from "../figures/map/readLens";
 import { type PlaceMark, readPlaces } from "../figures/map/readPlaces";
+import * as finerLevels from "../figures/timeline/finerLevels";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import type { Outlines } from "../model/geometry";
 import type { View } from "../model/view";
@@ -70,6 +71,7 @@ function drawTimeline({ view, ...wording }: FigureRequest): string {
       attention={view}
       year={view.year}
       timeZone={undefined}
+      finer={finerLevels}
       forms={[{ name: "wide", width: frames.timeline.drawn, from: 0 }]}
       detail={undefined}
       onChoose={nothing}

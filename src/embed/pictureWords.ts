@@ -77,7 +77,11 @@ function wordMap({ lens, year }: View, wording: PictureWording): PictureWords {
 function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
   const { catalog, messages } = wording;
   const timeline = toTimeline(catalog);
-  const { dated, meeting } = toTimelineWords(catalog, timeline, { ...wording, timeZone: undefined });
+  const { dated, meeting } = toTimelineWords(catalog, timeline, {
+    ...wording,
+    timeZone: undefined,
+    finer: undefined,
+  });
   const subtitle = toSubtitle(timeline, wording);
   const events = dated.map(({ title, detail }) => `${title} (${detail})`);
   return {
@@ -91,7 +95,7 @@ function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
 
 function toSource(ids: readonly string[], { catalog, messages, format }: PictureWording): string {
   const names = nameSources(catalog, ids, format.language).map(({ name }) => name);
-  return `${messages.common.source}: ${names.join(", ")} · ${messages.page.title}`;
+  return `${messages.common.source}: ${names.join(", ")} · ${messages.common.title}`;
 }
 
 function toSentences(parts: readonly string[]): string {

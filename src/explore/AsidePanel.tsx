@@ -5,7 +5,7 @@ import { eventsAt } from "../sections/countryFacts";
 import { EventButtons } from "../sections/EventButtons";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { useFocusKept } from "../ui/useFocusKept";
 import { CountryChoice } from "./CountryChoice";
 import { CountryPanel } from "./CountryPanel";
@@ -14,7 +14,7 @@ import "./panel.css";
 
 interface AsidePanelProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"map" | "panel">;
   readonly format: Format;
 }
 

@@ -3,12 +3,12 @@ import type { Catalog } from "../catalog/catalog";
 import { readLens } from "../figures/map/readLens";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { ViewLink } from "./ViewLink";
 
 interface CountryChoiceProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"map" | "panel">;
   readonly format: Format;
 }
 

@@ -5,13 +5,13 @@ import { EventButtons } from "../sections/EventButtons";
 import { SourceNames } from "../sections/SourceLinks";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { IndicatorBlock } from "./IndicatorBlock";
 
 interface CountryPanelProps {
   readonly code: CountryCode;
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"panel">;
   readonly format: Format;
 }
 

@@ -2,12 +2,12 @@ import type { Catalog } from "../catalog/catalog";
 import type { IndicatorFacts, YearCell } from "../sections/countryFacts";
 import { SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
 interface IndicatorBlockProps {
   readonly facts: IndicatorFacts;
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"panel">;
   readonly format: Format;
 }
 
@@ -39,7 +39,7 @@ export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBl
 interface YearValueProps {
   readonly cell: YearCell;
   readonly unit: IndicatorFacts["indicator"]["unit"];
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"panel">;
   readonly format: Format;
 }
 

@@ -2,13 +2,13 @@ import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
 import { MapSection } from "../sections/MapSection";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { AsidePanel } from "./AsidePanel";
 
 interface MapWithPanelProps {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"map" | "panel">;
   readonly format: Format;
   /** In CSS pixels, where it is known. */
   readonly width?: number;

@@ -1,8 +1,8 @@
 import { useAtlas } from "../store/AtlasProvider";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
 /** A quiet word that a part of the link could not be taken as it was. */
-export function NoticeBar({ messages }: { readonly messages: Messages }) {
+export function NoticeBar({ messages }: { readonly messages: MessagesOf<"page"> }) {
   const problems = useAtlas((atlas) => atlas.problems);
   const dismiss = useAtlas((atlas) => atlas.dismissProblems);
   const { notice } = messages.page;

@@ -3,12 +3,12 @@ import type { Country } from "../model/country";
 import type { CountStatement } from "../model/statement";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import "./panel.css";
 
 interface OthersSectionProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"page">;
   readonly format: Format;
 }
 

@@ -4,18 +4,21 @@ import type { OutlineSource } from "../catalog/outlines";
 import { FigureBoundary } from "../sections/FigureBoundary";
 import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
 import { pageIsland } from "./pageIsland";
+import { withWords } from "./withWords";
 import "./page.css";
 
 const GrowthSection = pageIsland("growth", () =>
-  import("../sections/GrowthSection").then((part) => part.GrowthSection),
+  withWords(["growth"], () => import("../sections/GrowthSection").then((part) => part.GrowthSection)),
 );
-const MapWithPanel = pageIsland("map", () => import("./MapWithPanel").then((part) => part.MapWithPanel));
+const MapWithPanel = pageIsland("map", () =>
+  withWords(["map", "panel"], () => import("./MapWithPanel").then((part) => part.MapWithPanel)),
+);
 const TimelineSection = pageIsland("timeline", () =>
-  import("../sections/TimelineSection").then((part) => part.TimelineSection),
+  withWords(["timeline"], () => import("../sections/TimelineSection").then((part) => part.TimelineSection)),
 );
 const OthersSection = pageIsland("others", () =>
   import("./OthersSection").then((part) => part.OthersSection),
@@ -27,14 +30,14 @@ const SourcesSection = pageIsland("sources", () =>
 interface PageProps {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"page">;
 }
 
 /** The page that explores the atlas: an article whose figures are live. */
 export function Page({ catalog, outlines, messages }: PageProps) {
   const language = useAtlas(({ view }) => view.language);
-  const words = { catalog, messages, format: createFormat(language) };
-  const { page } = messages;
+  const words = { catalog, format: createFormat(language) };
+  const { page, common } = messages;
   return (
     <>
       <a className="skip" href="#content">
@@ -43,26 +46,26 @@ export function Page({ catalog, outlines, messages }: PageProps) {
       <PageHeader messages={messages} />
       <NoticeBar messages={messages} />
       <main id="content" tabIndex={-1}>
-        <FigureBoundary name={page.section.growth} messages={messages}>
+        <FigureBoundary name={common.section.growth} messages={messages}>
           <Suspense>
             <GrowthSection {...words} />
           </Suspense>
         </FigureBoundary>
-        <FigureBoundary name={page.section.map} messages={messages}>
+        <FigureBoundary name={common.section.map} messages={messages}>
           <Suspense>
             <MapWithPanel {...words} outlines={outlines} />
           </Suspense>
         </FigureBoundary>
-        <FigureBoundary name={page.section.timeline} messages={messages}>
+        <FigureBoundary name={common.section.timeline} messages={messages}>
           <Suspense>
             <TimelineSection {...words} />
           </Suspense>
         </FigureBoundary>
         <Suspense>
-          <OthersSection {...words} />
+          <OthersSection {...words} messages={messages} />
         </Suspense>
         <Suspense>
-          <SourcesSection {...words} />
+          <SourcesSection {...words} messages={messages} />
         </Suspense>
       </main>
     </>

@@ -3,19 +3,19 @@ import { type Language, languages } from "../model/language";
 import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { comeAlive } from "../ui/comeAlive";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 interface PageHeaderProps {
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"page">;
 }
 
 const languageNames: Record<Language, string> = { ru: "Русский", en: "English" };
 
 /** The name of the product, its sections, and how it is shown: language and theme. */
 export function PageHeader({ messages }: PageHeaderProps) {
-  const { page } = messages;
+  const { page, common } = messages;
   const header = useRef<HTMLElement>(null);
   useEffect(() => {
     if (header.current !== null) comeAlive(header.current);
@@ -23,12 +23,12 @@ export function PageHeader({ messages }: PageHeaderProps) {
   return (
     <header ref={header} className="page-header">
       <a className="brand" href="#content">
-        {page.title}
+        {common.title}
       </a>
       <nav aria-label={page.sections}>
         {figures.map((figure) => (
           <a key={figure} href={`#${figure}`}>
-            {page.section[figure]}
+            {common.section[figure]}
           </a>
         ))}
         <a href="#sources">{page.sources}</a>

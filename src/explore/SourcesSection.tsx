@@ -2,11 +2,11 @@ import type { Catalog } from "../catalog/catalog";
 import type { Language } from "../model/language";
 import type { Source } from "../model/source";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
 interface SourcesSectionProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<"page">;
   readonly format: Format;
 }
 

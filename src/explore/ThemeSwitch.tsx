@@ -1,11 +1,11 @@
 import { type Theme, themes } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { keepTheme } from "../store/keptTheme";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
 /** The theme: as the system has it, light or dark. */
-export function ThemeSwitch({ messages }: { readonly messages: Messages }) {
+export function ThemeSwitch({ messages }: { readonly messages: MessagesOf<"page"> }) {
   const theme = useAtlas(({ view }) => view.theme);
   const chooseTheme = useAtlas((atlas) => atlas.chooseTheme);
   const { page } = messages;

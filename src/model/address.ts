@@ -55,7 +55,7 @@ export function toAddress(view: View, way: Way = "page"): string {
 export function fromAddress(address: string, space: AddressSpace): ReadAddress {
   const [beforeHash = "", hash] = address.split(/#(.*)/s);
   const [path = "", query = ""] = beforeHash.split(/\?(.*)/s);
-  const language = firstLanguage(path);
+  const language = toLanguage(path);
   const named = readPath(toParts(path, language), space);
   const problems: AddressProblem[] = named === undefined ? [{ part: "path", found: path }] : [];
   const { way, ...inPath } = named ?? nowhere;
@@ -157,7 +157,14 @@ function toParts(path: string, language: View["language"]): readonly string[] {
   return parts[0] === language && language !== defaultView.language ? parts.slice(1) : parts;
 }
 
-function firstLanguage(path: string): View["language"] {
+/** The figure that the path of an embed names, whatever else it says. */
+export function toFigure(path: string): FigureName {
+  const [, name] = toParts(path, toLanguage(path));
+  return figures.find((one) => one === name) ?? defaultView.figure;
+}
+
+/** The language of a path below the site's root, the default one where it names none. */
+export function toLanguage(path: string): View["language"] {
   const first = path.split("/").find((part) => part !== "") ?? "";
   return isLanguage(first) ? first : defaultView.language;
 }

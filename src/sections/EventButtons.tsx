@@ -2,14 +2,14 @@ import type { Catalog } from "../catalog/catalog";
 import type { AtlasEvent } from "../model/event";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 import { toChosenEvent } from "./chosenEvent";
 import { formatPeriod } from "./formatPeriod";
 
 interface EventButtonsProps {
   readonly events: readonly AtlasEvent[];
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: CommonMessages;
   readonly format: Format;
 }
 

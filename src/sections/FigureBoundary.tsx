@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { toAddress } from "../model/address";
 import { useAtlas } from "../store/AtlasProvider";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 
 interface FigureBoundaryProps {
   /** The name of the figure in its language: «Карта». */
   readonly name: string;
-  readonly messages: Messages;
+  readonly messages: CommonMessages;
   readonly children: ReactNode;
 }
 
 /** A figure that fails says so in its own place, and is tried again when the view changes or the reader asks. */
 export function FigureBoundary({ name, messages, children }: FigureBoundaryProps) {
   const address = useAtlas(({ view }) => toAddress(view));
-  const { failed } = messages.page;
+  const { failed } = messages.common;
   return (
     <ErrorBoundary
       resetKey={address}

@@ -1,10 +1,10 @@
 import { scales } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
 interface GrowthControlsProps {
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"growth">;
   /** Whether others stated anything that could be shown. */
   readonly hasOthers: boolean;
 }

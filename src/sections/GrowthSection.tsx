@@ -8,7 +8,7 @@ import type { View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { GrowthControls } from "./GrowthControls";
 import { GrowthNotes } from "./GrowthNotes";
 import { GrowthTable } from "./GrowthTable";
@@ -16,7 +16,7 @@ import { SourceLinks } from "./SourceLinks";
 
 interface GrowthSectionProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly way?: Way;
 }

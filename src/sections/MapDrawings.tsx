@@ -1,10 +1,12 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import { MapFigure, type MapFigureProps } from "../figures/map/MapFigure";
-import { TileFigure } from "../figures/map/TileFigure";
 import type { View, Way } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
+import { later } from "../ui/later";
 import { useMapHands } from "./useMapHands";
+
+const TileFigure = later(() => import("../figures/map/TileFigure").then((part) => part.TileFigure));
 
 interface MapDrawingsProps
   extends Pick<MapFigureProps, "title" | "outlines" | "askForDetail" | "marks" | "places" | "words"> {

@@ -8,7 +8,7 @@ import { useOutlines } from "../figures/map/useOutlines";
 import type { View, Way } from "../model/view";
 import { useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { FigureShell } from "../ui/FigureShell";
 import { useWidth } from "../ui/useWidth";
 import { MapControls } from "./MapControls";
@@ -22,7 +22,7 @@ import "./MapSection.css";
 interface MapSectionProps {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"map">;
   readonly format: Format;
   /** What stands beside the map: the chosen country. */
   readonly aside?: ReactNode;

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { nameSources } from "../catalog/nameSources";
 import type { Language } from "../model/language";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 
 interface SourceNamesProps {
   readonly ids: readonly string[];
@@ -27,7 +27,10 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
 }
 
 /** The sources of a figure or of a block of values, on a line of their own. */
-export function SourceLinks({ messages, ...names }: SourceNamesProps & { readonly messages: Messages }) {
+export function SourceLinks({
+  messages,
+  ...names
+}: SourceNamesProps & { readonly messages: CommonMessages }) {
   return (
     <p className="source-links">
       {messages.common.source}: <SourceNames {...names} />

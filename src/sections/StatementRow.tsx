@@ -3,7 +3,7 @@ import type { Derived } from "../model/derived";
 import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
 import { SourceNames } from "./SourceLinks";
 
@@ -12,14 +12,14 @@ interface StatementRowProps {
   /** People per 1,000 residents, where it follows from the statement. */
   readonly perThousand?: Derived | undefined;
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: CommonMessages;
   readonly format: Format;
 }
 
 /** A statement with everything that makes it one: value, qualifier, speaker, date, words and source. */
 export function StatementRow({ statement, perThousand, catalog, messages, format }: StatementRowProps) {
   const { language } = format;
-  const { panel } = messages;
+  const { common } = messages;
   const { words, note, sources } = statement;
   const period =
     statement.periodNote?.[language] ?? formatPeriod(statement.period, catalog, messages, format);
@@ -27,11 +27,11 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
     <li className="statement">
       {statement.kind === "count" ? (
         <>
-          <p className="statement-measure">{panel.measures[statement.measure]}</p>
+          <p className="statement-measure">{common.measures[statement.measure]}</p>
           <p className="statement-value">{formatStatedValue(statement, { messages, format })}</p>
           {perThousand !== undefined && (
             <p className="statement-said">
-              {panel.derivedPerThousand(format.number(perThousand.value), format.formula(perThousand))}
+              {common.derivedPerThousand(format.number(perThousand.value), format.formula(perThousand))}
             </p>
           )}
         </>
@@ -39,7 +39,7 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
         <p className="statement-claim">{statement.claim[language]}</p>
       )}
       <p className="statement-said">
-        {panel.saidBy(toSpeakers(statement, catalog, messages, format), period)}
+        {common.saidBy(toSpeakers(statement, catalog, messages, format), period)}
         {words !== undefined && (
           <>
             {": "}
@@ -54,10 +54,15 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
   );
 }
 
-function toSpeakers(statement: Statement, catalog: Catalog, messages: Messages, format: Format): string {
+function toSpeakers(
+  statement: Statement,
+  catalog: Catalog,
+  messages: CommonMessages,
+  format: Format,
+): string {
   const nameOf = (id: string) => byId(catalog.speakers, id).name[format.language];
   const speakers = new Intl.ListFormat(format.language).format(statement.speakers.map(nameOf));
   return statement.after === undefined
     ? speakers
-    : messages.panel.afterSpeaker(speakers, nameOf(statement.after));
+    : messages.common.afterSpeaker(speakers, nameOf(statement.after));
 }

@@ -1,11 +1,15 @@
 import { toLevel } from "../figures/timeline/toStep";
 import { levels } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
 /** The three levels, and one step closer or farther. */
-export function TimelineControls({ messages: { timeline } }: { readonly messages: Messages }) {
+export function TimelineControls({
+  messages: { timeline },
+}: {
+  readonly messages: FigureMessages<"timeline">;
+}) {
   const level = useAtlas(({ view }) => view.level);
   const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
   return (

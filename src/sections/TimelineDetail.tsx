@@ -1,7 +1,7 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
 import { StatementRow } from "./StatementRow";
@@ -10,7 +10,7 @@ import { statementsAt } from "./statementsAt";
 interface TimelineDetailProps {
   readonly id: string;
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
 }
 

@@ -1,13 +1,13 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { eventsAt } from "./countryFacts";
 import { EventButtons } from "./EventButtons";
 
 interface TimelinePlaceProps {
   readonly place: string;
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
 }
 

@@ -1,27 +1,33 @@
-import { memo, useSyncExternalStore } from "react";
+import { memo, useEffect, useSyncExternalStore } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
-import { isTimeZone } from "../figures/timeline/readerTime";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
+import { loadFinerLevels, useFinerLevels } from "../figures/timeline/useFinerLevels";
+import { isTimeZone } from "../figures/timeline/utcOffset";
 import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
+import { later } from "../ui/later";
+import { untilIdle } from "../ui/untilIdle";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
 import { SourceLinks } from "./SourceLinks";
 import { TimelineControls } from "./TimelineControls";
-import { TimelineDetail } from "./TimelineDetail";
-import { TimelinePlace } from "./TimelinePlace";
 import { TimelineTable } from "./TimelineTable";
 import "./timeline.css";
 
+const loadDetail = () => import("./TimelineDetail").then((part) => part.TimelineDetail);
+const loadPlace = () => import("./TimelinePlace").then((part) => part.TimelinePlace);
+const TimelineDetail = later(loadDetail);
+const TimelinePlace = later(loadPlace);
+
 interface TimelineSectionProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly way?: Way;
 }
@@ -57,6 +63,8 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
   const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
   const pointAt = useAtlas((atlas) => atlas.pointAt);
+  const finer = useFinerLevels(level);
+  useReadiness(way);
   const timeline = toTimeline(catalog);
   return (
     <FigureShell
@@ -79,6 +87,7 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
           attention={{ event, place, country }}
           year={year}
           timeZone={timeZone}
+          finer={finer}
           forms={toFittingForms(timelineForms[way], width)}
           detail={event !== undefined && <TimelineDetail id={event} {...props} />}
           onChoose={(id) =>
@@ -92,6 +101,14 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
     </FigureShell>
   );
 });
+
+/** On the page, what a choice will need comes before it; an embed has its budget, and loads what its reader asks for. */
+function useReadiness(way: Way): void {
+  useEffect(() => {
+    if (way === "page")
+      untilIdle().then(() => Promise.allSettled([loadDetail(), loadPlace(), loadFinerLevels()]));
+  }, [way]);
+}
 
 /** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
 function useTimeZone(): string | undefined {

@@ -1,12 +1,12 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { FigureMessages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
 import { SourceNames } from "./SourceLinks";
 
 interface TimelineTableProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
 }
 

@@ -2,11 +2,11 @@ import { byId, type Catalog } from "../catalog/catalog";
 import { isDated } from "../model/calendar";
 import type { When } from "../model/when";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { CommonMessages } from "../text/messages";
 
 /** When something was, in words, as finely as it is known: what has no date of its own names its event. */
-export function formatPeriod(when: When, catalog: Catalog, messages: Messages, format: Format): string {
+export function formatPeriod(when: When, catalog: Catalog, messages: CommonMessages, format: Format): string {
   if (isDated(when)) return format.when(when);
   const within = byId(catalog.events, when.within);
-  return messages.panel.duringEvent(within.title[format.language]);
+  return messages.common.duringEvent(within.title[format.language]);
 }

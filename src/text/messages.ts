@@ -1,16 +1,49 @@
 import type { Language } from "../model/language";
+import type { FigureName } from "../model/view";
+import type { Part } from "./parts";
 import type { messages as ru } from "./ru/messages";
 
 /** All words of the product in one language. Russian sets the keys; a language that lacks one does not compile. */
 export type Messages = typeof ru;
 
-/** Brings the words of a language; a page needs those of its own only. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const { messages } = await loaders[language]();
-  return messages;
+/** The words that stand wherever a figure does. */
+export type CommonMessages = Pick<Messages, "common" | "embed">;
+
+/** The words of some parts, with those that stand wherever a figure does. */
+export type MessagesOf<Name extends Part> = CommonMessages & Pick<Messages, Name>;
+
+/** The words of a figure and of what stands around it. */
+export type FigureMessages<Name extends FigureName> = MessagesOf<Name>;
+
+/** Brings the words of a language: those of the parts that are named, and the common ones. */
+export async function loadMessages<Name extends Part>(
+  language: Language,
+  names: readonly Name[],
+): Promise<MessagesOf<Name>> {
+  const load = loaders[language];
+  return Object.assign({}, ...(await Promise.all([load.common(), ...names.map((name) => load[name]())])));
 }
 
-const loaders: Record<Language, () => Promise<{ readonly messages: Messages }>> = {
-  ru: () => import("./ru/messages"),
-  en: () => import("./en/messages"),
+/** Each part of a language is a script of its own. */
+type Loaders = { readonly common: () => Promise<CommonMessages> } & {
+  readonly [Name in Part]: () => Promise<Pick<Messages, Name>>;
+};
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+  ru: {
+    common: () => import("./ru/everywhere"),
+    page: () => import("./ru/page"),
+    panel: () => import("./ru/panel"),
+    growth: () => import("./ru/growth"),
+    map: () => import("./ru/map"),
+    timeline: () => import("./ru/timeline"),
+  },
+  en: {
+    common: () => import("./en/everywhere"),
+    page: () => import("./en/page"),
+    panel: () => import("./en/panel"),
+    growth: () => import("./en/growth"),
+    map: () => import("./en/map"),
+    timeline: () => import("./en/timeline"),
+  },
 };

@@ -25,12 +25,13 @@ describe("toPageParts", () => {
       '<meta property="og:image:height" content="1080" />',
       '<meta property="og:image:alt" content="130 → 240 &amp; more" />',
       '<meta name="twitter:card" content="summary_large_image" />',
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/atlas/embed/growth/oembed.json" title="The &quot;atlas&quot;" />',
     ]);
   });
 
   test("without an origin nothing is said that must be absolute", () => {
     const tags = toPageParts(englishPage, { base: "/", origin: undefined }, pictureSizes).head.join("\n");
-    expect(tags).not.toMatch(/canonical|og:url|og:image|https:/);
+    expect(tags).not.toMatch(/canonical|og:url|og:image|oembed|https:/);
     expect(tags).toContain('<link rel="alternate" hreflang="ru" href="/" />');
   });
 });
@@ -43,6 +44,9 @@ describe("toEmbedParts", () => {
     expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/?lens=survey" />');
     expect(head).toContain(
       '<meta property="og:image" content="https://example.org/atlas/en/embed/map/survey/figure.png" />',
+    );
+    expect(head).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/atlas/en/embed/map/survey/oembed.json" title="Who &lt;helped>" />',
     );
   });
 });

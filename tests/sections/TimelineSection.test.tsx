@@ -1,8 +1,10 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { prerender } from "react-dom/static";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { catalog } from "../../src/catalog/dataset";
+import { loadFinerLevels } from "../../src/figures/timeline/useFinerLevels";
 import type { Language } from "../../src/model/language";
 import { defaultView, type View } from "../../src/model/view";
 import { TimelineSection } from "../../src/sections/TimelineSection";
@@ -12,6 +14,8 @@ import { createFormat } from "../../src/text/format";
 import { messagesIn } from "../messages";
 
 let width = 1100;
+
+beforeAll(loadFinerLevels);
 
 beforeEach(() => {
   width = 1100;
@@ -41,8 +45,8 @@ function show(change: Partial<View> = {}, language: Language = "ru") {
   return store;
 }
 
-const drawing = (level: string) => within(screen.getByRole("group", { name: level }));
-const detail = () => within(screen.getByRole("region", { name: "Выбранное событие" }));
+const drawing = async (level: string) => within(await screen.findByRole("group", { name: level }));
+const detail = async () => within(await screen.findByRole("region", { name: "Выбранное событие" }));
 
 describe("TimelineSection", () => {
   it("says its finding, counted from the days of the forum", () => {
@@ -62,54 +66,61 @@ describe("TimelineSection", () => {
 
   it("shows a chosen event with its date, place and statements, and its place on the map", async () => {
     const store = show();
-    const event = drawing("Годы").getByRole("button", { name: /открылся Международный волонтёрский форум/ });
+    const event = (await drawing("Годы")).getByRole("button", {
+      name: /открылся Международный волонтёрский форум/,
+    });
     await userEvent.click(event);
     expect(store.getState().view).toMatchObject({
       event: "cholpon-ata-forum",
       place: "cholpon-ata",
       year: 2024,
     });
+    const told = await detail();
     expect(event.getAttribute("aria-pressed")).toBe("true");
-    expect(detail().getByText(/^1\sавгуста\s2024\sг\.$/)).toBeTruthy();
-    expect(detail().getByText("120")).toBeTruthy();
-    expect(detail().getAllByText(/steppenews\.com/).length).toBeGreaterThan(0);
+    expect(told.getByText(/^1\sавгуста\s2024\sг\.$/)).toBeTruthy();
+    expect((await detail()).getByText("120")).toBeTruthy();
+    expect((await detail()).getAllByText(/steppenews\.com/).length).toBeGreaterThan(0);
   });
 
   it("lets go of an event that is chosen again", async () => {
     const store = show({ event: "forum" });
-    await userEvent.click(drawing("Годы").getByRole("button", { name: /Окружной форум/ }));
+    await userEvent.click((await drawing("Годы")).getByRole("button", { name: /Окружной форум/ }));
     expect(store.getState().view.event).toBeUndefined();
   });
 
   it("gives an event of the meeting no place and the year of the forum", async () => {
-    const store = show({ level: "meeting" });
-    await userEvent.click(drawing("Встреча").getByRole("button", { name: /Выступила Ширин Абидова/ }));
+    const store = show();
+    await act(async () => store.getState().chooseLevel("meeting"));
+    await userEvent.click(
+      (await drawing("Встреча")).getByRole("button", { name: /Выступила Ширин Абидова/ }),
+    );
     expect(store.getState().view).toMatchObject({ event: "meeting-abidova", place: undefined, year: 2024 });
-    expect(detail().getByText("102 тысячи")).toBeTruthy();
-    expect(detail().queryByText("130 тысяч")).toBeNull();
+    expect((await detail()).getByText("102 тысячи")).toBeTruthy();
+    expect((await detail()).queryByText("130 тысяч")).toBeNull();
   });
 
   it("shows the place of the chosen event on the map", async () => {
     const store = show({ event: "tashkent-monument" });
-    await userEvent.click(detail().getByRole("button", { name: "Ташкент на карте" }));
+    await userEvent.click((await detail()).getByRole("button", { name: "Ташкент на карте" }));
     expect(store.getState().view).toMatchObject({ place: "tashkent", event: undefined });
   });
 
-  it("lists the events of a place that is chosen on the map", () => {
+  it("lists the events of a place that is chosen on the map", async () => {
     show({ place: "tashkent" });
-    const events = within(screen.getByRole("region", { name: "События в Ташкенте" }));
+    const events = within(await screen.findByRole("region", { name: "События в Ташкенте" }));
     expect(events.getByText("В Ташкенте открыли памятный знак молодёжной столицы")).toBeTruthy();
     expect(screen.queryByRole("region", { name: "События в Самарканде" })).toBeNull();
   });
 
-  it("says so where nothing happened at a place", () => {
+  it("says so where nothing happened at a place", async () => {
     show({ place: "samarkand" });
-    expect(screen.getByText("Событий в Самарканде в наших источниках нет.")).toBeTruthy();
+    expect(await screen.findByText("Событий в Самарканде в наших источниках нет.")).toBeTruthy();
   });
 
-  it("brings the events of a chosen country near", () => {
+  it("brings the events of a chosen country near", async () => {
     show({ country: "UZB" });
-    const event = (name: RegExp) => drawing("Годы").getByRole("button", { name }).getAttribute("class");
+    const years = await drawing("Годы");
+    const event = (name: RegExp) => years.getByRole("button", { name }).getAttribute("class");
     expect(event(/памятный знак/)).toContain("is-near");
     expect(event(/Окружной форум/)).toContain("is-far");
   });
@@ -128,25 +139,25 @@ describe("TimelineSection", () => {
     const store = show();
     await userEvent.click(screen.getByRole("radio", { name: "Встреча" }));
     expect(store.getState().view.level).toBe("meeting");
-    expect(screen.getByText("Порядок – по статье. Часов и минут в ней нет.")).toBeTruthy();
+    expect(await screen.findByText("Порядок – по статье. Часов и минут в ней нет.")).toBeTruthy();
   });
 
   it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and Escape", async () => {
     const store = show();
-    const first = drawing("Годы").getByRole("button", { name: /Решено/ });
+    const first = (await drawing("Годы")).getByRole("button", { name: /Решено/ });
     act(() => first.focus());
     await userEvent.keyboard("{ArrowRight}{Enter}");
     expect(store.getState().view.event).toBe("forum-idea");
     await userEvent.keyboard("+");
     expect(store.getState().view.level).toBe("days");
-    expect(document.activeElement?.getAttribute("data-event")).toBe("forum-day-two");
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-event")).toBe("forum-day-two"));
     await userEvent.keyboard("{Escape}");
     expect(store.getState().view.level).toBe("years");
   });
 
-  it("has one stop of the tab key in the drawing", () => {
+  it("has one stop of the tab key in the drawing", async () => {
     show({ event: "forum" });
-    const stops = drawing("Годы")
+    const stops = (await drawing("Годы"))
       .getAllByRole("button")
       .filter((event) => event.getAttribute("tabindex") === "0");
     expect(stops.map((event) => event.getAttribute("data-event"))).toEqual(["forum"]);
@@ -171,7 +182,7 @@ describe("TimelineSection", () => {
 
   it("points at the event under the pointer, which no link keeps", async () => {
     const store = show();
-    await userEvent.hover(drawing("Годы").getByRole("button", { name: /Окружной форум/ }));
+    await userEvent.hover((await drawing("Годы")).getByRole("button", { name: /Окружной форум/ }));
     expect(store.getState().pointed).toEqual({ kind: "event", id: "forum" });
   });
 
@@ -181,7 +192,7 @@ describe("TimelineSection", () => {
     const list = within(screen.getByRole("region", { name: "Годы" }));
     expect(list.getByText("не меньше 16 месяцев")).toBeTruthy();
     await userEvent.click(list.getByRole("button", { name: /Форум в Биробиджане/ }));
-    expect(list.getByRole("region", { name: "Выбранное событие" })).toBeTruthy();
+    expect(await list.findByRole("region", { name: "Выбранное событие" })).toBeTruthy();
   });
 
   it("tells in its table when, what, where and from which source", () => {
@@ -206,8 +217,9 @@ describe("TimelineSection", () => {
     expect(screen.getByText(/Год в статье не напечатан/)).toBeTruthy();
   });
 
-  it("is drawn on the server in both forms and in the forum's own time", () => {
-    const markup = renderToString(toSection("ru", { level: "days" }).section);
+  it("is drawn on the server in both forms and in the forum's own time", async () => {
+    const { prelude } = await prerender(toSection("ru", { level: "days" }).section);
+    const markup = await new Response(prelude).text();
     expect(markup).toContain("timeline-drawing");
     expect(markup).toContain("timeline-list");
     expect(markup).toContain("Биробиджан, UTC+10");

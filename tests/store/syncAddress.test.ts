@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultView } from "../../src/model/view";
 import { createAtlasStore } from "../../src/store/store";
 import { readAddress, syncAddress, toHref } from "../../src/store/syncAddress";
+import { afterPaint } from "../../src/ui/afterPaint";
 
 const site = {
   window,
@@ -15,27 +16,28 @@ const begin = () => {
   stop = syncAddress(store, site);
   return store;
 };
+const afterNextPaint = () => new Promise<void>((done) => afterPaint(done));
 const here = () => window.location.pathname + window.location.search;
 
 beforeEach(() => window.history.replaceState(null, "", "/atlas/"));
 afterEach(() => stop());
 
 describe("syncAddress", () => {
-  it("writes every choice into the address, below the path of the site", () => {
+  it("writes every choice into the address, below the path of the site", async () => {
     const store = begin();
     store.getState().chooseCountry("KAZ");
     store.getState().chooseLens("survey");
-    expect(here()).toBe("/atlas/country/kaz/?lens=survey");
+    await vi.waitFor(() => expect(here()).toBe("/atlas/country/kaz/?lens=survey"));
   });
 
-  it("makes a choice a step to go back over, and a year only a change of the step", () => {
+  it("makes a choice a step to go back over, and a year only a change of the step", async () => {
     const store = begin();
     const before = window.history.length;
     store.getState().chooseLens("survey");
     store.getState().chooseYear(2017);
     store.getState().chooseYear(2021);
+    await vi.waitFor(() => expect(here()).toBe("/atlas/?lens=survey&year=2021"));
     expect(window.history.length - before).toBe(1);
-    expect(here()).toBe("/atlas/?lens=survey&year=2021");
   });
 
   it("restores the view when the reader goes back", () => {
@@ -46,10 +48,19 @@ describe("syncAddress", () => {
     expect(store.getState().view).toEqual(defaultView);
   });
 
-  it("leaves the address alone once it is stopped", () => {
+  it("leaves alone an address to which the reader has gone back meanwhile", async () => {
     const store = begin();
-    stop();
     store.getState().chooseCountry("KAZ");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await afterNextPaint();
+    expect(here()).toBe("/atlas/");
+  });
+
+  it("leaves the address alone once it is stopped", async () => {
+    const store = begin();
+    store.getState().chooseCountry("KAZ");
+    stop();
+    await afterNextPaint();
     expect(here()).toBe("/atlas/");
   });
 });

@@ -59,7 +59,7 @@ function Failure({ messages, onRetry }: FailureProps) {
     <p className="growth-failure" role="status">
       {messages.growth.failed}
       <button type="button" className="button" onClick={onRetry}>
-        {messages.page.failed.again}
+        {messages.common.failed.again}
       </button>
     </p>
   );

@@ -6,14 +6,14 @@ import type { CountScale } from "../../model/view";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatStatedValue } from "../../text/formatStatement";
-import type { Messages } from "../../text/messages";
+import type { FigureMessages } from "../../text/messages";
 import type { LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
 
 /** What words are made from. */
 export interface Wording {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly scale: CountScale;
 }
@@ -98,7 +98,7 @@ export function toTickText(value: number, { format, scale }: Wording): string {
 /** What a statement beside the growth counts, in words that follow its number. */
 export function toBesideWords({ measure, value }: CountStatement, { messages }: Wording): string {
   const words: Partial<Record<Measure, (count: number) => string>> = messages.growth.beside;
-  return words[measure]?.(value) ?? messages.panel.measures[measure];
+  return words[measure]?.(value) ?? messages.common.measures[measure];
 }
 
 /** Those who say a value, shortly; the one on whose words an outlet relies stands for the outlet. */

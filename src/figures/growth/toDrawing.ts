@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import type { CountryCode } from "../../model/country";
 import type { CountScale } from "../../model/view";
 import type { Format } from "../../text/format";
-import type { Messages } from "../../text/messages";
+import type { FigureMessages } from "../../text/messages";
 import { describeGrowth } from "./describeGrowth";
 import { toGrowthLines, toLabels, toPointName, toTickText, type Wording } from "./growthLabels";
 import type { GrowthMarks } from "./growthMarks";
@@ -13,7 +13,7 @@ import { toPoints } from "./toPoints";
 /** What is asked to be drawn. */
 export interface DrawingRequest {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly country: CountryCode;
   readonly scale: CountScale;

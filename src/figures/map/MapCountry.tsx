@@ -2,6 +2,7 @@ import { type ComponentProps, type FocusEvent, type KeyboardEvent, memo } from "
 import { Geography } from "react-simple-maps/core";
 import type { CountryCode } from "../../model/country";
 import { takePlainClick } from "../../ui/takePlainClick";
+import { toPointing } from "../../ui/toPointing";
 
 /** What a reader does to a country. None of it may change between renders, so that a country is drawn once. */
 export interface CountryActions {
@@ -40,8 +41,10 @@ export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
       onKeyDown={(event) => actions.press(event, code)}
       onFocus={(event) => actions.focus(event, code)}
       onBlur={() => actions.pointAt(undefined)}
-      onPointerEnter={() => actions.pointAt(code)}
-      onPointerLeave={() => actions.pointAt(undefined)}
+      {...toPointing(
+        () => actions.pointAt(code),
+        () => actions.pointAt(undefined),
+      )}
     >
       <Geography
         geography={toGeography(code, path ?? "")}

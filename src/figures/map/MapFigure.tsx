@@ -146,11 +146,16 @@ function useCountryActions(geometry: Geometry, hands: MapHands, first: CountryCo
   const { stop, setStop, press } = useRovingFocus({ points, first, choose });
   const actions = useMemo<CountryActions>(() => {
     const focus = (event: FocusEvent<Element>, code: CountryCode) => {
+      if (!event.currentTarget.matches(":focus-visible")) return;
       setStop(code);
       pointAt(code);
-      if (event.currentTarget.matches(":focus-visible")) setReached(code);
+      setReached(code);
     };
-    return { choose, pointAt, press, focus };
+    const chooseHere = (code: CountryCode | undefined) => {
+      setStop(code);
+      choose(code);
+    };
+    return { choose: chooseHere, pointAt, press, focus };
   }, [choose, pointAt, press, setStop]);
   return { stop, actions, reached };
 }

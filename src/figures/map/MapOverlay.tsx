@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { CountryCode } from "../../model/country";
 import type { Geometry } from "../../model/geometry";
 import { takePlainClick } from "../../ui/takePlainClick";
+import { toPointing } from "../../ui/toPointing";
 import type { Size, Transform } from "./camera";
 import type { CountryMark } from "./countryMark";
 import type { CountryActions } from "./MapCountry";
@@ -86,14 +87,15 @@ function CountryTarget({ code, path, href, actions }: CountryTargetProps) {
   if (path === undefined) return null;
   return (
     <g>
-      {/* biome-ignore lint/a11y/useAnchorContent: hidden from whoever would need words */}
       <a
         href={href}
         tabIndex={-1}
         aria-hidden="true"
         onClick={(event) => takePlainClick(event, () => actions.choose(code))}
-        onPointerEnter={() => actions.pointAt(code)}
-        onPointerLeave={() => actions.pointAt(undefined)}
+        {...toPointing(
+          () => actions.pointAt(code),
+          () => actions.pointAt(undefined),
+        )}
       >
         <path d={path} className="map-target" />
       </a>

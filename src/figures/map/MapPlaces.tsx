@@ -1,4 +1,5 @@
 import { takePlainClick } from "../../ui/takePlainClick";
+import { toPointing } from "../../ui/toPointing";
 import type { PlacedMarker, PlacedText } from "./placeMap";
 import type { Target } from "./splitTargets";
 import { useRovingFocus } from "./useRovingFocus";
@@ -61,8 +62,10 @@ export function MapPlaces({ markers, texts, targets, pointed, hrefOf, actions, l
               actions.pointAt(place.id);
             }}
             onBlur={() => actions.pointAt(undefined)}
-            onPointerEnter={() => actions.pointAt(place.id)}
-            onPointerLeave={() => actions.pointAt(undefined)}
+            {...toPointing(
+              () => actions.pointAt(place.id),
+              () => actions.pointAt(undefined),
+            )}
           >
             <path d={targets.find(({ id }) => id === place.id)?.path} className="map-target" />
             <circle cx={x} cy={y} r={radius + 3.5} className="map-place-ring" />

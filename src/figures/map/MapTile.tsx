@@ -1,5 +1,6 @@
 import type { CountryCode } from "../../model/country";
 import { takePlainClick } from "../../ui/takePlainClick";
+import { toPointing } from "../../ui/toPointing";
 import { type CountryMark, describeMark } from "./countryMark";
 import { fillOf, patternFill } from "./fillOf";
 import type { CountryActions } from "./MapCountry";
@@ -34,8 +35,10 @@ export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, act
       onKeyDown={(event) => actions.press(event, code)}
       onFocus={() => actions.reach(code)}
       onBlur={() => actions.pointAt(undefined)}
-      onPointerEnter={() => actions.pointAt(code)}
-      onPointerLeave={() => actions.pointAt(undefined)}
+      {...toPointing(
+        () => actions.pointAt(code),
+        () => actions.pointAt(undefined),
+      )}
     >
       <rect x={x} y={y} width={side} height={side} className={className} fill={patternFill(id, pattern)} />
       {mark.fill.kind === "bin" && mark.fill.carriedOver && (

@@ -1,12 +1,12 @@
 import type { CisStatus, CountryCode } from "../../model/country";
 import type { Lens } from "../../model/view";
 import type { Format } from "../../text/format";
-import type { Messages } from "../../text/messages";
+import type { FigureMessages } from "../../text/messages";
 import type { Bin } from "./bins";
 
 /** The words of a lens and the numbers in them. */
 export interface LensWords {
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"map">;
   readonly format: Format;
 }
 

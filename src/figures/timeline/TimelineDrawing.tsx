@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { DaysTier } from "./DaysTier";
 import { type EventControls, EventMark } from "./EventMark";
-import { MeetingTier } from "./MeetingTier";
+import type { MeetingTier } from "./MeetingTier";
 import { margin, type PlacedTimeline } from "./placeTimeline";
 import { YearBand, YearsTier } from "./YearsTier";
 
@@ -15,6 +15,8 @@ interface TimelineDrawingProps {
   readonly year: number | undefined;
   readonly controls: EventControls;
   readonly isPlanned: (id: string) => boolean;
+  /** How the meeting is drawn; undefined for the other levels. */
+  readonly finer: { readonly MeetingTier: typeof MeetingTier } | undefined;
 }
 
 /** The timeline lying down: each finer part of time opens below the part of the coarser one that it lies in. */
@@ -24,6 +26,7 @@ export function TimelineDrawing({
   label,
   year,
   controls,
+  finer,
   ...rest
 }: TimelineDrawingProps) {
   const { width, height, years, days, band, meeting } = placed;
@@ -71,9 +74,9 @@ export function TimelineDrawing({
           </text>
         </EventMark>
       )}
-      {meeting !== undefined && (
+      {meeting !== undefined && finer !== undefined && (
         <g className="timeline-tier" transform={`translate(${margin},${meeting.y})`}>
-          <MeetingTier placed={meeting} controls={controls} />
+          <finer.MeetingTier placed={meeting} controls={controls} />
         </g>
       )}
     </svg>

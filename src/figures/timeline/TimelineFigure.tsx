@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { byId, type Catalog } from "../../catalog/catalog";
 import type { Level } from "../../model/view";
 import type { Format } from "../../text/format";
-import type { Messages } from "../../text/messages";
+import type { FigureMessages } from "../../text/messages";
 import type { DrawingForm } from "../../ui/drawingForms";
 import type { EventControls } from "./EventMark";
 import { placeRail } from "./placeRail";
@@ -14,12 +14,13 @@ import { toLevel } from "./toStep";
 import { type Timeline, toTimeline } from "./toTimeline";
 import { toTimelineWords } from "./toTimelineWords";
 import { useEventKeys } from "./useEventKeys";
+import type { FinerLevels } from "./useFinerLevels";
 import { useZoomGestures } from "./useZoomGestures";
 import "./timeline.css";
 
 interface TimelineFigureProps {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly level: Level;
   /** What is chosen here or in another figure. */
@@ -28,6 +29,8 @@ interface TimelineFigureProps {
   readonly year: number | undefined;
   /** The reader's, by its IANA name. Undefined on the server: only the forum's own time is shown. */
   readonly timeZone: string | undefined;
+  /** What the days and the meeting need; undefined for the years. */
+  readonly finer: FinerLevels | undefined;
   /** On a phone it stands up, else it lies. Where there are several, the style sheet shows the one that fits. */
   readonly forms: readonly DrawingForm[];
   /** What is known of the chosen event. */
@@ -42,15 +45,18 @@ const anyWidth = 800;
 
 /** The timeline: years, the days of the forum, the order of its meeting. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const { catalog, messages, format, level, attention, timeZone, forms, onLevel } = props;
+  const { catalog, messages, format, level, attention, timeZone, finer, forms, onLevel } = props;
   const timeline = useMemo(() => toTimeline(catalog), [catalog]);
   const words = useMemo(
-    () => toTimelineWords(catalog, timeline, { messages, format, timeZone }),
-    [catalog, timeline, messages, format, timeZone],
+    () => toTimelineWords(catalog, timeline, { messages, format, timeZone, finer }),
+    [catalog, timeline, messages, format, timeZone, finer],
   );
   const lying = forms.filter(({ name }) => name !== "phone");
-  const drawings = lying.map(({ name, width }) => ({ name, placed: placeTimeline(words, { width, level }) }));
-  const { order } = drawings[0]?.placed ?? placeTimeline(words, { width: anyWidth, level });
+  const drawings = lying.map(({ name, width }) => ({
+    name,
+    placed: placeTimeline(words, { width, level, finer }),
+  }));
+  const { order } = drawings[0]?.placed ?? placeTimeline(words, { width: anyWidth, level, finer });
   const onZoom = useCallback(
     (by: 1 | -1) => {
       const next = toLevel(level, by);
@@ -114,7 +120,7 @@ interface LyingFormProps extends FormProps {
 }
 
 function LyingForm({ name, placed, ...props }: LyingFormProps) {
-  const { messages, catalog, level, attention, year, detail, words, controls } = props;
+  const { messages, catalog, level, attention, year, detail, words, controls, finer } = props;
   return (
     <div className={`timeline-form is-${name}`}>
       <TimelineDrawing
@@ -126,6 +132,7 @@ function LyingForm({ name, placed, ...props }: LyingFormProps) {
         year={year}
         controls={controls}
         isPlanned={(id) => isPlanned(catalog, id)}
+        finer={finer}
       />
       {attention.event !== undefined && detail}
     </div>

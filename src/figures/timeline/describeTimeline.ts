@@ -1,17 +1,17 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { Level } from "../../model/view";
 import type { Format } from "../../text/format";
-import type { Messages } from "../../text/messages";
-import { formatOffset, parseOffset } from "./readerTime";
+import type { FigureMessages } from "../../text/messages";
 import type { Timeline } from "./toTimeline";
+import { formatOffset, parseOffset } from "./utcOffset";
 
 interface Words {
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
 }
 
 /** The finding of the timeline. */
-export function toTitle({ forum }: Timeline, { timeline }: Messages): string {
+export function toTitle({ forum }: Timeline, { timeline }: FigureMessages<"timeline">): string {
   return forum === undefined ? timeline.emptyTitle : timeline.title(forum.days.length);
 }
 

@@ -59,8 +59,7 @@ export const longMark = 60;
 
 /** A linear axis of whole years, in CSS pixels. */
 export interface YearScale {
-  /** Where the first year begins and the last one ends: in time, and on the axis. */
-  readonly domain: readonly [Date, Date];
+  /** Where the first year begins and the last one ends. */
   readonly range: readonly [number, number];
   readonly toX: (at: Date) => number;
 }
@@ -78,7 +77,6 @@ export function createYearScale(
   });
   const [x0, x1] = [1, Math.floor(Math.min(width, ...ends)) - 1];
   return {
-    domain: [new Date(start), new Date(end)],
     range: [x0, x1],
     toX: (at) => x0 + (x1 - x0) * toShare(at),
   };

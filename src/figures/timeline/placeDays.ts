@@ -1,5 +1,6 @@
 import { toTextWidth, wrapText } from "../../ui/textWidth";
-import type { Clocks, DayCard } from "./toDayCards";
+import type { Clocks } from "./toClocks";
+import type { DayCard } from "./toDayCards";
 
 /** A line of text in CSS pixels, its baseline at `y`. */
 export interface DayLine {

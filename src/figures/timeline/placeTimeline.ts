@@ -1,9 +1,10 @@
 import type { Level } from "../../model/view";
 import type { LabelledEvent } from "./draftLabels";
 import { type DayDetail, type PlacedDays, placeDays } from "./placeDays";
-import { type MeetingStep, type PlacedMeeting, placeMeeting } from "./placeMeeting";
+import type { MeetingStep, PlacedMeeting } from "./placeMeeting";
 import { type PlacedYears, placeYears } from "./placeYears";
-import type { Clocks, DayCard } from "./toDayCards";
+import type { Clocks } from "./toClocks";
+import type { DayCard } from "./toDayCards";
 
 /** What the timeline shows, in words. */
 export interface TimelineWords {
@@ -39,10 +40,22 @@ export interface PlacedTimeline {
   readonly order: readonly string[];
 }
 
-/** Lays the parts of a level below each other; what the level passes by on its way down stays in sight, drawn low. */
+/**
+ * Lays the parts of a level below each other; what the level passes by on its way down stays in sight, drawn low.
+ *
+ * @param finer how the meeting is laid; undefined for the other levels
+ */
 export function placeTimeline(
   words: TimelineWords,
-  { width, level }: { readonly width: number; readonly level: Level },
+  {
+    width,
+    level,
+    finer,
+  }: {
+    readonly width: number;
+    readonly level: Level;
+    readonly finer: Pick<typeof import("./placeMeeting"), "placeMeeting"> | undefined;
+  },
 ): PlacedTimeline {
   const years =
     words.years && placeYears(words.dated, { years: words.years, width, labelled: level === "years" });
@@ -61,7 +74,9 @@ export function placeTimeline(
   const band = words.meeting && { ...words.meeting, y: y + (level === "days" ? 34 : 10), height: bandHeight };
   if (band !== undefined) y = band.y + band.height;
   const steps =
-    level === "meeting" && band !== undefined ? placeMeeting(words.steps, width - 2 * margin) : undefined;
+    level === "meeting" && band !== undefined
+      ? finer?.placeMeeting(words.steps, width - 2 * margin)
+      : undefined;
   const meeting = steps && {
     ...steps,
     y: y + 24,

@@ -1,4 +1,3 @@
-import { utcMonth, utcYear } from "d3";
 import { toYears } from "../../model/calendar";
 import { assignLanes } from "./assignLanes";
 import { assignStairs } from "./assignStairs";
@@ -61,9 +60,10 @@ export function placeYears(
   { years, width, labelled }: AxisFrame,
 ): PlacedYears {
   const [first, last] = years;
-  const { domain, range, toX } = createYearScale(events, { years, width, labelled });
-  const [x0, x1] = range;
-  const [start, end] = domain;
+  const {
+    range: [x0, x1],
+    toX,
+  } = createYearScale(events, { years, width, labelled });
   const drafts = events.map((event) => toDraft(event, { toX, width, labelled }));
   const marks = assignMarkLanes(drafts);
   const lanes = labelled ? assignStairs(drafts.map(toLabelSpan), space.gap) : [];
@@ -79,22 +79,28 @@ export function placeYears(
   );
   const touched = new Set(events.flatMap(({ when }) => toYears(when)));
   const perYear = (x1 - x0) / (last + 1 - first);
-  const minor = utcMonth.every(perYear >= 240 ? 1 : 3);
   return {
     height: y + space.bottom,
     axis: { x0, x1, y },
-    years: utcYear.range(start, end).map((tick) => {
-      const year = tick.getUTCFullYear();
-      return {
-        year,
-        x: toX(tick),
-        width: toX(utcYear.offset(tick, 1)) - toX(tick),
-        empty: !touched.has(year),
-      };
+    years: countUp(first, last + 1).map((year) => {
+      const x = toX(toMonth(year, 0));
+      return { year, x, width: toX(toMonth(year + 1, 0)) - x, empty: !touched.has(year) };
     }),
-    minor: minor === null ? [] : [...minor.range(start, end), end].map(toX),
+    minor: countUp(0, 12 * (last + 1 - first) + 1, perYear >= 240 ? 1 : 3).map((month) =>
+      toX(toMonth(first, month)),
+    ),
     events: placed,
   };
+}
+
+/** From a number up to another one, which is not reached. */
+function countUp(first: number, end: number, step = 1): readonly number[] {
+  return Array.from({ length: Math.ceil((end - first) / step) }, (_, index) => first + index * step);
+}
+
+/** The first moment of a month, counted from 0 in its year and on into the next ones. */
+function toMonth(year: number, month: number): Date {
+  return new Date(Date.UTC(year, month));
 }
 
 /** Bars lie in the lanes of the labels, and a day may lie on the month around it; the rest shares the axis. */

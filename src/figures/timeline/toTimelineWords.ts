@@ -2,31 +2,36 @@ import { byId, type Catalog, countryOf } from "../../catalog/catalog";
 import type { ClaimStatement } from "../../model/statement";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
-import type { Messages } from "../../text/messages";
+import type { FigureMessages } from "../../text/messages";
 import type { LabelledEvent } from "./draftLabels";
 import type { MeetingStep } from "./placeMeeting";
 import type { TimelineWords } from "./placeTimeline";
-import { toClocks, toDayCards } from "./toDayCards";
+import { toDayCards } from "./toDayCards";
 import type { DatedEvent, Forum, Timeline } from "./toTimeline";
 
 interface Words {
-  readonly messages: Messages;
+  readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   /** The reader's, by its IANA name; undefined where it is not known. */
   readonly timeZone: string | undefined;
+  /** Undefined for the years, which have no clocks. */
+  readonly finer: Pick<typeof import("./toClocks"), "toClocks" | "toYours"> | undefined;
 }
 
 /** Puts the events of a timeline into the words of a language. */
 export function toTimelineWords(catalog: Catalog, timeline: Timeline, words: Words): TimelineWords {
   const { forum } = timeline;
-  const { messages, format } = words;
+  const { messages, format, finer } = words;
   const meeting = forum?.meeting;
   return {
     years: timeline.years,
     dated: timeline.dated.map((event) => toLabel(catalog, event, words)),
     forum: forum?.event.id,
-    days: forum === undefined ? [] : toDayCards(catalog, forum, words),
-    clocks: forum && toClocks(catalog, forum, words),
+    days:
+      forum === undefined
+        ? []
+        : toDayCards(catalog, forum, words, finer && ((date) => finer.toYours(date, forum, words))),
+    clocks: forum && finer?.toClocks(catalog, forum, words),
     nothingKnown: messages.timeline.nothingKnown,
     meeting: meeting && {
       id: meeting.id,

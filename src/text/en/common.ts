@@ -1,6 +1,13 @@
 import type { common as ru } from "../ru/common";
 
 export const common: typeof ru = {
+  title: "CIS Volunteering Atlas",
+  section: { growth: "Growth", map: "Map", timeline: "Forum" },
+  failed: {
+    title: "This figure could not be shown",
+    lead: "The rest of the page works. The numbers are in the sources below.",
+    again: "Try again",
+  },
   noData: "no data",
   notSurveyed: "not surveyed",
   notReported: "no data",
@@ -17,4 +24,23 @@ export const common: typeof ru = {
     "up-to": (value) => `up to ${value}`,
     "approximate-as-said": (value) => `approximately ${value}`,
   },
+  measures: {
+    volunteers: "Volunteers",
+    "network-volunteers": "Volunteers in the Network’s actions",
+    "network-cities": "Cities where the Network’s partners act",
+    "national-events": "Events of national level",
+    "regional-events": "Events of municipal and regional level",
+    initiatives: "Large volunteer initiatives",
+    "initiative-volunteers": "Volunteers working on the initiatives",
+    accounts: "Accounts on the Dobro.rf platform",
+    "survey-volunteers": "Volunteers by the labour force survey",
+    participants: "Participants",
+    delegates: "Delegates",
+    regions: "Regions",
+    "planned-events": "Events planned",
+  },
+  derivedPerThousand: (value, formula) => `Computed: ${value} per 1,000 residents (${formula})`,
+  saidBy: (speaker, period) => `${speaker}, ${period}`,
+  afterSpeaker: (speaker, after) => `${speaker}, in the words of ${after}`,
+  duringEvent: (event) => `${event}, day not stated`,
 };

@@ -1,12 +1,10 @@
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
-  title: "CIS Volunteering Atlas",
   description:
     "Map, growth and forum of volunteers in the CIS: every number with who said it, when and where. Kazakhstan: 130 → 240 thousand volunteers.",
   skip: "Skip to content",
   sections: "Sections",
-  section: { growth: "Growth", map: "Map", timeline: "Forum" },
   others: "Other sources",
   sources: "Sources",
   language: "Language",
@@ -29,11 +27,6 @@ export const page: typeof ru = {
       level: "timeline level",
     },
     problem: (part, found) => `${part}: “${found}”`,
-  },
-  failed: {
-    title: "This figure could not be shown",
-    lead: "The rest of the page works. The numbers are in the sources below.",
-    again: "Try again",
   },
   noscript:
     "Without JavaScript the figures are shown as they were drawn beforehand: switches do nothing, links do.",

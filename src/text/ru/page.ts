@@ -1,18 +1,12 @@
 import type { AddressProblem } from "../../model/address";
-import type { FigureName, Theme } from "../../model/view";
+import type { Theme } from "../../model/view";
 
 /** Words of the page around the figures. */
 export const page = {
-  title: "Атлас добровольчества СНГ",
   description:
     "Карта, рост и форум добровольцев СНГ: у каждого числа – кто его назвал, когда и где. Казахстан: 130 → 240 тысяч добровольцев.",
   skip: "К содержанию",
   sections: "Разделы",
-  section: {
-    growth: "Рост",
-    map: "Карта",
-    timeline: "Форум",
-  } satisfies Record<FigureName, string>,
   others: "Другие источники",
   sources: "Источники",
   language: "Язык",
@@ -35,11 +29,6 @@ export const page = {
       level: "уровень ленты",
     } satisfies Record<AddressProblem["part"] | "country", string>,
     problem: (part: string, found: string) => `${part}: «${found}»`,
-  },
-  failed: {
-    title: "Этот рисунок не удалось показать",
-    lead: "Остальная страница работает. Числа – в таблице источников ниже.",
-    again: "Попробовать ещё раз",
   },
   noscript:
     "Без JavaScript рисунки показаны такими, какими нарисованы заранее: переключатели не работают, ссылки – работают.",

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import * as finerLevels from "../../../src/figures/timeline/finerLevels";
 import { TimelineFigure } from "../../../src/figures/timeline/TimelineFigure";
 import type { Language } from "../../../src/model/language";
 import type { Level } from "../../../src/model/view";
@@ -27,6 +28,7 @@ function draw({ level, width, language = "ru", event }: Picture): string {
       attention={{ event, place: undefined, country: undefined }}
       year={undefined}
       timeZone="Europe/Moscow"
+      finer={finerLevels}
       forms={[{ name: width < 600 ? "phone" : "desk", width, from: 0 }]}
       detail={undefined}
       onChoose={() => undefined}

@@ -9,14 +9,15 @@ const words = writeTimeline("ru", "Europe/Moscow");
 describe("placeTimeline", () => {
   it("shows labels only where the years are asked for", () => {
     const heights = (["years", "days"] as const).map(
-      (level) => placeTimeline(words, { width: 1100, level }).years?.height ?? 0,
+      (level) => placeTimeline(words, { width: 1100, level, finer: { placeMeeting } }).years?.height ?? 0,
     );
     expect(heights[0]).toBeGreaterThan(300);
     expect(heights[1]).toBeLessThan(90);
   });
 
   it("moves by arrow keys through the events of a level", () => {
-    const order = (level: "years" | "days" | "meeting") => placeTimeline(words, { width: 1100, level }).order;
+    const order = (level: "years" | "days" | "meeting") =>
+      placeTimeline(words, { width: 1100, level, finer: { placeMeeting } }).order;
     expect(order("years").slice(-4)).toEqual(["astana-forum", "un-year", "forum-day-two", "meeting"]);
     expect(order("days")).toEqual(["forum-day-two", "meeting"]);
     expect(order("meeting")).toEqual([
@@ -29,7 +30,11 @@ describe("placeTimeline", () => {
   });
 
   it("keeps its parts below each other", () => {
-    const { years, days, band, meeting, height } = placeTimeline(words, { width: 1100, level: "meeting" });
+    const { years, days, band, meeting, height } = placeTimeline(words, {
+      width: 1100,
+      level: "meeting",
+      finer: { placeMeeting },
+    });
     const edges = [
       0,
       years?.height,
@@ -45,7 +50,7 @@ describe("placeTimeline", () => {
   it("draws the years alone where no forum is known", () => {
     const placed = placeTimeline(
       { ...words, forum: undefined, days: [], meeting: undefined, steps: [] },
-      { width: 1100, level: "days" },
+      { width: 1100, level: "days", finer: { placeMeeting } },
     );
     expect(placed).toMatchObject({ days: undefined, band: undefined, meeting: undefined });
   });
@@ -60,7 +65,7 @@ describe("placeTimeline", () => {
       meeting: undefined,
       steps: [],
     };
-    expect(placeTimeline(nothing, { width: 700, level: "years" })).toMatchObject({
+    expect(placeTimeline(nothing, { width: 700, level: "years", finer: { placeMeeting } })).toMatchObject({
       years: undefined,
       order: [],
     });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   createClock,
-  formatOffset,
   formatZone,
-  isTimeZone,
-  parseOffset,
   toMidnight,
   toOffset,
   toReaderDays,
@@ -45,38 +42,10 @@ describe("toOffset", () => {
   });
 });
 
-describe("parseOffset", () => {
-  it.each([
-    ["+10:00", 600],
-    ["-03:30", -210],
-    ["+00:00", 0],
-  ])("reads %s as %i minutes", (offset, minutes) => {
-    expect(parseOffset(offset)).toBe(minutes);
-  });
-});
-
-describe("formatOffset", () => {
-  it.each([
-    [600, "UTC+10"],
-    [-210, "UTC−3:30"],
-    [0, "UTC"],
-  ])("writes %i minutes as %s", (minutes, text) => {
-    expect(formatOffset(minutes)).toBe(text);
-  });
-});
-
 describe("formatZone", () => {
   it("names a time zone in the reader's language", () => {
     expect(formatZone("Asia/Almaty", "ru", start)).toBe("Казахстан");
     expect(formatZone("Asia/Almaty", "en", start)).toBe("Kazakhstan Time");
-  });
-});
-
-describe("isTimeZone", () => {
-  it("knows a zone from a word", () => {
-    expect(isTimeZone("Europe/Moscow")).toBe(true);
-    expect(isTimeZone("Etc/Unknown")).toBe(false);
-    expect(isTimeZone("")).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { catalog } from "../../../src/catalog/dataset";
+import * as finerLevels from "../../../src/figures/timeline/finerLevels";
 import { toTimeline } from "../../../src/figures/timeline/toTimeline";
 import { toTimelineWords } from "../../../src/figures/timeline/toTimelineWords";
 import type { Language } from "../../../src/model/language";
@@ -13,5 +14,5 @@ export function wordingIn(language: Language) {
 /** The dataset's timeline in words, for a reader in a time zone. */
 export function writeTimeline(language: Language = "ru", timeZone?: string) {
   const { messages, format } = wordingIn(language);
-  return toTimelineWords(catalog, toTimeline(catalog), { messages, format, timeZone });
+  return toTimelineWords(catalog, toTimeline(catalog), { messages, format, timeZone, finer: finerLevels });
 }

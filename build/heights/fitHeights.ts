@@ -1,0 +1,138 @@
+/** How high an embed is at a width of its frame; both in CSS pixels. */
+export interface Height {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight line over the widths of a frame: `px` and so many per cent of the width. */
+interface Line {
+  readonly px: number;
+  readonly percent: number;
+}
+
+/** A line, and the widths between which it counts, both exclusive; infinite where it counts without an end. */
+export interface Piece extends Line {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The widths at which no more may be to spare than `most`, in CSS pixels. */
+export const promised: readonly number[] = [280, 320, 480, 640, 960];
+
+/** To spare, in CSS pixels: a line of text may wrap between two widths that were measured. */
+const spare = { least: 14, most: 46, mostElsewhere: 110 };
+
+/**
+ * Covers heights by as few lines as leave something to spare everywhere, and little of it. Each line is drawn as far
+ * as it goes, from the narrowest width on.
+ *
+ * @param heights ascending by width
+ */
+export function fitHeights(heights: readonly Height[]): readonly Piece[] {
+  const bounds = heights.map(toBounds);
+  const pieces: Piece[] = [];
+  for (let start = 0; start < bounds.length; ) {
+    let end = start + 1;
+    let line = drawLine(bounds.slice(start, end));
+    for (let next = end + 1; next <= bounds.length; next += 1) {
+      const longer = drawLine(bounds.slice(start, next));
+      if (longer === undefined) break;
+      [line, end] = [longer, next];
+    }
+    if (line === undefined) throw new Error(`no line covers ${JSON.stringify(heights[start])}`);
+    pieces.push({
+      ...line,
+      from: bounds[start - 1]?.width ?? Number.NEGATIVE_INFINITY,
+      to: bounds[end]?.width ?? Number.POSITIVE_INFINITY,
+    });
+    start = end;
+  }
+  return withoutEnds(pieces);
+}
+
+/** The height that pieces give at a width: that of the highest which counts there. */
+export function heightAt(pieces: readonly Piece[], width: number): number {
+  const heights = pieces.flatMap((piece) =>
+    piece.from < width && width < piece.to ? [onLine(piece, width)] : [],
+  );
+  return Math.max(...heights);
+}
+
+/** The same as a length in CSS, where `100%` is the width. */
+export function toLength(pieces: readonly Piece[]): string {
+  const terms = pieces.map((piece) => {
+    const ends = [
+      ...(Number.isFinite(piece.from) ? [`(100% - ${piece.from}px)*99999`] : []),
+      ...(Number.isFinite(piece.to) ? [`(${piece.to}px - 100%)*99999`] : []),
+    ];
+    const line = formatLine(piece);
+    return ends.length === 0 ? line : `min(${[line, ...ends].join(",")})`;
+  });
+  return `max(${terms.join(",")})`;
+}
+
+function formatLine({ px, percent }: Line): string {
+  if (percent === 0) return `${px}px`;
+  return `${px}px ${percent < 0 ? "-" : "+"} ${Math.abs(percent)}%`;
+}
+
+function onLine({ px, percent }: Line, width: number): number {
+  return px + (percent * width) / 100;
+}
+
+/** Between which heights a line has to pass at a width. */
+interface Bounds {
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function toBounds({ width, height }: Height): Bounds {
+  const most = promised.includes(width) ? spare.most : spare.mostElsewhere;
+  return { width, least: Math.ceil(height + spare.least), most: height + most };
+}
+
+/** Of the lines that pass between all bounds, the one that leaves the least to spare; undefined where none passes. */
+function drawLine(bounds: readonly Bounds[]): Line | undefined {
+  const passes = (line: Line) =>
+    bounds.every(({ width, least, most }) => onLine(line, width) >= least && onLine(line, width) <= most);
+  const toSum = (line: Line) => bounds.reduce((sum, { width }) => sum + onLine(line, width), 0);
+  const lines = [{ px: Math.max(...bounds.map(({ least }) => least)), percent: 0 }, ...listLines(bounds)];
+  const [first, ...others] = lines.filter(passes);
+  if (first === undefined) return undefined;
+  return others.reduce((best, line) => (toSum(line) < toSum(best) ? line : best), first);
+}
+
+/** The lines through two ends of bounds, in round numbers: where any line passes, one of these nearly does. */
+function listLines(bounds: readonly Bounds[]): readonly Line[] {
+  return bounds.flatMap((a, position) =>
+    bounds.slice(position + 1).flatMap((b) =>
+      [
+        [a.least, b.least],
+        [a.least, b.most],
+        [a.most, b.least],
+      ].map(([left = 0, right = 0]) => {
+        const percent = Math.round(((right - left) / (b.width - a.width)) * 1000) / 10;
+        return {
+          percent,
+          px: Math.ceil(Math.max(left - (percent * a.width) / 100, right - (percent * b.width) / 100)),
+        };
+      }),
+    ),
+  );
+}
+
+/** Leaves out the ends of lines that are below the others there anyway. */
+function withoutEnds(pieces: readonly Piece[]): readonly Piece[] {
+  const widths = Array.from({ length: 1400 }, (_, step) => 200 + step);
+  const heights = widths.map((width) => heightAt(pieces, width));
+  const isSame = (others: readonly Piece[]) =>
+    widths.every((width, position) => heightAt(others, width) === heights[position]);
+  return pieces.reduce((shorter, _, position) => {
+    const endless = [{ from: Number.NEGATIVE_INFINITY }, { to: Number.POSITIVE_INFINITY }];
+    return endless.reduce((before, end) => {
+      const after = before.map((piece, other) => (other === position ? { ...piece, ...end } : piece));
+      return isSame(after) ? after : before;
+    }, shorter);
+  }, pieces);
+}

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test";
+import type { Height } from "./fitHeights";
+
+/** The widths of a frame that are measured whatever is in it, in CSS pixels: the promised ones among them. */
+const widths = Array.from({ length: 49 }, (_, step) => 240 + 20 * step);
+
+/** Between two widths, a height that changes by more than this jumps somewhere: where, is looked for. */
+const jump = 20;
+
+/**
+ * Measures how high the embed of a page is at each width, and on both sides of each jump.
+ *
+ * @returns ascending by width
+ */
+export async function measureHeights(page: Page): Promise<readonly Height[]> {
+  const measured: Height[] = [];
+  for (const width of widths) measured.push(await measureHeight(page, width));
+  const jumps: Height[] = [];
+  for (const [position, right] of measured.entries()) {
+    const left = measured[position - 1];
+    if (left !== undefined) jumps.push(...(await findJump(page, left, right)));
+  }
+  return [...measured, ...jumps].sort((a, b) => a.width - b.width);
+}
+
+/** Measures how high the embed of a page is in a frame of a width. */
+async function measureHeight(page: Page, width: number): Promise<Height> {
+  await page.setViewportSize({ width, height: 800 });
+  // As words: a function is not carried into a page without scripts.
+  const height = await page.evaluate("document.querySelector('main.embed').getBoundingClientRect().height");
+  return { width, height: Number(height) };
+}
+
+/** Both sides of the jump between two widths; nothing where there is none. */
+async function findJump(page: Page, left: Height, right: Height): Promise<readonly Height[]> {
+  if (Math.abs(right.height - left.height) <= jump) return [];
+  let [low, high] = [left, right];
+  while (high.width - low.width > 1) {
+    const middle = await measureHeight(page, Math.floor((low.width + high.width) / 2));
+    const isLeft = Math.abs(middle.height - low.height) < Math.abs(middle.height - high.height);
+    [low, high] = isLeft ? [middle, high] : [low, middle];
+  }
+  return [low, high].filter(({ width }) => ![left.width, right.width].includes(width));
+}

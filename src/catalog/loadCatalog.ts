@@ -1,0 +1,49 @@
+import { geometry } from "virtual:geometry/frame";
+import type { Language } from "../model/language";
+import type { FigureName } from "../model/view";
+import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
+
+/** What was said, and where and when; with the years of what was observed. */
+interface SaidFiles extends Omit<CatalogFiles, "geometry" | keyof ObservedFiles> {
+  readonly observedYears: readonly [number, number];
+}
+
+type ObservedFiles = Pick<CatalogFiles, "indicators" | "observations">;
+
+/**
+ * Brings the catalog of a page: its texts are there in the language of the page, and in no other. What was observed is
+ * left out for a figure that shows none of it.
+ *
+ * @param figure of an embed; undefined where all are shown
+ */
+export async function loadCatalog(language: Language, figure?: FigureName): Promise<Catalog> {
+  const load = loaders[language];
+  const [{ said }, { observed }] = await Promise.all([
+    load.said(),
+    figure === "timeline" ? nothingObserved : load.observed(),
+  ]);
+  return createCatalog({ ...said, ...observed, geometry }, said.observedYears);
+}
+
+interface Loaders {
+  readonly said: () => Promise<{ readonly said: SaidFiles }>;
+  readonly observed: () => Promise<{ readonly observed: ObservedFiles }>;
+}
+
+const nothingObserved: { readonly observed: ObservedFiles } = {
+  observed: {
+    indicators: { $schema: "./schema/indicators.schema.json", entries: [] },
+    observations: { $schema: "./schema/observations.schema.json", entries: [] },
+  },
+};
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+  ru: {
+    said: () => import("virtual:dataset/said/ru"),
+    observed: () => import("virtual:dataset/observed/ru"),
+  },
+  en: {
+    said: () => import("virtual:dataset/said/en"),
+    observed: () => import("virtual:dataset/observed/en"),
+  },
+};

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import { fitHeights, heightAt, toLength } from "../../build/heights/fitHeights";
+
+const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** A figure that grows with its width, and is laid out anew from 600 px on. */
+const heights = Array.from({ length: 35 }, (_, step) => 280 + 20 * step).map((width) => ({
+  width,
+  height: width < 600 ? 500 + width : 200 + width / 2,
+}));
+
+describe("fitHeights", () => {
+  test("heights on one line are covered by one", () => {
+    const pieces = fitHeights(heights.filter(({ width }) => width < 600));
+    expect(pieces).toEqual([{ px: 514, percent: 100, ...endless }]);
+  });
+
+  test("one height is covered by a height of its own", () => {
+    expect(fitHeights([{ width: 320, height: 700 }])).toEqual([{ px: 714, percent: 0, ...endless }]);
+  });
+
+  test("a jump ends a line", () => {
+    expect(fitHeights(heights)).toEqual([
+      { px: 514, percent: 100, from: Number.NEGATIVE_INFINITY, to: 600 },
+      { px: 214, percent: 50, ...endless },
+    ]);
+  });
+
+  test("nothing is cut off at any width, and no more than 48 px are to spare at those of the contract", () => {
+    const pieces = fitHeights(heights);
+    for (const { width, height } of heights) {
+      const spare = heightAt(pieces, width) - height;
+      expect(spare).toBeGreaterThanOrEqual(14);
+      expect(spare).toBeLessThanOrEqual([280, 320, 480, 640, 960].includes(width) ? 48 : 110);
+    }
+  });
+
+  test("without heights there is nothing to cover", () => {
+    expect(fitHeights([])).toEqual([]);
+  });
+});
+
+describe("toLength", () => {
+  test("a line counts between its ends", () => {
+    const pieces = [
+      { px: 514, percent: -12.5, from: Number.NEGATIVE_INFINITY, to: 600 },
+      { px: 900, percent: 0, from: 600, to: 800 },
+      { px: 214, percent: 50, ...endless },
+    ];
+    expect(toLength(pieces)).toBe(
+      "max(min(514px - 12.5%,(600px - 100%)*99999),min(900px,(100% - 600px)*99999,(800px - 100%)*99999),214px + 50%)",
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { readdirSync } from "node:fs";
+import type { Frame, Page } from "@playwright/test";
+import heights from "../../src/embed/heights.json" with { type: "json" };
+import { type FrameHeight, writeFrame } from "../../src/embed/snippets";
+import { readShift, test } from "./partner";
+import { desktop, expect } from "./test";
+
+const table: Readonly<Record<string, FrameHeight>> = heights;
+
+/** An embed of each figure in each language, and those whose controls take the most room. */
+const addresses = ["/", "/en/"].flatMap((home) =>
+  ["growth/kaz/", "map/redcross/", "map/survey/", "timeline/"].map((path) => `${home}embed/${path}`),
+);
+
+const promised = [280, 320, 480, 640, 960];
+const between = [291, 345, 375, 411, 539, 563, 611, 659, 701, 768, 853, 1003, 1200];
+
+test.use(desktop);
+
+/** What a webmaster pastes. */
+function toSnippet(site: string, address: string): string {
+  const height = table[address];
+  if (height === undefined) throw new Error(`no height is kept for ${address}`);
+  return writeFrame({
+    ...{ site, address, height },
+    pageAddress: "/",
+    title: "Volunteers",
+    source: "Source",
+    picture: { width: 920, height: 600 },
+  });
+}
+
+const frameIn = (page: Page) => page.frames().find((frame) => frame.url().includes("/embed/"));
+
+/** How high the window of a frame is, what is in it, and how far that could be scrolled. As words: scripts may be off. */
+async function readRoom(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  const read = (frame: Frame | undefined) =>
+    frame?.evaluate<{ width: number; window: number; content: number; scrolled: number }>(`({
+      width: innerWidth,
+      window: innerHeight,
+      content: document.querySelector("main.embed").getBoundingClientRect().bottom,
+      scrolled: document.documentElement.scrollHeight - document.documentElement.clientHeight
+        + document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    })`);
+  await expect.poll(async () => (await read(frameIn(page)))?.width).toBe(width);
+  return { width: 0, window: 0, content: 0, scrolled: 0, ...(await read(frameIn(page))) };
+}
+
+for (const scripts of ["on", "off"] as const) {
+  for (const address of addresses) {
+    test(`the frame of ${address} has room for all of it, with scripts ${scripts}`, async ({
+      browser,
+      site,
+      partner,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: scripts === "on" });
+      const page = await context.newPage();
+      await page.goto(partner.publish(toSnippet(site, address)));
+      for (const width of [...promised, ...between]) {
+        const { window, content, scrolled } = await readRoom(page, width);
+        expect.soft(scrolled, `scrolls at ${width} px`).toBe(0);
+        expect.soft(window - content, `cut off at ${width} px`).toBeGreaterThanOrEqual(0);
+        const most = promised.includes(width) ? 48 : 120;
+        expect.soft(window - content, `to spare at ${width} px`).toBeLessThanOrEqual(most);
+      }
+      await context.close();
+    });
+  }
+}
+
+for (const width of [280, 375, 768, 1200]) {
+  test(`nothing moves around a frame at ${width} px`, async ({ page, site, partner }) => {
+    await page.setViewportSize({ width, height: 2000 });
+    await page.goto(partner.publish(toSnippet(site, "/embed/map/redcross/")));
+    await expect(page.frameLocator("iframe").locator("main.embed")).toBeVisible();
+    expect(await readShift(page)).toBe(0);
+  });
+}
+
+test("where nothing of a style is left, the frame is as high as its attribute says", async ({
+  page,
+  site,
+  partner,
+}) => {
+  const bare = toSnippet(site, "/embed/growth/kaz/").replaceAll(/\s*style="[^"]*"/g, "");
+  await page.goto(partner.publish(bare));
+  const height = await page.locator("iframe").evaluate((frame) => frame.clientHeight);
+  expect(height).toBe(table["/embed/growth/kaz/"]?.wide);
+});
+
+test("each embed that is built has its heights: where this fails, npm run heights", async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  const built = readdirSync("dist", { recursive: true, encoding: "utf8" })
+    .map((name) => `/${name.replaceAll("\\", "/")}`)
+    .filter((file) => /\/embed\/.*\/index\.html$/.test(file));
+  expect(built.map((file) => file.replace("index.html", "")).sort()).toEqual(Object.keys(table).sort());
+  for (const [address, { live }] of Object.entries(table)) {
+    await page.goto(site.replace(/\/$/, address));
+    for (const width of [320, 640, 960]) {
+      await page.setViewportSize({ width, height: 800 });
+      const spare = await page.evaluate((padding) => {
+        const room = document.createElement("div");
+        room.style.paddingBottom = padding;
+        document.body.append(room);
+        const spare = room.offsetHeight - (document.querySelector("main.embed")?.clientHeight ?? 0);
+        room.remove();
+        return spare;
+      }, live);
+      expect.soft(spare, `${address} at ${width} px`).toBeGreaterThanOrEqual(0);
+      expect.soft(spare, `${address} at ${width} px`).toBeLessThanOrEqual(48);
+    }
+  }
+});

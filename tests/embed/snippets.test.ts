@@ -1,0 +1,135 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import {
+  type SnippetFacts,
+  writeBoardCode,
+  writeElement,
+  writeFrame,
+  writeMarkdown,
+  writePicture,
+} from "../../src/embed/snippets";
+
+const facts: SnippetFacts = {
+  site: "https://example.org/atlas/",
+  address: "/en/embed/growth/kaz/",
+  pageAddress: "/en/country/kaz/",
+  title: "Volunteers of Kazakhstan",
+  source: "Source: Executive Committee",
+  height: { live: "max(700px,50%)", still: "max(600px,50%)", narrow: 1200, wide: 900 },
+  picture: { width: 920, height: 540 },
+};
+
+const script = { file: "assets/cis-figure-1-ab.js", integrity: "sha384-cd+/=" };
+
+/** What would be markup, in every language that a snippet is written in. */
+const rude: SnippetFacts = { ...facts, title: `"><b>[1](x)*_&`, source: "<i>[/url]`" };
+
+/** On the map, a country and a theme of the reader's choice. */
+const chosen: SnippetFacts = {
+  ...facts,
+  address: "/embed/map/survey/?theme=dark&country=uzb&frame=caucasus",
+  pageAddress: "/country/uzb/?theme=dark&lens=survey#map",
+};
+
+describe("writeFrame", () => {
+  test("a frame keeps its own height, and its source leads to the page", () => {
+    expect(writeFrame(facts)).toBe(`<figure style="margin:0">
+<div style="position:relative;overflow:hidden">
+<div style="padding-bottom:max(700px,50%)"><iframe title="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/"
+  width="100%" height="900" loading="lazy"
+  style="position:absolute;top:0;left:0;border:0;width:100%;height:100%;color-scheme:normal"
+  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"
+  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe></div>
+<noscript style="display:block;margin-top:calc(max(600px,50%) - max(700px,50%))"></noscript>
+</div>
+<figcaption><a href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></figcaption>
+</figure>`);
+  });
+
+  test("the reader's choice goes along", () => {
+    const html = writeFrame(chosen);
+    expect(html).toContain(
+      'src="https://example.org/atlas/embed/map/survey/?theme=dark&amp;country=uzb&amp;frame=caucasus"',
+    );
+    expect(html).toContain('href="https://example.org/atlas/country/uzb/?theme=dark&amp;lens=survey#map"');
+  });
+
+  test("words that look like markup are words", () => {
+    const html = writeFrame(rude);
+    expect(html).toContain('title="&quot;&gt;&lt;b&gt;[1](x)*_&amp;"');
+    expect(html).toContain(">&lt;i&gt;[/url]`</a>");
+  });
+});
+
+describe("writeElement", () => {
+  test("the element has its picture, its room and its script", () => {
+    expect(
+      writeElement(facts, script),
+    ).toBe(`<cis-figure figure="growth" country="kaz" lang="en" style="display:block;position:relative;min-height:max(900px,min(1200px,(600px - 100vw)*99999))">
+<a href="https://example.org/atlas/en/country/kaz/" style="position:absolute;inset:0"><img alt="Volunteers of Kazakhstan"
+  src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540"
+  style="width:100%;height:100%;object-fit:contain"></a>
+</cis-figure>
+<script type="module" src="https://example.org/atlas/assets/cis-figure-1-ab.js" integrity="sha384-cd+/=" crossorigin></script>`);
+  });
+
+  test.each([
+    [
+      "/embed/map/survey/?theme=dark&country=uzb&frame=caucasus",
+      'figure="map" lens="survey" theme="dark" country="uzb"',
+    ],
+    ["/embed/map/", 'figure="map"'],
+    ["/embed/growth/", 'figure="growth"'],
+    ["/en/embed/timeline/?year=2024&level=days", 'figure="timeline" lang="en" year="2024"'],
+  ])("%s is %s", (address, attributes) => {
+    expect(writeElement({ ...facts, address }, script)).toContain(`<cis-figure ${attributes} style=`);
+  });
+
+  test("words that look like markup are words", () => {
+    expect(writeElement(rude, script)).toContain('alt="&quot;&gt;&lt;b&gt;[1](x)*_&amp;"');
+  });
+});
+
+describe("writePicture", () => {
+  test("a picture leads to the page", () => {
+    expect(writePicture(facts)).toBe(`<figure style="margin:0">
+<a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/figure.png"
+  width="920" height="540" style="max-width:100%;height:auto"></a>
+<figcaption>Source: Executive Committee</figcaption>
+</figure>`);
+  });
+
+  test("a choice that only scripts show is no part of a picture's address", () => {
+    expect(writePicture(chosen)).toContain('src="https://example.org/atlas/embed/map/survey/figure.png"');
+  });
+
+  test("words that look like markup are words", () => {
+    expect(writePicture(rude)).toContain("<figcaption>&lt;i&gt;[/url]`</figcaption>");
+  });
+});
+
+describe("writeMarkdown", () => {
+  test("a picture leads to the page", () => {
+    expect(writeMarkdown(facts)).toBe(
+      "[![Volunteers of Kazakhstan](<https://example.org/atlas/en/embed/growth/kaz/figure.png>)](<https://example.org/atlas/en/country/kaz/>)\n\nSource: Executive Committee",
+    );
+  });
+
+  test("words that look like markup are words", () => {
+    const markdown = writeMarkdown(rude);
+    expect(markdown).toContain('[!["\\>\\<b\\>\\[1\\](x)\\*\\_\\&](<');
+    expect(markdown).toContain("\\<i\\>\\[/url\\]\\`");
+  });
+});
+
+describe("writeBoardCode", () => {
+  test("a picture leads to the page", () => {
+    expect(writeBoardCode(facts)).toBe(
+      "[url=https://example.org/atlas/en/country/kaz/][img]https://example.org/atlas/en/embed/growth/kaz/figure.png[/img][/url]\nVolunteers of Kazakhstan\nSource: Executive Committee",
+    );
+  });
+
+  test("words that look like code are words", () => {
+    expect(writeBoardCode(rude)).toContain('"><b>(1)(x)*_&\n<i>(/url)`');
+  });
+});
