@@ -1,15 +1,9 @@
 /** The dataset with the texts of one language: build/catalogPlugin.ts serves it. */
 
 declare module "virtual:dataset/said/*" {
-  import type { CatalogFiles } from "../catalog/catalog";
-
-  export const said: Omit<CatalogFiles, "geometry" | "indicators" | "observations"> & {
-    readonly observedYears: readonly [number, number];
-  };
+  export const said: import("./loadCatalog").SaidFiles;
 }
 
 declare module "virtual:dataset/observed/*" {
-  import type { CatalogFiles } from "../catalog/catalog";
-
-  export const observed: Pick<CatalogFiles, "indicators" | "observations">;
+  export const observed: import("./loadCatalog").ObservedFiles;
 }

@@ -4,11 +4,11 @@ import type { FigureName } from "../model/view";
 import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 
 /** What was said, and where and when; with the years of what was observed. */
-interface SaidFiles extends Omit<CatalogFiles, "geometry" | keyof ObservedFiles> {
+export interface SaidFiles extends Omit<CatalogFiles, "geometry" | keyof ObservedFiles> {
   readonly observedYears: readonly [number, number];
 }
 
-type ObservedFiles = Pick<CatalogFiles, "indicators" | "observations">;
+export type ObservedFiles = Pick<CatalogFiles, "indicators" | "observations">;
 
 /**
  * Brings the catalog of a page: its texts are there in the language of the page, and in no other. What was observed is
