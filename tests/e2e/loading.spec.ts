@@ -88,6 +88,8 @@ test("what is pressed before the scripts are there counts once they are", async 
 test("fonts and scripts that never come leave the page legible and whole", async ({ page }) => {
   await page.route(/\.(js|woff2)$/, () => undefined);
   await page.goto("./", { waitUntil: "commit" });
+  // Without its style a page shows all forms of a figure.
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(251, 248, 242)");
   await expect(chart(page)).toBeVisible();
   await expect(map(page)).toBeVisible();
   const words = toWords(await page.getByRole("heading", { level: 1 }).innerText());
