@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../build/serve.mjs";
-import { listEmbedViews } from "../../src/app/staticViews";
-import { toAddress } from "../../src/model/address";
+import heights from "../../src/embed/heights.json" with { type: "json" };
 import { test as base, expect } from "./test";
 import { type Answer, walkLinks } from "./walkLinks";
 
@@ -59,7 +58,7 @@ test("under a sub-path every link, script, style, picture, font and translation 
     const text = (await response.text()).replaceAll(origin, new URL(site).origin);
     return { address, status: response.status, headers: response.headers, text };
   };
-  const embeds = listEmbedViews().map((view) => toAddress(view, "embed").slice(1));
+  const embeds = Object.keys(heights).map((address) => address.slice(1));
   const starts = ["", "en/", "robots.txt", "sitemap.xml", ...embeds].map((path) => site + path);
   const { answers, lostAnchors } = await walkLinks(starts, read);
 
