@@ -33,7 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
-    { name: "phone", use: phone, testIgnore: /(hosting|keyboard|focus|press)\.spec/ },
+    {
+      name: "phone",
+      use: phone,
+      testIgnore: /(hosting|keyboard|focus|press|takeover|heights|host|loading)\.spec/,
+    },
   ],
   webServer: {
     command: "node build/serve.mjs",

@@ -18,7 +18,11 @@ const MapWithPanel = pageIsland("map", () =>
   withWords(["map", "panel"], () => import("./MapWithPanel").then((part) => part.MapWithPanel)),
 );
 const TimelineSection = pageIsland("timeline", () =>
-  withWords(["timeline"], () => import("../sections/TimelineSection").then((part) => part.TimelineSection)),
+  withWords(["timeline"], async () => {
+    const { TimelineSection, loadTimelineParts } = await import("../sections/TimelineSection");
+    await loadTimelineParts();
+    return TimelineSection;
+  }),
 );
 const OthersSection = pageIsland("others", () =>
   import("./OthersSection").then((part) => part.OthersSection),

@@ -1,9 +1,9 @@
-import { memo, useEffect, useSyncExternalStore } from "react";
+import { memo, useSyncExternalStore } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
-import { loadFinerLevels, useFinerLevels } from "../figures/timeline/useFinerLevels";
+import { useFinerLevels } from "../figures/timeline/useFinerLevels";
 import { isTimeZone } from "../figures/timeline/utcOffset";
 import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
@@ -12,7 +12,6 @@ import type { FigureMessages } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import { later } from "../ui/later";
-import { untilIdle } from "../ui/untilIdle";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
 import { SourceLinks } from "./SourceLinks";
@@ -22,6 +21,11 @@ import "./timeline.css";
 
 const loadDetail = () => import("./TimelineDetail").then((part) => part.TimelineDetail);
 const loadPlace = () => import("./TimelinePlace").then((part) => part.TimelinePlace);
+/** Brings what a choice will need, before it. An embed has its budget, and loads what its reader asks for. */
+export async function loadTimelineParts(): Promise<void> {
+  await Promise.allSettled([loadDetail(), loadPlace(), import("../figures/timeline/finerLevels")]);
+}
+
 const TimelineDetail = later(loadDetail);
 const TimelinePlace = later(loadPlace);
 
@@ -64,7 +68,6 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
   const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
   const pointAt = useAtlas((atlas) => atlas.pointAt);
   const finer = useFinerLevels(level);
-  useReadiness(way);
   const timeline = toTimeline(catalog);
   return (
     <FigureShell
@@ -101,14 +104,6 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
     </FigureShell>
   );
 });
-
-/** On the page, what a choice will need comes before it; an embed has its budget, and loads what its reader asks for. */
-function useReadiness(way: Way): void {
-  useEffect(() => {
-    if (way === "page")
-      untilIdle().then(() => Promise.allSettled([loadDetail(), loadPlace(), loadFinerLevels()]));
-  }, [way]);
-}
 
 /** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
 function useTimeZone(): string | undefined {
