@@ -64,6 +64,7 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
   const { level, event, place, country, year } = view;
   const { ref, width } = useWidth<HTMLDivElement>(0);
   const timeZone = useTimeZone();
+  const asked = useAtlas((atlas) => atlas.view.level);
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
   const chooseLevel = useAtlas((atlas) => atlas.chooseLevel);
   const pointAt = useAtlas((atlas) => atlas.pointAt);
@@ -87,6 +88,7 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
         <TimelineFigure
           {...props}
           level={level}
+          asked={asked}
           attention={{ event, place, country }}
           year={year}
           timeZone={timeZone}

@@ -23,6 +23,8 @@ interface TimelineFigureProps {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly level: Level;
+  /** The level that was asked for last: what is drawn may lag behind, a step closer or farther may not. */
+  readonly asked?: Level;
   /** What is chosen here or in another figure. */
   readonly attention: Attention;
   /** The year that another figure shows; its band is marked. */
@@ -46,6 +48,7 @@ const anyWidth = 800;
 /** The timeline: years, the days of the forum, the order of its meeting. */
 export function TimelineFigure(props: TimelineFigureProps) {
   const { catalog, messages, format, level, attention, timeZone, finer, forms, onLevel } = props;
+  const { asked = level } = props;
   const timeline = useMemo(() => toTimeline(catalog), [catalog]);
   const words = useMemo(
     () => toTimelineWords(catalog, timeline, { messages, format, timeZone, finer }),
@@ -59,10 +62,10 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const { order } = drawings[0]?.placed ?? placeTimeline(words, { width: anyWidth, level, finer });
   const onZoom = useCallback(
     (by: 1 | -1) => {
-      const next = toLevel(level, by);
+      const next = toLevel(asked, by);
       if (next !== undefined) onLevel(next);
     },
-    [level, onLevel],
+    [asked, onLevel],
   );
   const ref = useRef<HTMLElement>(null);
   useZoomGestures(ref, onZoom);
