@@ -75,6 +75,7 @@ function drawTimeline({ view, ...wording }: FigureRequest): string {
       forms={[{ name: "wide", width: frames.timeline.drawn, from: 0 }]}
       detail={undefined}
       onChoose={nothing}
+      hrefOf={() => ""}
       onPoint={nothing}
       onLevel={nothing}
     />,

@@ -7,6 +7,7 @@ import { useFinerLevels } from "../figures/timeline/useFinerLevels";
 import { isTimeZone } from "../figures/timeline/utcOffset";
 import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
+import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
@@ -98,6 +99,7 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
           onChoose={(id) =>
             chooseEvent(id === event ? undefined : toChosenEvent(byId(catalog.events, id), catalog))
           }
+          hrefOf={(id) => toEventHref({ ...view, event: id }, way)}
           onPoint={(id) => pointAt(id === undefined ? undefined : { kind: "event", id })}
           onLevel={chooseLevel}
         />
@@ -106,6 +108,12 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
     </FigureShell>
   );
 });
+
+/** The page has a row for each event in its table, which is opened there; an embed leads to the page. */
+function toEventHref(view: View, way: Way): string {
+  const href = toHref({ ...view, figure: "timeline" }, import.meta.env.BASE_URL);
+  return way === "page" ? href.replace("#timeline", `#event-${view.event}`) : href;
+}
 
 /** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
 function useTimeZone(): string | undefined {

@@ -27,7 +27,7 @@ export function TimelineTable({ catalog, messages, format }: TimelineTableProps)
       </thead>
       <tbody>
         {catalog.events.map(({ id, when, title, place, certainty, sources }) => (
-          <tr key={id}>
+          <tr key={id} id={`event-${id}`}>
             <td>
               {formatPeriod(when, catalog, messages, format)}
               {certainty === "planned" && <small> ({plannedNote})</small>}

@@ -1,4 +1,4 @@
-import { open, readAll, toWords } from "./atlas";
+import { layOut, open, readAll, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 type Fact = readonly [fact: string, ...words: readonly RegExp[]];
@@ -116,6 +116,7 @@ test.describe("with scripts off", () => {
       page,
     }) => {
       await page.goto(`.${address}`);
+      await layOut(page);
       for (const id of ["growth", "map", "timeline"]) {
         const section = page.locator(`#${id}`);
         await expect(section.locator("svg:visible, ol:visible").first()).toBeVisible();
@@ -138,6 +139,16 @@ test.describe("with scripts off", () => {
     for (const id of ["growth", "map", "timeline"])
       await expect(page.locator(`#${id} svg:visible, #${id} ol:visible`).first()).toBeVisible();
     await expect(page.locator(".figure-controls:visible, .map-zoom:visible")).toHaveCount(0);
+  });
+
+  test("an event of the timeline is a link to its row of the table, which opens", async ({ page }) => {
+    await page.goto("./en/");
+    await layOut(page);
+    await page.locator("#timeline [data-event=forum]:visible").first().click();
+    const row = page.locator("#event-forum");
+    await expect(row).toBeInViewport();
+    expect(toWords(await row.innerText())).toMatch(/12 August 2024.*#МЫВМЕСТЕ.*Birobidzhan/);
+    expect(page.url()).toMatch(/\/en\/\?event=forum#event-forum$/);
   });
 
   test("the table of the timeline has every event of the forum and its meeting", async ({ page }) => {

@@ -1,14 +1,17 @@
-import { chart, expectAlive, map, mapRegion, open, timeline, toWords } from "./atlas";
+import { chart, expectAlive, map, mapRegion, open, readAll, timeline, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 for (const width of [320, 360, 768, 1440, 2560]) {
-  test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+  test(`nothing is wider than a window of ${width} pixels, tables that are open included`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of [
       "/country/kaz/?others=true&level=days",
       "/en/?level=meeting&event=forum&layout=tiles",
     ]) {
       await open(page, address);
+      await readAll(page);
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expectAlive } from "./atlas";
+import { expectAlive, layOut } from "./atlas";
 import { desktop, expect, test } from "./test";
 
 // One engine, one font, one machine: two pictures of the same thing are the same to the last pixel.
@@ -28,13 +28,8 @@ async function wakeChart(page: Page): Promise<void> {
 }
 
 async function photograph(page: Page): Promise<Buffer> {
-  // Sections that have not been near the window are laid out by a guess of their height.
-  await page.addStyleTag({ content: "* { content-visibility: visible !important }" }).catch(() => undefined);
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>("section"))
-      one.style.contentVisibility = "visible";
-    scrollTo(0, 0);
-  });
+  await layOut(page);
+  await page.evaluate(() => scrollTo(0, 0));
   return page.screenshot({ fullPage: true });
 }
 

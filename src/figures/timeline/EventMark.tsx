@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { takePlainClick } from "../../ui/takePlainClick";
 import type { Emphasis } from "./toEmphasis";
 
 /** What the marks of events need of the figure around them. */
@@ -8,6 +9,8 @@ export interface EventControls {
   readonly nameOf: (id: string) => string;
   /** The event that the tab key comes to. */
   readonly active: string | undefined;
+  /** The address at which an event is told of where no script is: a link until then. */
+  readonly hrefOf: (id: string) => string;
   readonly onChoose: (id: string) => void;
   readonly onFocus: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
@@ -22,30 +25,41 @@ interface EventMarkProps {
   readonly children: ReactNode;
 }
 
-/** An event in the drawing that can be chosen. */
+/** An event in the drawing that can be chosen; a link as well, for a new tab and for the time before the scripts. */
 export function EventMark({ id, controls, box, className = "", children }: EventMarkProps) {
   const emphasis = controls.emphasisOf(id);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-    <g
+    <a
       className={`timeline-event is-${emphasis} ${className}`}
-      data-event={id}
-      role="button"
       tabIndex={controls.active === id ? 0 : -1}
-      aria-pressed={emphasis === "chosen"}
-      aria-label={controls.nameOf(id)}
-      onClick={() => controls.onChoose(id)}
-      onKeyDown={(press) => {
-        if (press.key !== "Enter" && press.key !== " ") return;
-        press.preventDefault();
-        controls.onChoose(id);
-      }}
-      onFocus={() => controls.onFocus(id)}
-      onPointerEnter={() => controls.onPoint(id)}
-      onPointerLeave={() => controls.onPoint(undefined)}
+      {...toEventLink(id, controls, controls.nameOf(id))}
     >
       <rect className="timeline-box" {...box} rx={6} />
       {children}
-    </g>
+    </a>
   );
+}
+
+/**
+ * What makes a link of an event, in the drawing and in the list alike.
+ *
+ * @param name where what is seen of it does not name it
+ */
+export function toEventLink(id: string, controls: EventControls, name?: string) {
+  return {
+    "aria-label": name,
+    "data-event": id,
+    href: controls.hrefOf(id),
+    role: "button",
+    "aria-pressed": controls.emphasisOf(id) === "chosen",
+    onClick: (click: MouseEvent) => takePlainClick(click, () => controls.onChoose(id)),
+    onKeyDown: (press: KeyboardEvent) => {
+      if (press.key !== "Enter" && press.key !== " ") return;
+      press.preventDefault();
+      controls.onChoose(id);
+    },
+    onFocus: () => controls.onFocus(id),
+    onPointerEnter: () => controls.onPoint(id),
+    onPointerLeave: () => controls.onPoint(undefined),
+  } as const;
 }

@@ -38,6 +38,8 @@ interface TimelineFigureProps {
   /** What is known of the chosen event. */
   readonly detail: ReactNode;
   readonly onChoose: (id: string) => void;
+  /** Where an event is told of before there are scripts. */
+  readonly hrefOf: (id: string) => string;
   readonly onPoint: (id: string | undefined) => void;
   readonly onLevel: (level: Level) => void;
 }
@@ -81,6 +83,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
       emphasisOf: (id) => toEmphasis(byId(catalog.events, id), attention),
       nameOf: (id) => byId(catalog.events, id).title[format.language],
       active: keys.active,
+      hrefOf: props.hrefOf,
       onChoose: props.onChoose,
       onFocus: keys.onFocus,
       onPoint: props.onPoint,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Level } from "../../model/view";
-import type { EventControls } from "./EventMark";
+import { type EventControls, toEventLink } from "./EventMark";
 import type { RailGap } from "./placeRail";
 import type { TimelineWords } from "./placeTimeline";
 import "./timelineList.css";
@@ -129,22 +129,14 @@ interface EventButtonProps {
   readonly children: ReactNode;
 }
 
+/** A link that is pressed like a button, once there are scripts. */
 function EventButton({ id, controls, detail, children }: EventButtonProps) {
   const emphasis = controls.emphasisOf(id);
   return (
     <>
-      <button
-        type="button"
-        className={`timeline-button is-${emphasis}`}
-        data-event={id}
-        aria-pressed={emphasis === "chosen"}
-        onClick={() => controls.onChoose(id)}
-        onFocus={() => controls.onFocus(id)}
-        onPointerEnter={() => controls.onPoint(id)}
-        onPointerLeave={() => controls.onPoint(undefined)}
-      >
+      <a className={`timeline-button is-${emphasis}`} {...toEventLink(id, controls)}>
         {children}
-      </button>
+      </a>
       {emphasis === "chosen" && detail}
     </>
   );

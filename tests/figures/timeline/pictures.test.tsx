@@ -31,6 +31,7 @@ function draw({ level, width, language = "ru", event }: Picture): string {
       finer={finerLevels}
       forms={[{ name: width < 600 ? "phone" : "desk", width, from: 0 }]}
       detail={undefined}
+      hrefOf={(id) => `#${id}`}
       onChoose={() => undefined}
       onPoint={() => undefined}
       onLevel={() => undefined}
