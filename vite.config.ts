@@ -22,11 +22,18 @@ export default defineConfig({
     // One sheet, whole before the first paint: the pages are drawn before any script.
     cssCodeSplit: false,
     rolldownOptions: {
-      input: { page: "src/app/page.tsx", embed: "src/app/embed.tsx", frame: "src/app/frame.ts" },
+      input: {
+        page: "src/app/page.tsx",
+        embed: "src/app/embed.tsx",
+        frame: "src/app/frame.ts",
+        gallery: "src/app/gallery.tsx",
+        doctor: "src/app/doctor.tsx",
+      },
       output: {
         codeSplitting: {
           groups: [
             { name: "shared", test: isShared, priority: 2 },
+            { name: "growth", test: /\/src\/sections\/GrowthSection\.tsx$/, priority: 1 },
             { name: "map", test: /\/src\/sections\/MapSection\.tsx$/, priority: 1 },
             { name: "timeline", test: /\/src\/sections\/TimelineSection\.tsx$/, priority: 1 },
           ],
@@ -45,7 +52,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model|catalog|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/\w+\.ts$)/,
+  /\/src\/(model|catalog|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
   /virtual:geometry\/frame$/,

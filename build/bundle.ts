@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Targets, transform } from "lightningcss";
 import type { ResolvedConfig, Rolldown } from "vite";
+import type { GuideName } from "../src/embed/guide";
 import type { Language } from "../src/model/language";
 import type { FigureName } from "../src/model/view";
 
@@ -10,9 +12,12 @@ export interface BuiltFiles {
   readonly sheet: string;
   /** The style sheet of each figure by itself. */
   readonly embedSheets: Readonly<Record<FigureName, string>>;
+  /** The style sheet of each page for webmasters. */
+  readonly guideSheets: Readonly<Record<GuideName, string>>;
   /** The scripts of a page: the one that starts, then those that it needs. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
+  readonly guideScripts: (guide: GuideName, language: Language) => readonly string[];
   /** The wire of an embed to the page around it: one script, which needs no other. */
   readonly frameScript: string;
 }
@@ -31,6 +36,12 @@ const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
   timeline: ["said"],
 };
 
+/** What a page for webmasters tells: parts of the dataset, then parts of the words. */
+const toldBy: Readonly<Record<GuideName, readonly [dataset: readonly string[], words: readonly string[]]>> = {
+  gallery: [[], ["guide", "gallery"]],
+  doctor: [[], ["guide", "doctor"]],
+};
+
 /** What a page tells in its language: parts of the dataset, and parts of the words. */
 const listTold = (language: Language, dataset: readonly string[], words: readonly string[]) => [
   ...dataset.map((part) => `virtual:dataset/${part}/${language}`),
@@ -39,7 +50,7 @@ const listTold = (language: Language, dataset: readonly string[], words: readonl
 
 export function readBuiltFiles(
   bundle: Rolldown.OutputBundle,
-  embedSheets: BuiltFiles["embedSheets"],
+  sheets: Pick<BuiltFiles, "embedSheets" | "guideSheets">,
 ): BuiltFiles {
   const files = Object.values(bundle);
   const sheet = files.find(({ fileName }) => /style-[^/]*\.css$/.test(fileName));
@@ -49,11 +60,13 @@ export function readBuiltFiles(
   ];
   return {
     sheet: sheet.fileName,
-    embedSheets,
+    ...sheets,
     pageScripts: (language) =>
       scriptsOf("src/app/page.tsx", ...listTold(language, ["said", "observed"], ["page"])),
     embedScripts: (figure, language) =>
       scriptsOf("src/app/embed.tsx", sections[figure], ...listTold(language, datasetOf[figure], [figure])),
+    guideScripts: (guide, language) =>
+      scriptsOf(`src/app/${guide}.tsx`, ...listTold(language, ...toldBy[guide])),
     frameScript: findFrameScript(files),
   };
 }
@@ -102,11 +115,43 @@ export function buildEmbedSheet(
   modules: Modules,
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
-  const found = listModules(modules, ["src/app/EmbedApp.tsx", sections[figure]]);
-  const sheets = found.filter((id) => id.endsWith(".css"));
+  return joinSheets(listSheets(modules, ["src/app/EmbedApp.tsx", sections[figure]]), browsers);
+}
+
+/**
+ * The styles of a page for webmasters: what every page begins with, then its own, which no script imports, or else they
+ * would stand in the sheet of all other pages too.
+ *
+ * @param root the project's folder
+ */
+export function buildGuideSheet(
+  guide: GuideName,
+  { modules, bundle, root }: { modules: Modules; bundle: Rolldown.OutputBundle; root: string },
+  browsers: ResolvedConfig["build"]["target"],
+): Uint8Array {
+  const own = ["src/embed/guide.css", `src/embed/${guide}/${guide}.css`].map((name) => join(root, name));
+  const sheet = joinSheets([...listSheets(modules, ["src/app/GuideApp.tsx"]), ...own], browsers);
+  return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
+}
+
+/** The fonts as the build has named them: they lie beside the sheet. */
+function nameFonts(sheet: string, bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle);
+  return sheet.replace(/\.\/fonts\/([\w-]+\.woff2)/g, (_, name: string) => {
+    const font = files.find((file) => file.type === "asset" && file.names.includes(name));
+    if (font === undefined) throw new Error(`the build has lost ${name}`);
+    return `./${basename(font.fileName)}`;
+  });
+}
+
+function listSheets(modules: Modules, roots: readonly string[]): readonly string[] {
+  return listModules(modules, roots).filter((id) => id.endsWith(".css"));
+}
+
+function joinSheets(sheets: readonly string[], browsers: ResolvedConfig["build"]["target"]): Uint8Array {
   const code = sheets.map((id) => readFileSync(id, "utf8")).join("\n");
   const targets = toTargets([browsers].flat());
-  return transform({ filename: `embed-${figure}.css`, code: Buffer.from(code), minify: true, targets }).code;
+  return transform({ filename: "joined.css", code: Buffer.from(code), minify: true, targets }).code;
 }
 
 /** Some modules and all that they import, at once or later, in the order of their imports. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
+import { snippetTableFile } from "../src/embed/snippetTable.ts";
 
 /** The headers of some addresses of the site. */
 export interface HeaderRule {
@@ -9,9 +11,10 @@ export interface HeaderRule {
 }
 
 /**
- * What a page may load and run: the site's own files, and the scripts that stand in the template.
+ * What a page may load and run: the site's own files, and the scripts that stand in the template. A page frames embeds
+ * of its own site, an embed frames nothing.
  *
- * @param template the built `index.html`
+ * @param template the built `index.html` or `embed.html`
  */
 export function toContentPolicy(template: string): string {
   const scripts = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => toHash(code));
@@ -22,9 +25,15 @@ export function toContentPolicy(template: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(isOfEmbed(template) ? [] : ["frame-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** The template of an embed names the wire to the page around it. */
+function isOfEmbed(template: string): boolean {
+  return / data-frame="/.test(template);
 }
 
 /** A browser hashes a script as it has read it, with lines that end in a line feed alone. */
@@ -35,6 +44,7 @@ function toHash(code: string): string {
 /** The pages of a site, and what they may load and run. */
 export interface BuiltPages {
   readonly pages: readonly StaticPage[];
+  readonly guides: readonly StaticGuide[];
   readonly embeds: readonly StaticEmbed[];
   readonly policy: string;
   readonly embedPolicy: string;
@@ -43,7 +53,13 @@ export interface BuiltPages {
 /**
  * The headers of the site and of its pages. No address gets one header from two rules: hosts differ in which of the two they send.
  */
-export function listHeaderRules({ pages, embeds, policy, embedPolicy }: BuiltPages): readonly HeaderRule[] {
+export function listHeaderRules({
+  pages,
+  guides,
+  embeds,
+  policy,
+  embedPolicy,
+}: BuiltPages): readonly HeaderRule[] {
   const homes = pages[0]?.alternates.map(({ address }) => address) ?? [];
   return [
     {
@@ -61,12 +77,14 @@ export function listHeaderRules({ pages, embeds, policy, embedPolicy }: BuiltPag
         "Access-Control-Allow-Origin": "*",
       },
     },
-    ...listPaths(pages, homes).map((path) => ({
+    { path: `/${snippetTableFile}`, headers: fresh },
+    // Guides lie above embeds: each has a rule of its own, and so has each figure below them.
+    ...[...listPaths(pages, homes), ...guides.map(({ address }) => address)].map((path) => ({
       path,
       headers: { ...fresh, "Content-Security-Policy": `${policy}; frame-ancestors 'self'` },
     })),
     // Any site may frame an embed, and show its picture or read it.
-    ...listPaths(embeds, homes).map((path) => ({
+    ...listPaths(embeds, homes, 2).map((path) => ({
       path,
       headers: { ...fresh, "Content-Security-Policy": embedPolicy, "Access-Control-Allow-Origin": "*" },
     })),
@@ -75,11 +93,15 @@ export function listHeaderRules({ pages, embeds, policy, embedPolicy }: BuiltPag
 
 const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
 
-/** The first page of each language by itself, the rest by the folders that they lie in. */
-function listPaths(pages: readonly Pick<StaticPage, "address">[], homes: readonly string[]): string[] {
+/** The first page of each language by itself, the rest by the folders that they lie in, so many deep. */
+function listPaths(
+  pages: readonly Pick<StaticPage, "address">[],
+  homes: readonly string[],
+  depth = 1,
+): string[] {
   const paths = pages.map(({ address }) => {
     const home = homes.findLast((start) => address.startsWith(start)) ?? "/";
-    const [folder = ""] = address.slice(home.length).split("/");
+    const folder = address.slice(home.length).split("/").slice(0, depth).join("/");
     return folder === "" ? home : `${home}${folder}/*`;
   });
   return [...new Set(paths)];

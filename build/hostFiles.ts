@@ -17,7 +17,7 @@ export async function writeHostFiles(dist: string, site: Site, built: BuiltPages
   await writeFile(join(dist, "_headers"), toHeadersFile(rules, site));
   await writeFile(join(dist, ".htaccess"), toHtaccess(rules, site));
   if (site.origin === undefined) return;
-  await writeFile(join(dist, "sitemap.xml"), toSitemap(built.pages, site));
+  await writeFile(join(dist, "sitemap.xml"), toSitemap([...built.pages, ...built.guides], site));
   const robots = join(dist, "robots.txt");
   await writeFile(robots, toRobots(await readFile(robots, "utf8"), site));
 }

@@ -47,5 +47,6 @@ const encodings = [
 /** Apache has put the name of the page's file to the address, with its ending, when it looks at the headers. */
 function toPattern(path: string, base: string): string {
   const whole = (base + path.slice(1)).replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");
-  return `^${whole.endsWith("\\*") ? whole.slice(0, -2) : `${whole}(index\\.html.*)?$`}`;
+  if (whole.endsWith("\\*")) return `^${whole.slice(0, -2)}`;
+  return whole.endsWith("/") ? `^${whole}(index\\.html.*)?$` : `^${whole}(\\.\\w+)?$`;
 }

@@ -1,3 +1,4 @@
+import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { Language } from "../src/model/language";
 import { escapeMarkup } from "./escapeMarkup.ts";
@@ -20,6 +21,12 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
     html: page.html,
     noscript: `<p class="noscript">${escapeMarkup(page.noscript)}</p>`,
   };
+}
+
+/** A drawn page for webmasters as it stands in the template of pages. It is no view, so it cannot be embedded itself. */
+export function toGuideParts(guide: StaticGuide, site: Site, sizes: PictureSizes): TemplateParts {
+  const head = [...listHeadTags(guide, site), ...listPictureTags(guide.picture, site, sizes)];
+  return { ...toPageParts(guide, site, sizes), head };
 }
 
 /**

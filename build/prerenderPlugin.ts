@@ -4,9 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
+import type { GuideName } from "../src/embed/guide";
 import type { FigureName } from "../src/model/view";
-import { type BuiltFiles, buildEmbedSheet, readBuiltFiles } from "./bundle.ts";
+import { type BuiltFiles, buildEmbedSheet, buildGuideSheet, readBuiltFiles } from "./bundle.ts";
 import { drawStills } from "./drawStills.ts";
 import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
@@ -14,9 +16,10 @@ import { writeHostFiles } from "./hostFiles.ts";
 import { writeHostScript } from "./hostScript.ts";
 import { toLostPage } from "./lostPage.ts";
 import { writeOembeds } from "./oembed.ts";
-import { type PictureSizes, toEmbedParts, toPageParts } from "./pageHead.ts";
+import { type PictureSizes, toEmbedParts, toGuideParts, toPageParts } from "./pageHead.ts";
 import { type Picture, writePictures } from "./pictures/writePictures.ts";
 import { readSite, type Site } from "./site.ts";
+import { writeSnippetTable } from "./snippetTable.ts";
 import { fillTemplate, type PageFiles, readTemplate, type TemplateParts } from "./template.ts";
 
 /** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and what hosts read. */
@@ -34,14 +37,20 @@ export function prerenderPlugin(): Plugin {
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        const emitSheet = (figure: FigureName) => {
-          const source = buildEmbedSheet(figure, this, config.build.target);
-          return this.getFileName(this.emitFile({ type: "asset", name: `embed-${figure}.css`, source }));
-        };
+        const { root, build } = config;
+        const emit = (name: string, source: Uint8Array) =>
+          this.getFileName(this.emitFile({ type: "asset", name, source }));
+        const emitSheet = (figure: FigureName) =>
+          emit(`embed-${figure}.css`, buildEmbedSheet(figure, this, build.target));
+        const emitGuideSheet = (guide: GuideName) =>
+          emit(`${guide}.css`, buildGuideSheet(guide, { modules: this, bundle, root }, build.target));
         files = readBuiltFiles(bundle, {
-          growth: emitSheet("growth"),
-          map: emitSheet("map"),
-          timeline: emitSheet("timeline"),
+          embedSheets: {
+            growth: emitSheet("growth"),
+            map: emitSheet("map"),
+            timeline: emitSheet("timeline"),
+          },
+          guideSheets: { gallery: emitGuideSheet("gallery"), doctor: emitGuideSheet("doctor") },
         });
       },
     },
@@ -53,13 +62,15 @@ export function prerenderPlugin(): Plugin {
       const sizes = await writePictures(dist, pictures);
       await writeAll(dist, config.root, { ...drawn, sizes, files, site });
       await writeOembeds(dist, site, { ...drawn, pictures, sizes });
-      await writeHostScript(resolve(config.root, config.build.outDir), config);
+      const script = await writeHostScript(dist, config);
+      await writeSnippetTable(dist, { site, script, embeds: drawn.embeds, sizes });
     },
   };
 }
 
 interface Drawn {
   readonly pages: readonly StaticPage[];
+  readonly guides: readonly StaticGuide[];
   readonly embeds: readonly StaticEmbed[];
   readonly pictures: readonly (Picture & { readonly source: string })[];
 }
@@ -71,7 +82,7 @@ interface Written extends Omit<Drawn, "pictures"> {
 }
 
 async function writeAll(dist: string, root: string, written: Written): Promise<void> {
-  const { pages, embeds, sizes, files, site } = written;
+  const { pages, guides, embeds, sizes, files, site } = written;
   const template = await readTemplate(join(root, "index.html"));
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
@@ -84,6 +95,12 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
     return write(join(dist, address), fillTemplate(template, parts, pageFiles));
   };
   for (const page of pages) await writePage(`${page.address}index.html`, toPageParts(page, site, sizes));
+  for (const guide of guides) {
+    const { guide: name, language, address } = guide;
+    const guideFiles = toFiles(files.guideSheets[name], files.guideScripts(name, language));
+    const html = fillTemplate(template, toGuideParts(guide, site, sizes), guideFiles);
+    await write(join(dist, address, "index.html"), html);
+  }
   for (const embed of embeds) {
     const { figure, language, address } = embed;
     const embedFiles = toFiles(files.embedSheets[figure], files.embedScripts(figure, language));
@@ -95,6 +112,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   if (home !== undefined) await writePage("404.html", toLostPage(home, pages, site));
   await writeHostFiles(dist, site, {
     pages,
+    guides,
     embeds,
     policy: toContentPolicy(template),
     embedPolicy: toContentPolicy(embedTemplate),
@@ -113,7 +131,9 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
       ssr: { noExternal: true },
       build: {
         ssr: true,
-        rolldownOptions: { input: ["src/app/prerender.tsx", "src/app/stills.ts", "src/app/pictures.ts"] },
+        rolldownOptions: {
+          input: ["prerender.tsx", "guides.tsx", "stills.ts", "pictures.ts"].map((name) => `src/app/${name}`),
+        },
         outDir,
         copyPublicDir: false,
         emptyOutDir: true,
@@ -122,12 +142,16 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
     const { drawPages, drawEmbeds }: typeof import("../src/app/prerender") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
     );
+    const { drawGuides }: typeof import("../src/app/guides") = await import(
+      /* @vite-ignore */ pathToFileURL(join(outDir, "guides.js")).href
+    );
     const { drawPictures }: typeof import("../src/app/pictures") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "pictures.js")).href
     );
     const stills = await drawStills(pathToFileURL(join(outDir, "stills.js")));
     return {
       pages: await drawPages(stills),
+      guides: await drawGuides(),
       embeds: await drawEmbeds(stills),
       pictures: await drawPictures(stills),
     };

@@ -11,7 +11,7 @@ import { type Language, languages } from "../model/language";
 import type { FigureName, View } from "../model/view";
 import { createAtlasStore } from "../store/store";
 import { createFormat } from "../text/format";
-import { loadMessages, type Messages } from "../text/messages";
+import { loadMessages, type MessagesOf } from "../text/messages";
 import { parts } from "../text/parts";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
@@ -84,7 +84,7 @@ async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
   };
 }
 
-function toWords(view: View, messages: Messages) {
+function toWords(view: View, messages: MessagesOf<FigureName>) {
   return toPictureWords(view, { catalog, messages, format: createFormat(view.language) });
 }
 

@@ -10,14 +10,14 @@ import { readNotes } from "../figures/map/readNotes";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { toTimeline } from "../figures/timeline/toTimeline";
 import { toTimelineWords } from "../figures/timeline/toTimelineWords";
-import type { View } from "../model/view";
+import type { FigureName, View } from "../model/view";
 import type { Format } from "../text/format";
-import type { Messages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
 /** What pictures are worded from. */
 export interface PictureWording {
   readonly catalog: Catalog;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<FigureName>;
   readonly format: Format;
 }
 

@@ -10,9 +10,13 @@ describe("toContentPolicy", () => {
   test("a page loads from its own site alone, and runs the script of the template besides", () => {
     expect(toContentPolicy('<script>"a"</script><script type="module" src="/a.js"></script>')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-rI2DQruyNi0T8KVZo2IbtAcBE2iJUWS2KKVPf8M/xDw='; " +
-        "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; " +
-        "form-action 'none'",
+        "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; " +
+        "base-uri 'none'; form-action 'none'",
     );
+  });
+
+  test("an embed frames nothing", () => {
+    expect(toContentPolicy('<html data-frame="/frame.js">')).not.toContain("frame-src");
   });
 
   test("the ends of its lines do not matter", () => {
@@ -24,17 +28,21 @@ describe("listHeaderRules", () => {
   const rules = listHeaderRules(builtPages);
   const text = toHeadersFile(rules, { base: "/atlas/", origin: undefined });
 
-  test.each(["/atlas/", "/atlas/en/", "/atlas/country/kaz/", "/atlas/en/country/kaz/"])(
-    "%s is asked for anew each time, and is framed by nobody else",
-    (path) => {
-      expect(headersOf(text, path)).toEqual({
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "strict-origin-when-cross-origin",
-        "Cache-Control": "public, max-age=0, must-revalidate",
-        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
-      });
-    },
-  );
+  test.each([
+    "/atlas/",
+    "/atlas/en/",
+    "/atlas/country/kaz/",
+    "/atlas/en/country/kaz/",
+    "/atlas/en/embed/",
+    "/atlas/en/embed/doctor/",
+  ])("%s is asked for anew each time, and is framed by nobody else", (path) => {
+    expect(headersOf(text, path)).toEqual({
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Cache-Control": "public, max-age=0, must-revalidate",
+      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
+    });
+  });
 
   test.each(["/atlas/embed/map/survey/", "/atlas/en/embed/map/survey/", "/atlas/en/embed/map/figure.svg"])(
     "%s may be framed and read by anybody, under a policy of its own",
@@ -49,6 +57,14 @@ describe("listHeaderRules", () => {
     },
   );
 
+  test("what snippets are written from is asked for anew each time", () => {
+    expect(headersOf(text, "/atlas/embed/snippets.json")).toEqual({
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Cache-Control": "public, max-age=0, must-revalidate",
+    });
+  });
+
   test("what is named by its contents is kept for good, and may be read from anywhere", () => {
     expect(headersOf(text, "/atlas/assets/index-Bdhw84DO.js")).toMatchObject({
       "Cache-Control": "public, max-age=31536000, immutable",
@@ -58,7 +74,8 @@ describe("listHeaderRules", () => {
 
   test("no address gets one header from two rules", () => {
     const named = rules.map(({ path, headers }) => ({ path, names: Object.keys(headers) }));
-    for (const path of ["/", "/en/", "/country/kaz/", "/en/embed/map/survey/", "/assets/a.js", "/nowhere"]) {
+    const pages = ["/", "/en/", "/country/kaz/", "/en/embed/", "/en/embed/doctor/", "/en/embed/map/survey/"];
+    for (const path of [...pages, "/embed/snippets.json", "/assets/a.js", "/nowhere"]) {
       const names = named
         .filter((rule) => Object.keys(headersOf(`${rule.path}\n  A: b`, path)).length > 0)
         .flatMap((rule) => rule.names);
@@ -77,15 +94,17 @@ describe("headersOf", () => {
 });
 
 describe("toHtaccess", () => {
-  const [page, folder] = [
+  const rules = [
     { path: "/en/", headers: { A: "'self'" } },
     { path: "/assets/*", headers: { B: "b" } },
+    { path: "/facts.json", headers: { C: "c" } },
   ];
-  const text = toHtaccess([page, folder], { base: "/a.b/", origin: undefined });
+  const text = toHtaccess(rules, { base: "/a.b/", origin: undefined });
 
-  test("a page is meant under its file's name too, a folder with all below it", () => {
+  test("a page is meant under its file's name too, a folder with all below it, a file with its compressed one", () => {
     expect(text).toContain(`Header set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html.*)?$#"`);
     expect(text).toContain(`Header set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets/#"`);
+    expect(text).toContain(`Header set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json(\\.\\w+)?$#"`);
   });
 
   test("the 404 page is found under the sub-path", () => {

@@ -66,10 +66,12 @@ describe("writeHostFiles", () => {
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain("/atlas/sitemap.xml");
   });
 
-  test("the list of pages leaves embeds out", async () => {
+  test("the list of pages leaves embeds out, and has the pages for webmasters", async () => {
     writeFileSync(join(folder, "robots.txt"), "");
     await writeHostFiles(folder, site, builtPages);
-    expect(readFileSync(join(folder, "sitemap.xml"), "utf8")).not.toContain("embed");
+    const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8");
+    expect(sitemap).not.toContain("/embed/map/");
+    expect(sitemap).toContain("<loc>https://example.org/atlas/en/embed/doctor/</loc>");
   });
 });
 

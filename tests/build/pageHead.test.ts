@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { toEmbedParts, toPageParts } from "../../build/pageHead";
-import { englishPage, mapEmbed, pictureSizes } from "./pages";
+import { toEmbedParts, toGuideParts, toPageParts } from "../../build/pageHead";
+import { doctorGuide, englishPage, mapEmbed, pictureSizes } from "./pages";
 
 const site = { base: "/atlas/", origin: "https://example.org" };
 
@@ -33,6 +33,18 @@ describe("toPageParts", () => {
     const tags = toPageParts(englishPage, { base: "/", origin: undefined }, pictureSizes).head.join("\n");
     expect(tags).not.toMatch(/canonical|og:url|og:image|oembed|https:/);
     expect(tags).toContain('<link rel="alternate" hreflang="ru" href="/" />');
+  });
+});
+
+describe("toGuideParts", () => {
+  test("a page for webmasters has its address and languages, and is no view that could be embedded", () => {
+    const { head, html } = toGuideParts(doctorGuide, site, pictureSizes);
+    expect(html).toBe("<main></main>");
+    expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/embed/doctor/" />');
+    expect(head).toContain(
+      '<link rel="alternate" hreflang="ru" href="https://example.org/atlas/embed/doctor/" />',
+    );
+    expect(head.join()).not.toContain("oembed");
   });
 });
 

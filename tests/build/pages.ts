@@ -1,4 +1,5 @@
 import type { BuiltPages } from "../../build/headers";
+import type { StaticGuide } from "../../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../../src/app/prerender";
 
 const alternates = [
@@ -35,6 +36,28 @@ export const countryPage: StaticPage = {
   ],
 };
 
+export const doctorGuide: StaticGuide = {
+  ...englishPage,
+  guide: "doctor",
+  address: "/en/embed/doctor/",
+  title: "The doctor",
+  alternates: [
+    { language: "ru", address: "/embed/doctor/" },
+    { language: "en", address: "/en/embed/doctor/" },
+  ],
+};
+
+const galleryGuide: StaticGuide = {
+  ...doctorGuide,
+  guide: "gallery",
+  address: "/en/embed/",
+  title: "The gallery",
+  alternates: [
+    { language: "ru", address: "/embed/" },
+    { language: "en", address: "/en/embed/" },
+  ],
+};
+
 export const mapEmbed: StaticEmbed = {
   address: "/en/embed/map/survey/",
   pageAddress: "/en/?lens=survey#map",
@@ -48,6 +71,7 @@ export const mapEmbed: StaticEmbed = {
 
 export const builtPages: BuiltPages = {
   pages: [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }],
+  guides: [galleryGuide, doctorGuide],
   embeds: [{ ...mapEmbed, address: "/embed/map/survey/" }, mapEmbed],
   policy: "default-src 'none'",
   embedPolicy: "default-src 'self'",

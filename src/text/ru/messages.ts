@@ -1,10 +1,13 @@
 import { common } from "./common";
+import { doctor } from "./doctor";
 import { embed } from "./embed";
+import { gallery } from "./gallery";
 import { growth } from "./growth";
+import { guide } from "./guide";
 import { map } from "./map";
 import { page } from "./page";
 import { panel } from "./panel";
 import { timeline } from "./timeline";
 
 /** All words in Russian. */
-export const messages = { common, page, embed, growth, map, timeline, panel };
+export const messages = { common, page, embed, growth, map, timeline, panel, guide, gallery, doctor };

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { StaticEmbed } from "../src/app/prerender";
+import heights from "../src/embed/heights.json" with { type: "json" };
+import type { FrameHeight, ScriptFacts } from "../src/embed/snippets.ts";
+import { type SnippetTable, snippetTableFile } from "../src/embed/snippetTable.ts";
+import type { PictureSizes } from "./pageHead.ts";
+import { type Site, toWholeAddress } from "./site.ts";
+
+interface BuiltEmbeds {
+  readonly site: Site;
+  readonly script: ScriptFacts;
+  readonly embeds: readonly Pick<StaticEmbed, "address">[];
+  readonly sizes: PictureSizes;
+}
+
+/** What snippets need of each embed. One whose heights were not measured yet is left out: no snippet can be right. */
+export function toSnippetTable({ site, script, embeds, sizes }: BuiltEmbeds): SnippetTable {
+  const measured: Readonly<Record<string, FrameHeight>> = heights;
+  const facts = embeds.flatMap(({ address }) => {
+    const [picture, height] = [sizes.get(address), measured[address]];
+    return picture === undefined || height === undefined ? [] : [[address, { picture, height }] as const];
+  });
+  return {
+    ...(site.origin === undefined ? {} : { site: toWholeAddress("/", site) }),
+    script: { file: script.file, integrity: script.integrity },
+    embeds: Object.fromEntries(facts),
+  };
+}
+
+export async function writeSnippetTable(dist: string, built: BuiltEmbeds): Promise<void> {
+  const file = join(dist, snippetTableFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(toSnippetTable(built)));
+}

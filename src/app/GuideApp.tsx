@@ -1,0 +1,11 @@
+import { type ReactNode, StrictMode } from "react";
+import "../ui/fonts.css";
+import "../ui/fallbackFont.css";
+import "../ui/palette.css";
+import "../ui/base.css";
+import "../ui/pieces.css";
+
+/** A page for webmasters: the same on the server and in the browser. What it looks like beyond this: `build/bundle.ts`. */
+export function GuideApp({ children }: { readonly children: ReactNode }) {
+  return <StrictMode>{children}</StrictMode>;
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import { prerender } from "react-dom/static";
+import { catalog } from "../catalog/dataset";
+import { DoctorPage } from "../embed/doctor/DoctorPage";
+import { GalleryPage } from "../embed/gallery/GalleryPage";
+import { type GuideName, guidePages, toGuideAddress } from "../embed/guide";
+import { toPictureWords } from "../embed/pictureWords";
+import { toAddress } from "../model/address";
+import { type Language, languages } from "../model/language";
+import { defaultView } from "../model/view";
+import { createFormat } from "../text/format";
+import { loadGuideMessages } from "../text/guideMessages";
+import { loadMessages } from "../text/messages";
+import { GuideApp } from "./GuideApp";
+import type { StaticPage } from "./prerender";
+
+/** A page for webmasters as it stands before any script. */
+export interface StaticGuide extends StaticPage {
+  readonly guide: GuideName;
+}
+
+/** Draws the pages for webmasters in every language. */
+export function drawGuides(): Promise<readonly StaticGuide[]> {
+  return Promise.all(guidePages.map(drawGuide));
+}
+
+async function drawGuide({ guide, language }: (typeof guidePages)[number]): Promise<StaticGuide> {
+  const { words, page } = await draw[guide](language);
+  const { prelude } = await prerender(<GuideApp>{page}</GuideApp>, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  const { title, description, noscript, site } = words;
+  return {
+    guide,
+    address: toGuideAddress(guide, language),
+    language,
+    title: `${title} – ${site}`,
+    description,
+    noscript,
+    alternates: languages.map((other) => ({ language: other, address: toGuideAddress(guide, other) })),
+    picture: await toPicture(language),
+    html: await new Response(prelude).text(),
+  };
+}
+
+/** What a guide says of itself outside its page, and the page. */
+interface DrawnGuide {
+  readonly words: Readonly<Record<"title" | "description" | "noscript" | "site", string>>;
+  readonly page: ReactElement;
+}
+
+const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuide>>> = {
+  gallery: async (language) => {
+    const messages = await loadGuideMessages(language, "gallery");
+    return {
+      words: { ...messages.gallery, site: messages.common.title },
+      page: <GalleryPage {...{ language, messages }} />,
+    };
+  },
+  doctor: async (language) => {
+    const messages = await loadGuideMessages(language, "doctor");
+    return {
+      words: { ...messages.doctor, site: messages.common.title },
+      page: <DoctorPage {...{ language, messages }} />,
+    };
+  },
+};
+
+/** The first figure stands for these pages in messengers. */
+async function toPicture(language: Language): Promise<StaticPage["picture"]> {
+  const view = { ...defaultView, language };
+  const messages = await loadMessages(language, ["growth", "map", "timeline"]);
+  const { description } = toPictureWords(view, { catalog, messages, format: createFormat(language) });
+  return { address: toAddress(view, "embed"), alt: description };
+}

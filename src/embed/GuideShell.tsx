@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect } from "react";
+import { type Language, languages } from "../model/language";
+import { defaultView } from "../model/view";
+import { toHref } from "../store/syncAddress";
+import type { GuideMessages } from "../text/guideMessages";
+import { comeAlive } from "../ui/comeAlive";
+import { type GuideName, guides, toGuideAddress } from "./guide";
+
+interface GuideShellProps {
+  readonly guide: GuideName;
+  readonly language: Language;
+  readonly messages: GuideMessages<never>;
+  /** What of the address goes along to the same page in another language: `?view=timeline%2F`. */
+  readonly query?: string;
+  readonly children: ReactNode;
+}
+
+const languageNames: Record<Language, string> = { ru: "Русский", en: "English" };
+
+/** What stands around the pages for webmasters: the way to the atlas, to each other, and to the other languages. */
+export function GuideShell({ guide, language, messages, query = "", children }: GuideShellProps) {
+  const { common, guide: words } = messages;
+  const base = import.meta.env.BASE_URL;
+  const toGuide = (name: GuideName, to: Language) => base + toGuideAddress(name, to).slice(1);
+  useEffect(() => {
+    for (const part of document.querySelectorAll<HTMLElement>("main > section, header")) comeAlive(part);
+  }, []);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="guide-header">
+        <a className="brand" href={toHref({ ...defaultView, language }, base)}>
+          {common.title}
+        </a>
+        <nav aria-label={words.pages}>
+          {guides.map((name) => (
+            <a key={name} href={toGuide(name, language)} aria-current={name === guide ? "page" : undefined}>
+              {words.names[name]}
+            </a>
+          ))}
+        </nav>
+        <nav className="languages" aria-label={words.language}>
+          {languages.map((other) => (
+            <a
+              key={other}
+              href={toGuide(guide, other) + query}
+              lang={other}
+              hrefLang={other}
+              aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
+              aria-current={other === language ? "true" : undefined}
+            >
+              {other.toUpperCase()}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1} className="guide">
+        {children}
+      </main>
+    </>
+  );
+}

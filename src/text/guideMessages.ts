@@ -1,0 +1,38 @@
+import type { Language } from "../model/language";
+import type { CommonMessages, Messages } from "./messages";
+
+/** The parts of the words that only the pages for webmasters need. */
+export type GuidePart = "gallery" | "doctor";
+
+/** The words of such a page, with those of all such pages. */
+export type GuideMessages<Name extends GuidePart> = CommonMessages & Pick<Messages, "guide" | Name>;
+
+/** Brings the words of a page for webmasters in a language. */
+export async function loadGuideMessages<Name extends GuidePart>(
+  language: Language,
+  name: Name,
+): Promise<GuideMessages<Name>> {
+  const load = loaders[language];
+  const parts: readonly object[] = await Promise.all([load.common(), load.guide(), load[name]()]);
+  return Object.assign({}, ...parts);
+}
+
+/** Apart from the other words, so that no page or embed carries the names of these files. */
+type Loaders = { readonly common: () => Promise<CommonMessages> } & {
+  readonly [Name in "guide" | GuidePart]: () => Promise<Pick<Messages, Name>>;
+};
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+  ru: {
+    common: () => import("./ru/everywhere"),
+    guide: () => import("./ru/guide"),
+    gallery: () => import("./ru/gallery"),
+    doctor: () => import("./ru/doctor"),
+  },
+  en: {
+    common: () => import("./en/everywhere"),
+    guide: () => import("./en/guide"),
+    gallery: () => import("./en/gallery"),
+    doctor: () => import("./en/doctor"),
+  },
+};
