@@ -46,9 +46,9 @@ const closeUps = [
  */
 const precisions = {
   overview: {
-    triangle: { fine: 0.25, coarse: 0.85 },
-    grid: { fine: 0.5, coarse: 0.5 },
-    island: 3,
+    triangle: { fine: 0.4, coarse: 1.4 },
+    grid: { fine: 0.5, coarse: 1 },
+    island: 2,
     surroundings: 30,
   },
   detail: {
