@@ -1,0 +1,109 @@
+import type { AddressSpace } from "../../model/address";
+import type { View } from "../../model/view";
+import type { FrameHeight } from "../snippets";
+import type { SnippetTable } from "../snippetTable";
+import { checkAddress } from "./checkAddress";
+import { checkElement } from "./checkElement";
+import { checkFrame } from "./checkFrame";
+import { checkHeaders, listPolicies } from "./checkHeaders";
+import { checkScripts } from "./checkScripts";
+import { type Finding, severities } from "./finding";
+import { findSnippets } from "./findSnippets";
+import { listNeeds } from "./listNeeds";
+import { parseHeaders } from "./parseHeaders";
+import type { ReadView } from "./readView";
+import type { Snippet } from "./snippet";
+
+/** What a webmaster has pasted. */
+export interface Pasted {
+  /** A snippet, or a page with it. */
+  readonly html: string;
+  /** The headers of that page; empty where nobody knows them. */
+  readonly headers: string;
+}
+
+/** What the doctor knows of the site. */
+export interface SiteFacts {
+  /** Its root, with a slash at its end. */
+  readonly site: string;
+  readonly space: AddressSpace;
+  readonly table: Pick<SnippetTable, "script">;
+  /** How high an embed of a view has to be; undefined where that is not known. */
+  readonly heightOf: (view: View) => FrameHeight | undefined;
+}
+
+/** A snippet that was found, with the view that it means; undefined where nobody can tell it. */
+export interface Patient {
+  readonly snippet: Snippet;
+  readonly view: View | undefined;
+}
+
+export interface Diagnosis {
+  readonly patients: readonly Patient[];
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** So much of what was pasted is read, in characters: more than any page has. */
+const mostRead = 2_000_000;
+
+/** Says what is wrong with what was pasted. Nothing of it is run, drawn, loaded or sent. */
+export function diagnose({ html, headers }: Pasted, facts: SiteFacts): Diagnosis {
+  const found = findSnippets(html.slice(0, mostRead), facts.site);
+  const read = parseHeaders(headers.slice(0, mostRead));
+  const isUpgraded = listPolicies(read.headers, found.policies).some(
+    ({ directives, isReportOnly }) => !isReportOnly && directives.has("upgrade-insecure-requests"),
+  );
+  const examined = found.snippets.map((snippet) => ({ snippet, ...examine(snippet, facts) }));
+  const needs = listNeeds(found, examined, facts.site);
+  const isEmpty = found.snippets.length + found.scripts.length === 0;
+  const findings: readonly Finding[] = [
+    ...(html.length > mostRead ? [{ kind: "too-long", read: mostRead, found: "" } as const] : []),
+    ...(isEmpty && html.trim() !== ""
+      ? [{ kind: "nothing", otherFrames: found.otherFrames, found: "" } as const]
+      : []),
+    ...examined.flatMap(({ findings }, snippet) => findings.map((finding) => ({ ...finding, snippet }))),
+    ...checkScripts(found, facts.table.script, facts.site),
+    ...checkHeaders(read, found.policies, needs),
+  ];
+  return {
+    patients: examined.map(({ snippet, view }) => ({ snippet, view })),
+    findings: sortBySeverity(findings.filter(({ kind }) => kind !== "insecure" || !isUpgraded)),
+  };
+}
+
+function examine(snippet: Snippet, facts: SiteFacts): ReadView {
+  const { markup } = snippet;
+  const { view, findings } =
+    snippet.kind === "element" ? checkElement(snippet, facts.space) : checkAddress(snippet.place, facts);
+  const height = view && facts.heightOf(view);
+  return { view, findings: [...checkText(snippet), ...findings, ...checkRest()] };
+
+  function checkRest(): readonly Finding[] {
+    if (snippet.kind === "element") return [];
+    const moved =
+      snippet.movedTo === undefined
+        ? []
+        : [{ kind: "moved-address", attribute: snippet.movedTo, found: markup.tag } as const];
+    if (snippet.kind === "frame") return [...moved, ...checkFrame(snippet, height)];
+    return markup.attributes.get("alt")?.trim() ? moved : [...moved, { kind: "no-alt", found: markup.tag }];
+  }
+}
+
+/** What is wrong with the text of a snippet, whatever it says. */
+function checkText({ markup, isEscaped, isComment, kind }: Snippet): readonly Finding[] {
+  return [
+    ...(isEscaped ? [{ kind: "escaped", found: markup.tag } as const] : []),
+    ...(isComment ? [{ kind: "commented", found: markup.tag } as const] : []),
+    ...(markup.oddQuote === undefined ? [] : [{ kind: "odd-quotes", found: markup.oddQuote } as const]),
+    ...(markup.isClosed || kind === "picture"
+      ? []
+      : [{ kind: "unclosed", name: markup.name, found: markup.tag } as const]),
+  ];
+}
+
+function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return (["broken", "worse", "fine"] as const).flatMap((severity) =>
+    findings.filter(({ kind }) => severities[kind] === severity),
+  );
+}

@@ -1,0 +1,106 @@
+import { decodeEntities } from "./decodeEntities";
+import { isWithin, type Markup, readMarkup } from "./readMarkup";
+import { type Place, readPlace } from "./readPlace";
+import type { ElementSnippet, Found, ScriptTag, Snippet } from "./snippet";
+
+/** More than any page has; what comes after them is passed over. */
+const most = 50;
+
+/**
+ * Finds what of the atlas is in a text: frames, elements with their script, pictures.
+ *
+ * @param site the root of the site, with a slash at its end
+ */
+export function findSnippets(text: string, site: string): Found {
+  const { elements, texts, comments } = readMarkup(text);
+  const live = findIn(elements, site, { isEscaped: false, isComment: false });
+  if (live.snippets.length + live.scripts.length > 0) return live;
+  const { elements: commented } = readMarkup(comments.join("\n"));
+  const inComments = findIn(commented, site, { isEscaped: false, isComment: true });
+  const inText = findEscaped(texts.join("<br>"), site);
+  const hidden = [inComments, inText].find(({ snippets, scripts }) => snippets.length + scripts.length > 0);
+  return hidden === undefined ? live : { ...live, snippets: hidden.snippets, scripts: hidden.scripts };
+}
+
+/** What stands in a text as text: some systems escape twice, and once more when they are saved again. */
+function findEscaped(text: string, site: string): Found {
+  let [decoded, found] = [text, nothing];
+  for (let times = 0; times < 3 && found.snippets.length + found.scripts.length === 0; times += 1) {
+    decoded = decodeEntities(decoded);
+    found = findIn(readMarkup(decoded).elements, site, { isEscaped: true, isComment: false });
+  }
+  return found;
+}
+
+const nothing: Found = { snippets: [], scripts: [], policies: [], otherFrames: 0 };
+
+type How = Pick<Snippet, "isEscaped" | "isComment">;
+
+function findIn(elements: readonly Markup[], site: string, how: How): Found {
+  const figures = elements.filter(({ name }) => name === "cis-figure").slice(0, most);
+  const pictures = elements.filter(({ name }) => name === "img" || name === "source");
+  const inFigure = (markup: Markup) => figures.find((figure) => isWithin(markup, figure));
+  const snippets = elements.flatMap((markup): readonly Snippet[] => {
+    if (markup.name === "cis-figure") return [toElement(markup, pictures, how)];
+    if (markup.name !== "iframe" && markup.name !== "img") return [];
+    const address = readAddress(markup, site);
+    if (address === undefined || inFigure(markup) !== undefined) return [];
+    if (markup.name === "iframe") return [{ kind: "frame", markup, ...address, ...how }];
+    return address.place.kind === "picture" ? [{ kind: "picture", markup, ...address, ...how }] : [];
+  });
+  const frames = elements.filter(({ name }) => name === "iframe").length;
+  return {
+    snippets: withoutTwins(snippets).slice(0, most),
+    scripts: elements.flatMap((markup) => toScript(markup, site, how)).slice(0, most),
+    policies: elements.flatMap(readPolicy),
+    otherFrames: frames - snippets.filter(({ kind }) => kind === "frame").length,
+  };
+}
+
+function toElement(markup: Markup, pictures: readonly Markup[], how: How): ElementSnippet {
+  return { kind: "element", markup, picture: pictures.find((one) => isWithin(one, markup)), ...how };
+}
+
+function toScript(markup: Markup, site: string, how: How): readonly ScriptTag[] {
+  const address = markup.name === "script" ? readAddress(markup, site) : undefined;
+  return address?.place.kind === "script" ? [{ markup, ...address, ...how }] : [];
+}
+
+/** A plugin that loads frames late leaves the same frame in a `noscript` beside its own: that one is none more. */
+function withoutTwins(snippets: readonly Snippet[]): readonly Snippet[] {
+  const moved = new Set(
+    snippets.flatMap((one) =>
+      one.kind !== "element" && one.movedTo !== undefined ? [one.place.address] : [],
+    ),
+  );
+  const isInNoscript = ({ markup }: Snippet) => {
+    for (let one = markup.parent; one !== undefined; one = one.parent)
+      if (one.name === "noscript") return true;
+    return false;
+  };
+  return snippets.filter(
+    (one) => one.kind === "element" || !moved.has(one.place.address) || !isInNoscript(one),
+  );
+}
+
+interface Address {
+  readonly place: Place;
+  readonly movedTo: string | undefined;
+}
+
+/** The address of a frame, a picture or a script: that of its `src`, else one that a plugin has moved elsewhere. */
+function readAddress({ attributes }: Markup, site: string): Address | undefined {
+  const place = readPlace(attributes.get("src") ?? "", site);
+  if (place !== undefined) return { place, movedTo: undefined };
+  for (const [name, value] of attributes) {
+    const moved = /^data-/.test(name) ? readPlace(value, site) : undefined;
+    if (moved !== undefined) return { place: moved, movedTo: name };
+  }
+  return undefined;
+}
+
+function readPolicy({ name, attributes }: Markup): readonly string[] {
+  const isPolicy =
+    name === "meta" && attributes.get("http-equiv")?.trim().toLowerCase() === "content-security-policy";
+  return isPolicy ? [attributes.get("content") ?? ""] : [];
+}

@@ -1,0 +1,166 @@
+/** Something about what was pasted, in facts; its words are in the messages, by its kind. */
+export type Finding = {
+  /** The number of the snippet that it is about, from 0; undefined where it is about the page. */
+  readonly snippet?: number;
+  /** The piece of what was pasted that shows it; empty where it is something that is not there. */
+  readonly found: string;
+} & Facts;
+
+export type FindingKind = Finding["kind"];
+
+type Facts =
+  /** There is nothing of the atlas, though there are frames of others. */
+  | { readonly kind: "nothing"; readonly otherFrames: number }
+  /** Of a very long text only the first characters were read. */
+  | { readonly kind: "too-long"; readonly read: number }
+  | { readonly kind: "escaped" }
+  | { readonly kind: "commented" }
+  | { readonly kind: "odd-quotes" }
+  /** The end tag is missing, so all that follows is swallowed. */
+  | { readonly kind: "unclosed"; readonly name: string }
+  // Addresses
+  | { readonly kind: "insecure" }
+  | { readonly kind: "without-protocol" }
+  | { readonly kind: "without-host" }
+  | { readonly kind: "elsewhere"; readonly site: string }
+  /** The address stands in another attribute than `src`. */
+  | { readonly kind: "moved-address"; readonly attribute: string }
+  | { readonly kind: "double-ampersand" }
+  | { readonly kind: "unknown-word"; readonly part: WordPart; readonly nearest: string | undefined }
+  | { readonly kind: "no-slash" }
+  | { readonly kind: "page-in-frame" }
+  | { readonly kind: "unknown-parameter"; readonly known: readonly string[] }
+  | { readonly kind: "unknown-value"; readonly name: string }
+  // Frames
+  | { readonly kind: "no-title" }
+  | { readonly kind: "no-lazy" }
+  | { readonly kind: "scrolling-off" }
+  | { readonly kind: "no-sandbox" }
+  | { readonly kind: "sandbox-lacks"; readonly rights: readonly SandboxRight[] }
+  | { readonly kind: "sandbox-needless"; readonly rights: readonly string[] }
+  | { readonly kind: "sandbox-unknown"; readonly rights: readonly string[] }
+  | { readonly kind: "allow-lacks"; readonly features: readonly Feature[] }
+  /** The frame is too low, and what is below its edge can be scrolled to, or cannot. In CSS pixels. */
+  | ({ readonly kind: "height-scrolls" } & Shortage)
+  | ({ readonly kind: "height-cut" } & Shortage)
+  /** One height for all widths leaves so many pixels empty at a width of 640. */
+  | { readonly kind: "fixed-height"; readonly spare: number }
+  | { readonly kind: "fixed-width" }
+  | { readonly kind: "window-height" }
+  /** The frame is placed in a box that has no height, or outside of all boxes. */
+  | { readonly kind: "box-lost"; readonly lost: "padding" | "position" }
+  | { readonly kind: "styles-stripped" }
+  // The element and its script
+  | { readonly kind: "no-script" }
+  | { readonly kind: "no-element" }
+  | { readonly kind: "element-empty" }
+  | { readonly kind: "no-room" }
+  | { readonly kind: "isolated" }
+  | { readonly kind: "script-not-module" }
+  | { readonly kind: "script-credentials" }
+  | { readonly kind: "script-without-crossorigin" }
+  | { readonly kind: "script-integrity"; readonly current: string }
+  | { readonly kind: "script-without-integrity" }
+  | { readonly kind: "script-older"; readonly current: string }
+  | { readonly kind: "script-other-version"; readonly current: string }
+  | { readonly kind: "script-twice" }
+  // Pictures
+  | { readonly kind: "no-alt" }
+  // Headers
+  | ({ readonly kind: "blocked" } & Blocked)
+  | ({ readonly kind: "only-reported" } & Blocked)
+  | { readonly kind: "page-sandboxed"; readonly rights: readonly SandboxRight[] }
+  | { readonly kind: "embedder-policy" }
+  | { readonly kind: "permission-withheld"; readonly feature: Feature; readonly line: string }
+  | { readonly kind: "framing-header" }
+  | { readonly kind: "headers-unread" };
+
+/** What a word in an address, or in an attribute of the element, names. */
+export type WordPart = "language" | "figure" | "lens" | "country" | "path";
+
+/** Of the rights that a `sandbox` can give, those that a figure makes use of. */
+export const sandboxRights = [
+  "allow-scripts",
+  "allow-same-origin",
+  "allow-popups",
+  "allow-popups-to-escape-sandbox",
+  "allow-downloads",
+] as const;
+type SandboxRight = (typeof sandboxRights)[number];
+
+/** Of the features that a frame is given by `allow`, those that a figure makes use of. */
+export const features = ["fullscreen", "clipboard-write"] as const;
+export type Feature = (typeof features)[number];
+
+interface Shortage {
+  /** At those of the promised widths where something is below the edge, the frame, and what the figure needs. */
+  readonly short: readonly { readonly width: number; readonly height: number; readonly needed: number }[];
+}
+
+/** What a policy keeps out. */
+interface Blocked {
+  readonly need: "frame" | "script" | "picture" | "style";
+  /** The directive that decides, as it stands in the policy. */
+  readonly policy: string;
+  /** The directive as it should read; undefined where no address in it would help, but a nonce on the script. */
+  readonly line: string | undefined;
+}
+
+/** How bad it is: readers do not see the figure, or some of it does not work for some of them, or it is no more than a remark. */
+export type Severity = "broken" | "worse" | "fine";
+
+export const severities: Readonly<Record<FindingKind, Severity>> = {
+  nothing: "broken",
+  escaped: "broken",
+  commented: "broken",
+  "odd-quotes": "broken",
+  unclosed: "broken",
+  insecure: "broken",
+  "without-host": "broken",
+  "unknown-word": "broken",
+  "page-in-frame": "broken",
+  "height-cut": "broken",
+  "box-lost": "broken",
+  "no-script": "broken",
+  "script-not-module": "broken",
+  "script-credentials": "broken",
+  "script-integrity": "broken",
+  blocked: "broken",
+  "embedder-policy": "broken",
+  elsewhere: "worse",
+  "too-long": "worse",
+  "without-protocol": "worse",
+  "moved-address": "worse",
+  "double-ampersand": "worse",
+  "unknown-value": "worse",
+  "no-title": "worse",
+  "scrolling-off": "worse",
+  "sandbox-lacks": "worse",
+  "sandbox-unknown": "worse",
+  "height-scrolls": "worse",
+  "fixed-width": "worse",
+  "window-height": "worse",
+  "styles-stripped": "worse",
+  "no-element": "worse",
+  "element-empty": "worse",
+  "no-room": "worse",
+  "script-older": "worse",
+  "script-other-version": "worse",
+  "no-alt": "worse",
+  "page-sandboxed": "worse",
+  "headers-unread": "worse",
+  "no-slash": "fine",
+  "unknown-parameter": "fine",
+  "no-lazy": "fine",
+  "no-sandbox": "fine",
+  "sandbox-needless": "fine",
+  "allow-lacks": "fine",
+  "fixed-height": "fine",
+  isolated: "fine",
+  "script-without-crossorigin": "fine",
+  "script-without-integrity": "fine",
+  "script-twice": "fine",
+  "only-reported": "fine",
+  "permission-withheld": "fine",
+  "framing-header": "fine",
+};

@@ -1,0 +1,57 @@
+import { toAddress } from "../../model/address";
+import type { View } from "../../model/view";
+import { type FrameHeight, type SnippetFacts, writeElement, writeFrame, writePicture } from "../snippets";
+import type { SnippetTable } from "../snippetTable";
+import type { Patient } from "./diagnose";
+
+/** What stands around a figure in words: the finding, and who said it. */
+type SnippetWords = Pick<SnippetFacts, "title" | "source">;
+
+/**
+ * A snippet as it should be, in the way in which it was pasted, of the view that it means; undefined where nobody can
+ * tell the view. The name that a webmaster has given the figure stays.
+ *
+ * @param site the root of the site, with a slash at its end
+ */
+export function mend(
+  { snippet, view }: Patient,
+  words: SnippetWords | undefined,
+  { site, table }: { readonly site: string; readonly table: SnippetTable },
+): string | undefined {
+  if (view === undefined || words === undefined) return undefined;
+  const embed = factsOf(view, table);
+  if (embed === undefined) return undefined;
+  const facts: SnippetFacts = {
+    site,
+    address: toAddress(view, "embed"),
+    pageAddress: toAddress(view),
+    title: readTitle({ snippet, view }) ?? words.title,
+    source: words.source,
+    ...embed,
+  };
+  switch (snippet.kind) {
+    case "frame":
+      return writeFrame(facts);
+    case "element":
+      return writeElement(facts, table.script);
+    case "picture":
+      return writePicture(facts);
+  }
+}
+
+/** How high an embed of a view has to be; undefined where nobody has measured it. */
+export function heightIn(table: Pick<SnippetTable, "embeds">): (view: View) => FrameHeight | undefined {
+  return (view) => factsOf(view, table)?.height;
+}
+
+function factsOf(view: View, { embeds }: Pick<SnippetTable, "embeds">) {
+  const [path = ""] = toAddress(view, "embed").split("?");
+  return embeds[path];
+}
+
+/** The name of the figure as pasted; none where its quotes were broken, since it may be cut off there. */
+function readTitle({ snippet }: Patient): string | undefined {
+  const named = snippet.kind === "element" ? snippet.picture : snippet.markup;
+  const title = named?.attributes.get(snippet.kind === "frame" ? "title" : "alt")?.trim();
+  return named?.oddQuote === undefined && title ? title : undefined;
+}

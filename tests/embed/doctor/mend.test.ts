@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../../../src/embed/doctor/diagnose";
+import { mend } from "../../../src/embed/doctor/mend";
+import { writeElement, writeFrame, writePicture } from "../../../src/embed/snippets";
+import { element, facts, frame, picture, site, siteFacts, table } from "./clinic";
+
+const words = { title: "The finding of now", source: facts.source };
+
+/** The mended snippets of a text. */
+const mendAll = (html: string) =>
+  diagnose({ html, headers: "" }, siteFacts).patients.map((patient) => mend(patient, words, { site, table }));
+
+const bare = (attributes: string) => `<iframe ${attributes}></iframe>`;
+
+describe(mend, () => {
+  test.each([
+    ["a frame", frame],
+    ["an element", element],
+    ["a picture", picture],
+  ])("%s that is right stays as it is", (_, html) => {
+    expect(mendAll(html)).toEqual([html]);
+  });
+
+  test("keeps the view with all its parameters, and gets the rest", () => {
+    const html = bare(
+      `src="http://atlas.example/cis/embed/map/servey/?theme=dark&country=uzb&year=2021" height="300"`,
+    );
+    const address = "/embed/map/survey/?theme=dark&country=uzb&year=2021";
+    const pageAddress = "/country/uzb/?theme=dark&lens=survey&year=2021#map";
+    expect(mendAll(html)).toEqual([writeFrame({ ...facts, ...words, address, pageAddress })]);
+  });
+
+  test("keeps the name that a webmaster has given the figure, unless its quotes were broken", () => {
+    const src = 'src="https://atlas.example/cis/en/embed/growth/kaz/"';
+    expect(mendAll(bare(`${src} title="Our volunteers"`))).toEqual([
+      writeFrame({ ...facts, title: "Our volunteers" }),
+    ]);
+    expect(mendAll(bare(`${src} title=“Our volunteers”`))).toEqual([writeFrame({ ...facts, ...words })]);
+  });
+
+  test("gives the script of now to an old element, and keeps what its attributes say", () => {
+    const html = '<cis-figure figure="growth" country="kaz" lang="en" theme="dark"></cis-figure>';
+    const address = "/en/embed/growth/kaz/?theme=dark";
+    const pageAddress = "/en/country/kaz/?theme=dark";
+    expect(mendAll(html)).toEqual([writeElement({ ...facts, ...words, address, pageAddress }, table.script)]);
+  });
+
+  test("takes a page in a frame for the figure that it opens with", () => {
+    expect(mendAll(bare('src="https://atlas.example/cis/#timeline"'))).toEqual([
+      writeFrame({ ...facts, ...words, address: "/embed/timeline/", pageAddress: "/#timeline" }),
+    ]);
+  });
+
+  test("of a picture by http: is one by https:", () => {
+    expect(mendAll('<img src="http://atlas.example/cis/en/embed/growth/kaz/figure.png">')).toEqual([
+      writePicture({ ...facts, ...words }),
+    ]);
+  });
+
+  test("mends nothing where nobody can tell the figure, or its height", () => {
+    expect(mendAll(bare('src="https://atlas.example/cis/embed/people/"'))).toEqual([undefined]);
+    expect(mendAll(bare('src="https://atlas.example/cis/embed/growth/uzb/"'))).toEqual([undefined]);
+  });
+});
