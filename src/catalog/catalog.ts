@@ -3,7 +3,6 @@ import type { Country, CountryCode } from "../model/country";
 import type { Dataset } from "../model/dataset";
 import { type Derived, toPerThousand } from "../model/derived";
 import type { AtlasEvent } from "../model/event";
-import type { Geometry } from "../model/geometry";
 import type { Gap, Indicator, Observation } from "../model/observation";
 import type { Place } from "../model/place";
 import type { Source, Speaker } from "../model/source";
@@ -24,11 +23,10 @@ export interface Catalog {
   readonly observedYears: readonly [number, number];
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
-  readonly geometry: Geometry;
 }
 
-/** The files of a dataset, without the outlines of the map: a page has those in its drawing. */
-export type CatalogFiles = Omit<Dataset, "geometry"> & { readonly geometry: Geometry };
+/** The files of a dataset without the map, which only what draws it brings. */
+export type CatalogFiles = Omit<Dataset, "geometry">;
 
 /** Joins the files of a dataset that has passed its check. */
 export function createCatalog(
@@ -47,7 +45,6 @@ export function createCatalog(
     observedYears,
     sources: dataset.sources.entries,
     speakers: dataset.speakers.entries,
-    geometry: dataset.geometry,
   };
 }
 

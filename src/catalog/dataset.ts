@@ -1,4 +1,3 @@
-import { geometry } from "virtual:geometry/frame";
 import countries from "../../data/countries.json";
 import events from "../../data/events.json";
 import indicators from "../../data/indicators.json";
@@ -16,7 +15,6 @@ import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 export const catalog: Catalog = createCatalog({
   countries,
   events,
-  geometry,
   indicators,
   observations,
   places,

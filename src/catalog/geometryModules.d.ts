@@ -1,19 +1,13 @@
 /** The parts of data/geometry.json, each a module of its own: build/geometryPlugin.ts serves them. */
 
 declare module "virtual:geometry/frame" {
-  import type { Geometry } from "../model/geometry";
-
-  export const geometry: Geometry;
+  export const geometry: import("../model/geometry").Geometry;
 }
 
 declare module "virtual:geometry/overview" {
-  import type { Outlines } from "../model/geometry";
-
-  export const overview: Outlines;
+  export const overview: import("../model/geometry").Outlines;
 }
 
 declare module "virtual:geometry/detail" {
-  import type { Outlines } from "../model/geometry";
-
-  export const detail: Outlines;
+  export const detail: import("../model/geometry").Outlines;
 }

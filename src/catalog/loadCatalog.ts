@@ -1,10 +1,9 @@
-import { geometry } from "virtual:geometry/frame";
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 
 /** What was said, and where and when; with the years of what was observed. */
-export interface SaidFiles extends Omit<CatalogFiles, "geometry" | keyof ObservedFiles> {
+export interface SaidFiles extends Omit<CatalogFiles, keyof ObservedFiles> {
   readonly observedYears: readonly [number, number];
 }
 
@@ -22,7 +21,7 @@ export async function loadCatalog(language: Language, figure?: FigureName): Prom
     load.said(),
     figure === "timeline" ? nothingObserved : load.observed(),
   ]);
-  return createCatalog({ ...said, ...observed, geometry }, said.observedYears);
+  return createCatalog({ ...said, ...observed }, said.observedYears);
 }
 
 interface Loaders {

@@ -1,3 +1,4 @@
+import { geometry } from "virtual:geometry/frame";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MapFigure, type MapHands } from "../figures/map/MapFigure";
 import { readLens } from "../figures/map/readLens";
@@ -51,7 +52,7 @@ function drawMap(request: FigureRequest): string {
     <MapFigure
       {...{ title, marks, outlines }}
       width={frames.map.drawn}
-      geometry={catalog.geometry}
+      geometry={geometry}
       places={placesOf(request)}
       frame={view.frame}
       chosenCountry={view.country}

@@ -1,3 +1,4 @@
+import { geometry } from "virtual:geometry/frame";
 import { byId, type Catalog } from "../catalog/catalog";
 import { MapFigure, type MapFigureProps } from "../figures/map/MapFigure";
 import type { View, Way } from "../model/view";
@@ -50,7 +51,7 @@ export function MapDrawings({ catalog, view, way, width, ...drawn }: MapDrawings
           {...drawn}
           {...common}
           width={form.width}
-          geometry={catalog.geometry}
+          geometry={geometry}
           frame={view.frame}
           pointedPlace={pointed?.kind === "place" ? pointed.id : pointedEvent}
         />

@@ -1,3 +1,4 @@
+import { geometry } from "virtual:geometry/frame";
 import { renderToStaticMarkup } from "react-dom/server";
 import { catalog } from "../../../src/catalog/dataset";
 import { loadOutlines } from "../../../src/catalog/outlines";
@@ -44,7 +45,7 @@ export function drawMap({
   return renderToStaticMarkup(
     <MapFigure
       {...common}
-      geometry={catalog.geometry}
+      geometry={geometry}
       outlines={view.frame === "cis" ? outlines.overview : outlines.detail}
       places={readPlaces(catalog, view, words)}
       frame={view.frame}

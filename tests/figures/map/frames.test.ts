@@ -1,11 +1,10 @@
+import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../../src/catalog/dataset";
 import { toScreen, toTransform } from "../../../src/figures/map/camera";
 import { frameCamera, mapSize, needsDetail, panExtent, zoomLimits } from "../../../src/figures/map/frames";
 import { createProjection, projectPlace } from "../../../src/figures/map/projection";
 import type { FrameName } from "../../../src/model/view";
 
-const { geometry } = catalog;
 const projection = createProjection(geometry);
 
 function boundsIn(name: FrameName, width: number, code: string) {

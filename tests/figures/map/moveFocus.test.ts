@@ -1,8 +1,8 @@
+import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../../src/catalog/dataset";
 import { moveFocus, toDirection } from "../../../src/figures/map/moveFocus";
 
-const points = catalog.geometry.countries.map(({ code, centroid: [x, y] }) => ({ id: code, x, y }));
+const points = geometry.countries.map(({ code, centroid: [x, y] }) => ({ id: code, x, y }));
 
 describe(moveFocus, () => {
   it("leads from Kazakhstan to the nearest on each side", () => {

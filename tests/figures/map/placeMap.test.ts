@@ -1,3 +1,4 @@
+import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import { toTransform } from "../../../src/figures/map/camera";
@@ -11,7 +12,6 @@ import { wordsIn } from "./drawing";
 
 function place(width: number, change: Partial<View> = {}) {
   const view = { ...defaultView, ...change };
-  const { geometry } = catalog;
   const projection = createProjection(geometry);
   const size = mapSize(width, view.frame);
   return placeMap({
@@ -75,7 +75,6 @@ describe(placeMap, () => {
   });
 
   it("has nothing to place where nothing is given", () => {
-    const { geometry } = catalog;
     const projection = createProjection(geometry);
     const size = mapSize(820, "cis");
     const placed = placeMap({
