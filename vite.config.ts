@@ -40,10 +40,17 @@ export default defineConfig({
         },
       },
     },
+    modulePreload: { resolveDependencies: listUnknown },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,
   },
 });
+
+/** What a part needs that its page has not: an embed names all of its own in its HTML, and every page has the shared. */
+function listUnknown(_: string, needed: string[], { hostId }: { readonly hostId: string }): string[] {
+  if (/\/embed-/.test(hostId)) return [];
+  return needed.filter((name) => !/\/(shared|rolldown-runtime)-/.test(name));
+}
 
 /** What every page needs is one script: many small ones cost a name in each page, and a request, and pack badly. */
 function isShared(id: string): boolean {
@@ -54,6 +61,5 @@ const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
   /\/src\/(model|catalog|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
-  /\/src\/sections\/(FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
-  /virtual:geometry\/frame$/,
+  /\/src\/sections\/(FigureActions|FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];

@@ -9,6 +9,8 @@ import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { FigureFooter } from "../ui/FigureFooter";
+import { FigureActions } from "./FigureActions";
 import { GrowthControls } from "./GrowthControls";
 import { GrowthNotes } from "./GrowthNotes";
 import { GrowthTable } from "./GrowthTable";
@@ -63,21 +65,20 @@ const GrowthParts = memo(function GrowthParts({ view, way = "page", ...props }: 
           wording={wording}
         />
       )}
-      <footer className="figure-footer">
-        <div className="figure-sources">
+      <FigureFooter
+        sources={
           <SourceLinks
             ids={sourcesOf(growth, others)}
             {...{ catalog, messages }}
             language={format.language}
           />
-        </div>
-        <details className="figure-table">
-          <summary>{messages.common.table}</summary>
-          <div className="table-scroll">
-            <GrowthTable growth={growth} wording={wording} />
-          </div>
-        </details>
-      </footer>
+        }
+        actions={
+          <FigureActions figure="growth" {...{ view, messages }} hasPicture={scale === "people" && !others} />
+        }
+        tableLabel={messages.common.table}
+        table={<GrowthTable growth={growth} wording={wording} />}
+      />
     </section>
   );
 });

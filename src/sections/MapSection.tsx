@@ -11,6 +11,7 @@ import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { FigureShell } from "../ui/FigureShell";
 import { useWidth } from "../ui/useWidth";
+import { FigureActions } from "./FigureActions";
 import { MapControls } from "./MapControls";
 import { MapDrawings } from "./MapDrawings";
 import { MapNotes } from "./MapNotes";
@@ -64,6 +65,13 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", ...props }:
       controls={<MapControls words={words} />}
       notes={<MapNotes catalog={catalog} lens={lens} words={words} format={format} />}
       sources={<SourceLinks ids={layer.sources} language={format.language} {...{ catalog, messages }} />}
+      actions={
+        <FigureActions
+          figure="map"
+          {...{ view, messages }}
+          hasPicture={layout === "map" && layer.year === layer.years.at(-1)}
+        />
+      }
       tableLabel={messages.common.table}
       table={<MapTable caption={layer.title} {...layer.table} />}
     >

@@ -15,6 +15,7 @@ import { FigureShell } from "../ui/FigureShell";
 import { later } from "../ui/later";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
+import { FigureActions } from "./FigureActions";
 import { SourceLinks } from "./SourceLinks";
 import { TimelineControls } from "./TimelineControls";
 import { TimelineTable } from "./TimelineTable";
@@ -82,6 +83,7 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
       sources={
         <SourceLinks ids={sourcesInSight(catalog, timeline, level)} {...props} language={format.language} />
       }
+      actions={<FigureActions figure="timeline" {...{ view, messages }} hasPicture={level === "years"} />}
       tableLabel={messages.common.table}
       table={<TimelineTable {...props} />}
     >

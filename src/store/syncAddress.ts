@@ -44,6 +44,12 @@ export function toHref(view: View, base: string, way?: Way): string {
   return base + toAddress(view, way).slice(1);
 }
 
+/** The address of the gallery of embeds with a view in it, on a site that lies below `base`: `/en/embed/?view=map%2F`. */
+export function toGalleryHref(view: View, base: string): string {
+  const [language = "", below = ""] = toHref(view, "", "embed").split("embed/");
+  return `${base}${language}embed/?view=${encodeURIComponent(below)}`;
+}
+
 /**
  * Keeps the window's address and the store's view the same, both ways. A choice is a step to go back over; years
  * follow each other while they play, so they replace the step instead.

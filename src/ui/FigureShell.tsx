@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { FigureFooter, type FigureFooterProps } from "./FigureFooter";
 
-interface FigureShellProps {
+interface FigureShellProps extends FigureFooterProps {
   /** The anchor of the figure on its page: `map`. */
   readonly id: string;
   /** Of its heading: 1 where the figure is all that there is. */
@@ -13,14 +14,9 @@ interface FigureShellProps {
   readonly children: ReactNode;
   /** What the reader has to know below the drawing. */
   readonly notes?: ReactNode;
-  /** Who said it and where. */
-  readonly sources: ReactNode;
-  readonly tableLabel: string;
-  /** The same values as a table. */
-  readonly table: ReactNode;
 }
 
-/** What stands around every figure: its finding above; its notes, sources and table below. */
+/** What stands around every figure: its finding above; its notes below, and its footer. */
 export function FigureShell(props: FigureShellProps) {
   const headingId = `${props.id}-title`;
   const Heading = `h${props.level}` as const;
@@ -33,13 +29,7 @@ export function FigureShell(props: FigureShellProps) {
       {props.controls !== undefined && <div className="figure-controls">{props.controls}</div>}
       {props.children}
       {props.notes !== undefined && <div className="figure-notes">{props.notes}</div>}
-      <footer className="figure-footer">
-        <div className="figure-sources">{props.sources}</div>
-        <details className="figure-table">
-          <summary>{props.tableLabel}</summary>
-          <div className="table-scroll">{props.table}</div>
-        </details>
-      </footer>
+      <FigureFooter {...props} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultView } from "../../src/model/view";
 import { createAtlasStore } from "../../src/store/store";
-import { readAddress, syncAddress, toHref } from "../../src/store/syncAddress";
+import { readAddress, syncAddress, toGalleryHref, toHref } from "../../src/store/syncAddress";
 import { afterPaint } from "../../src/ui/afterPaint";
 
 const site = {
@@ -79,5 +79,15 @@ describe("readAddress", () => {
 describe("toHref", () => {
   it("puts the path of the site before the address of the view", () => {
     expect(toHref({ ...defaultView, country: "KAZ" }, "/atlas/")).toBe("/atlas/country/kaz/");
+  });
+});
+
+describe("toGalleryHref", () => {
+  it("leads to the gallery of the language, with the address of the embed below its own", () => {
+    const view = { ...defaultView, figure: "map", lens: "survey", year: 2017 } as const;
+    expect(toGalleryHref(view, "/")).toBe("/embed/?view=map%2Fsurvey%2F%3Fyear%3D2017");
+    expect(toGalleryHref({ ...defaultView, language: "en", country: "KAZ" }, "/atlas/")).toBe(
+      "/atlas/en/embed/?view=growth%2Fkaz%2F",
+    );
   });
 });

@@ -12,6 +12,8 @@ export const common: typeof ru = {
   notSurveyed: "not surveyed",
   notReported: "no data",
   table: "Table",
+  download: "Download",
+  embed: "Embed",
   source: "Source",
   sources: "Sources",
   derived: "Computed",

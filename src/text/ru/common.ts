@@ -18,6 +18,8 @@ export const common = {
   notSurveyed: "опроса не было",
   notReported: "нет данных",
   table: "Таблица",
+  download: "Скачать",
+  embed: "Встроить",
   source: "Источник",
   sources: "Источники",
   derived: "Вычислено",

@@ -1,0 +1,37 @@
+import type { FigureName, View } from "../model/view";
+import { toGalleryHref, toHref } from "../store/syncAddress";
+import type { CommonMessages } from "../text/messages";
+
+interface FigureActionsProps {
+  readonly figure: FigureName;
+  readonly view: View;
+  readonly messages: CommonMessages;
+  /** Whether the picture that was drawn at build time shows the figure as the reader sees it. */
+  readonly hasPicture: boolean;
+}
+
+/** What a reader may do with a figure, all by plain links: save its values and its picture, embed it. */
+export function FigureActions({ figure, view, messages: { common }, hasPicture }: FigureActionsProps) {
+  const shown: View = { ...view, figure, theme: "auto" };
+  const base = import.meta.env.BASE_URL;
+  const [below = ""] = toHref(shown, "", "embed").split("?");
+  const name = below.replace("embed/", "").slice(0, -1).replaceAll("/", "-");
+  return (
+    <p className="figure-actions">
+      {common.download}:
+      {files.slice(0, hasPicture ? 3 : 1).map((file) => {
+        const ending = file.slice(-3);
+        return (
+          <a key={file} href={base + below + file} download={`cis-volunteering-${name}.${ending}`}>
+            {ending.toUpperCase()}
+          </a>
+        );
+      })}
+      <a className="figure-embed" href={toGalleryHref(shown, base)}>
+        {common.embed}
+      </a>
+    </p>
+  );
+}
+
+const files = ["table.csv", "figure.svg", "figure.png"] as const;
