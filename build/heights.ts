@@ -1,19 +1,20 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "@playwright/test";
-import type { FrameHeight } from "../src/embed/snippets";
+import { chromium, type Page } from "@playwright/test";
+import type { FrameHeight, FrameHeights } from "../src/embed/snippets";
+import { type Chrome, chromes } from "../src/model/view";
 import { ensureChromium } from "./chromium.mjs";
-import { fitHeights, type Height, heightAt, promised, toLength } from "./heights/fitHeights";
+import { fitHeights, type Height, heightAt, type Piece, promised, toLength } from "./heights/fitHeights";
 import { measureHeights } from "./heights/measureHeights";
 import { serve } from "./serve.mjs";
 
 const kept = "src/embed/heights.json";
 
-/** An embed with the heights that were measured: alive, and with scripts off. */
+/** An embed with the heights that were measured: alive, with more or less around it, and with scripts off. */
 interface Measured {
   /** Below the site's root: `/en/embed/map/redcross/` */
   readonly address: string;
-  readonly live: readonly Height[];
+  readonly live: Readonly<Record<Chrome, readonly Height[]>>;
   readonly still: readonly Height[];
 }
 
@@ -26,14 +27,19 @@ async function keepHeights(dist: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   const site = await serve({ dist, port: 0 });
   try {
-    const live = await measureAll(browser, addresses, { site: site.address, javaScriptEnabled: true });
-    const still = await measureAll(browser, addresses, { site: site.address, javaScriptEnabled: false });
-    const measured = addresses.map((address, position) => ({
-      address,
-      live: live[position] ?? [],
-      still: still[position] ?? [],
-    }));
-    const heights = Object.fromEntries(measured.map((one) => [one.address, toFrameHeight(one)]));
+    const live = await browser.newPage();
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    const heights: Record<string, FrameHeights> = {};
+    for (const address of addresses) {
+      const url = site.address.replace(/\/$/, address);
+      await live.goto(url);
+      await still.goto(url);
+      heights[address] = toFrameHeights({
+        address,
+        live: await measureChromes(live),
+        still: await measureHeights(still),
+      });
+    }
     writeFileSync(kept, `${JSON.stringify(heights, null, 2)}\n`);
     console.log(`${addresses.length} embeds, kept in ${kept}`);
   } finally {
@@ -52,42 +58,46 @@ function listEmbeds(dist: string): readonly string[] {
     .sort();
 }
 
-interface Measurement {
-  readonly site: string;
-  readonly javaScriptEnabled: boolean;
-}
-
-async function measureAll(
-  browser: Browser,
-  addresses: readonly string[],
-  { site, javaScriptEnabled }: Measurement,
-): Promise<readonly (readonly Height[])[]> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  const all: (readonly Height[])[] = [];
-  for (const address of addresses) {
-    await page.goto(site.replace(/\/$/, address));
-    all.push(await measureHeights(page));
+/** Of one load: what stands around the figure is said as the inline script of the embed says it. */
+async function measureChromes(page: Page): Promise<Measured["live"]> {
+  const measured: [Chrome, readonly Height[]][] = [];
+  for (const chrome of chromes) {
+    await page.evaluate((word) => {
+      document.documentElement.dataset.chrome = word;
+    }, chrome);
+    measured.push([chrome, await measureHeights(page)]);
   }
-  await context.close();
-  return all;
+  return Object.fromEntries(measured) as Measured["live"];
 }
 
-function toFrameHeight({ address, live, still }: Measured): FrameHeight {
-  const pieces = { live: fitHeights(live), still: fitHeights(still) };
-  const toSpare = (heights: readonly Height[], name: "live" | "still") =>
-    heights
-      .filter(({ width }) => promised.includes(width))
-      .map(({ width, height }) => Math.floor(heightAt(pieces[name], width) - height));
-  console.log(`${address}  to spare: ${toSpare(live, "live")}; with scripts off: ${toSpare(still, "still")}`);
-  const at = (widths: readonly number[]) =>
-    Math.ceil(Math.max(...widths.map((width) => heightAt(pieces.live, width))));
-  return {
-    narrow: at([280, 320, 360, 400, 480]),
-    wide: at([640]),
-    live: toLength(pieces.live),
-    still: toLength(pieces.still),
+function toFrameHeights({ address, live, still }: Measured): FrameHeights {
+  const stillPieces = fitHeights(still);
+  console.log(`${address}  to spare with scripts off: ${toSpare(stillPieces, still)}`);
+  const toFrameHeight = (chrome: Chrome): FrameHeight => {
+    const pieces = fitHeights(live[chrome]);
+    console.log(`  ${chrome}: ${toSpare(pieces, live[chrome])}`);
+    const at = (widths: readonly number[]) =>
+      Math.ceil(Math.max(...widths.map((width) => heightAt(pieces, width))));
+    return {
+      narrow: at([280, 320, 360, 400, 480]),
+      wide: at([640]),
+      live: toLength(pieces),
+      still: toLength(stillPieces),
+    };
   };
+  return {
+    full: toFrameHeight("full"),
+    title: toFrameHeight("title"),
+    source: toFrameHeight("source"),
+    none: toFrameHeight("none"),
+  };
+}
+
+/** At each promised width, in CSS pixels. */
+function toSpare(pieces: readonly Piece[], heights: readonly Height[]): readonly number[] {
+  return heights
+    .filter(({ width }) => promised.includes(width))
+    .map(({ width, height }) => Math.floor(heightAt(pieces, width) - height));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

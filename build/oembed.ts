@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { StaticEmbed } from "../src/app/prerender";
 import heights from "../src/embed/heights.json" with { type: "json" };
-import { type FrameHeight, writeFrame } from "../src/embed/snippets.ts";
+import { type FrameHeight, type FrameHeights, writeFrame } from "../src/embed/snippets.ts";
 import type { PictureSizes } from "./pageHead.ts";
 import type { PictureSize } from "./pictures/writePictures.ts";
 import { type Site, toWholeAddress } from "./site.ts";
@@ -62,8 +62,8 @@ export async function writeOembeds(
 }
 
 function heightOf(address: string): FrameHeight {
-  const table: Readonly<Record<string, FrameHeight>> = heights;
-  const height = table[address];
+  const table: Readonly<Record<string, FrameHeights>> = heights;
+  const height = table[address]?.full;
   if (height !== undefined) return height;
   throw new Error(`no heights are kept: build without ORIGIN, then npm run heights: ${address}`);
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { StaticEmbed } from "../src/app/prerender";
 import heights from "../src/embed/heights.json" with { type: "json" };
-import type { FrameHeight, ScriptFacts } from "../src/embed/snippets.ts";
+import type { FrameHeights, ScriptFacts } from "../src/embed/snippets.ts";
 import { type SnippetTable, snippetTableFile } from "../src/embed/snippetTable.ts";
 import type { PictureSizes } from "./pageHead.ts";
 import { type Site, toWholeAddress } from "./site.ts";
@@ -16,10 +16,11 @@ interface BuiltEmbeds {
 
 /** What snippets need of each embed. One whose heights were not measured yet is left out: no snippet can be right. */
 export function toSnippetTable({ site, script, embeds, sizes }: BuiltEmbeds): SnippetTable {
-  const measured: Readonly<Record<string, FrameHeight>> = heights;
+  const measured: Readonly<Record<string, FrameHeights>> = heights;
   const facts = embeds.flatMap(({ address }) => {
-    const [picture, height] = [sizes.get(address), measured[address]];
-    return picture === undefined || height === undefined ? [] : [[address, { picture, height }] as const];
+    const [picture, frames] = [sizes.get(address), measured[address]];
+    if (picture === undefined || frames === undefined) return [];
+    return [[address, { picture, heights: frames }] as const];
   });
   return {
     ...(site.origin === undefined ? {} : { site: toWholeAddress("/", site) }),

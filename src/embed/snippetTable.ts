@@ -1,10 +1,10 @@
-import type { FrameHeight, ScriptFacts, SnippetFacts } from "./snippets";
+import type { FrameHeights, ScriptFacts, SnippetFacts } from "./snippets";
 
 /** What snippets need of an embed that only the build knows. */
 interface EmbedFacts {
   /** The size of its picture in CSS pixels. */
   readonly picture: SnippetFacts["picture"];
-  readonly height: FrameHeight;
+  readonly heights: FrameHeights;
 }
 
 /** What the build has written for those who write snippets in the browser: `/embed/snippets.json`. */

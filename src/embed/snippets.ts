@@ -1,3 +1,5 @@
+import type { Chrome } from "../model/view";
+
 /**
  * How high the frame of an embed has to be. `live` and `still` are lengths in CSS for its width, which is `100%` in
  * them: with scripts, and without, where nothing stands that switches. The others are in CSS pixels.
@@ -10,6 +12,9 @@ export interface FrameHeight {
   /** At a width of 640. */
   readonly wide: number;
 }
+
+/** How high the frame of an embed has to be with less around it: by what stands there. */
+export type FrameHeights = Readonly<Record<Chrome, FrameHeight>>;
 
 /** What a snippet says of a view. */
 export interface SnippetFacts {
@@ -101,7 +106,7 @@ function listAttributes(address: string): readonly (readonly [name: string, valu
     ["figure", figure],
     [figure === "map" ? "lens" : "country", under],
     ["lang", language],
-    ...["theme", "country", "year"].map((name) => [name, asked.get(name)] as const),
+    ...["theme", "chrome", "country", "year"].map((name) => [name, asked.get(name)] as const),
   ] as const;
   return attributes.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

@@ -1,5 +1,6 @@
 import { isLanguage } from "./language";
 import {
+  chromes,
   defaultView,
   type FigureName,
   figures,
@@ -80,6 +81,7 @@ const readers: {
   readonly [Name in QueryName]: (found: string, space: AddressSpace) => View[Name] | undefined;
 } = {
   theme: oneOf(themes),
+  chrome: oneOf(chromes),
   country: (found, { countries }) => oneOf(countries)(found.toUpperCase()),
   lens: oneOf(lenses),
   year: nearestYear,
@@ -94,12 +96,14 @@ const readers: {
 
 /** What the query of an embed may say, by its figure: what the figure shows and its path does not say. */
 const ofEmbed: Readonly<Record<FigureName, readonly QueryName[]>> = {
-  growth: ["theme", "year", "scale", "others"],
-  map: ["theme", "country", "year", "event", "place", "frame", "layout"],
-  timeline: ["theme", "country", "year", "event", "place", "level"],
+  growth: ["theme", "chrome", "year", "scale", "others"],
+  map: ["theme", "chrome", "country", "year", "event", "place", "frame", "layout"],
+  timeline: ["theme", "chrome", "country", "year", "event", "place", "level"],
 };
 
-const ofPage = (Object.keys(readers) as QueryName[]).filter((name) => name !== "country");
+const ofPage = (Object.keys(readers) as QueryName[]).filter(
+  (name) => name !== "country" && name !== "chrome",
+);
 
 /** The parameters of an address, in the order in which they are written. */
 export function queryNames(figure: FigureName, way: Way): readonly QueryName[] {

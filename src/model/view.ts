@@ -31,12 +31,18 @@ export type Level = (typeof levels)[number];
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** What stands around the figure of an embed: all, its heading alone, its sources alone, or nothing. */
+export const chromes = ["full", "title", "source", "none"] as const;
+export type Chrome = (typeof chromes)[number];
+
 /** What a reader looks at: all that a link restores. Where the pointer is, is no part of it. */
 export interface View {
   readonly language: Language;
   /** The figure that is meant: the only one of an embed, and where a page opens. */
   readonly figure: FigureName;
   readonly theme: Theme;
+  /** Only embeds have less than all of it. */
+  readonly chrome: Chrome;
   /** Undefined: no country is chosen. */
   readonly country: CountryCode | undefined;
   readonly lens: Lens;
@@ -59,6 +65,7 @@ export const defaultView: View = {
   language: "ru",
   figure: "growth",
   theme: "auto",
+  chrome: "full",
   country: undefined,
   lens: "redcross",
   year: undefined,

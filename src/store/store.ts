@@ -76,7 +76,7 @@ export function createAtlasStore(initial: View): AtlasStore {
   });
 }
 
-/** Whether two views have one address: what is restored as it was need not be drawn anew. */
+/** Whether two views have the same addresses: what is restored as it was need not be drawn anew. */
 function isSameView(one: View, other: View): boolean {
-  return toAddress(one) === toAddress(other);
+  return toAddress(one) === toAddress(other) && one.chrome === other.chrome;
 }

@@ -25,7 +25,7 @@ describe("toOembed", () => {
       thumbnail_height: 1200,
       cache_age: 86400,
     });
-    expect(height).toBe(heights["/en/embed/map/survey/"].wide);
+    expect(height).toBe(heights["/en/embed/map/survey/"].full.wide);
     expect(html).toContain('title="Who &lt;helped&gt;" src="https://example.org/atlas/en/embed/map/survey/"');
     expect(html).toContain('<a href="https://example.org/atlas/en/?lens=survey#map">Source: Gallup</a>');
   });

@@ -23,7 +23,7 @@ describe("toSnippetTable", () => {
       embeds: {
         "/en/embed/map/survey/": {
           picture: { width: 920, height: 600 },
-          height: heights["/en/embed/map/survey/"],
+          heights: heights["/en/embed/map/survey/"],
         },
       },
     });

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import type { Frame, Page } from "@playwright/test";
 import heights from "../../src/embed/heights.json" with { type: "json" };
-import { type FrameHeight, writeFrame } from "../../src/embed/snippets";
+import { type FrameHeights, writeFrame } from "../../src/embed/snippets";
+import type { Chrome } from "../../src/model/view";
 import { readShift, test } from "./partner";
 import { desktop, expect } from "./test";
 
-const table: Readonly<Record<string, FrameHeight>> = heights;
+const table: Readonly<Record<string, FrameHeights>> = heights;
 
 /** An embed of each figure in each language, and those whose controls take the most room. */
 const addresses = ["/", "/en/"].flatMap((home) =>
@@ -18,11 +19,12 @@ const between = [291, 345, 375, 411, 539, 563, 611, 659, 701, 768, 853, 1003, 12
 test.use(desktop);
 
 /** What a webmaster pastes. */
-function toSnippet(site: string, address: string): string {
-  const height = table[address];
+function toSnippet(site: string, address: string, chrome: Chrome = "full"): string {
+  const height = table[address]?.[chrome];
   if (height === undefined) throw new Error(`no height is kept for ${address}`);
   return writeFrame({
-    ...{ site, address, height },
+    ...{ site, height },
+    address: chrome === "full" ? address : `${address}?chrome=${chrome}`,
     pageAddress: "/",
     title: "Volunteers",
     source: "Source",
@@ -47,26 +49,35 @@ async function readRoom(page: Page, width: number) {
   return { width: 0, window: 0, content: 0, scrolled: 0, ...(await read(frameIn(page))) };
 }
 
-for (const scripts of ["on", "off"] as const) {
-  for (const address of addresses) {
-    test(`the frame of ${address} has room for all of it, with scripts ${scripts}`, async ({
-      browser,
-      site,
-      partner,
-    }) => {
-      const context = await browser.newContext({ javaScriptEnabled: scripts === "on" });
-      const page = await context.newPage();
-      await page.goto(partner.publish(toSnippet(site, address)));
-      for (const width of [...promised, ...between]) {
-        const { window, content, scrolled } = await readRoom(page, width);
-        expect.soft(scrolled, `scrolls at ${width} px`).toBe(0);
-        expect.soft(window - content, `cut off at ${width} px`).toBeGreaterThanOrEqual(0);
-        const most = promised.includes(width) ? 48 : 120;
-        expect.soft(window - content, `to spare at ${width} px`).toBeLessThanOrEqual(most);
-      }
-      await context.close();
-    });
-  }
+const less = ["title", "source", "none"] as const;
+
+/** Whole embeds with scripts and without, and those that have less around them. */
+const framed: readonly (readonly [address: string, scripts: "on" | "off", chrome: Chrome])[] = [
+  ...addresses.flatMap((address) => [[address, "on", "full"] as const, [address, "off", "full"] as const]),
+  ...less.map((chrome) => ["/embed/map/redcross/", "on", chrome] as const),
+  ["/en/embed/growth/kaz/", "on", "none"],
+  ["/embed/timeline/", "on", "source"],
+  ["/embed/timeline/", "off", "none"],
+];
+
+for (const [address, scripts, chrome] of framed) {
+  test(`the frame of ${address} has room for all of it, chrome ${chrome}, scripts ${scripts}`, async ({
+    browser,
+    site,
+    partner,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: scripts === "on" });
+    const page = await context.newPage();
+    await page.goto(partner.publish(toSnippet(site, address, chrome)));
+    for (const width of [...promised, ...between]) {
+      const { window, content, scrolled } = await readRoom(page, width);
+      expect.soft(scrolled, `scrolls at ${width} px`).toBe(0);
+      expect.soft(window - content, `cut off at ${width} px`).toBeGreaterThanOrEqual(0);
+      const most = promised.includes(width) ? 48 : 120;
+      expect.soft(window - content, `to spare at ${width} px`).toBeLessThanOrEqual(most);
+    }
+    await context.close();
+  });
 }
 
 for (const width of [280, 375, 768, 1200]) {
@@ -86,7 +97,7 @@ test("where nothing of a style is left, the frame is as high as its attribute sa
   const bare = toSnippet(site, "/embed/growth/kaz/").replaceAll(/\s*style="[^"]*"/g, "");
   await page.goto(partner.publish(bare));
   const height = await page.locator("iframe").evaluate((frame) => frame.clientHeight);
-  expect(height).toBe(table["/embed/growth/kaz/"]?.wide);
+  expect(height).toBe(table["/embed/growth/kaz/"]?.full.wide);
 });
 
 test("each embed that is built has its heights: where this fails, npm run heights", async ({
@@ -98,7 +109,7 @@ test("each embed that is built has its heights: where this fails, npm run height
     .map((name) => `/${name.replaceAll("\\", "/")}`)
     .filter((file) => /\/embed\/.*\/index\.html$/.test(file));
   expect(built.map((file) => file.replace("index.html", "")).sort()).toEqual(Object.keys(table).sort());
-  for (const [address, { live }] of Object.entries(table)) {
+  for (const [address, { full }] of Object.entries(table)) {
     await page.goto(site.replace(/\/$/, address));
     for (const width of [320, 640, 960]) {
       await page.setViewportSize({ width, height: 800 });
@@ -109,7 +120,7 @@ test("each embed that is built has its heights: where this fails, npm run height
         const spare = room.offsetHeight - (document.querySelector("main.embed")?.clientHeight ?? 0);
         room.remove();
         return spare;
-      }, live);
+      }, full.live);
       expect.soft(spare, `${address} at ${width} px`).toBeGreaterThanOrEqual(0);
       expect.soft(spare, `${address} at ${width} px`).toBeLessThanOrEqual(48);
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AddressSpace, fromAddress, toAddress } from "../../src/model/address";
 import { languages } from "../../src/model/language";
 import {
+  chromes,
   defaultView,
   figures,
   frames,
@@ -25,6 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom(...languages),
   figure: fc.constantFrom(...figures),
   theme: fc.constantFrom(...themes),
+  chrome: fc.constantFrom(...chromes),
   country: fc.constantFrom(undefined, ...space.countries),
   lens: fc.constantFrom(...lenses),
   year: fc.option(fc.integer({ min: 2017, max: 2026 }), { nil: undefined }),
@@ -60,6 +62,7 @@ describe("toAddress", () => {
     [{ figure: "map" }, "/embed/map/redcross/"],
     [{ figure: "map", lens: "survey", country: "UZB" }, "/embed/map/survey/?country=uzb"],
     [{ figure: "timeline", language: "en", level: "days" }, "/en/embed/timeline/?level=days"],
+    [{ figure: "map", chrome: "none", year: 2020 }, "/embed/map/redcross/?chrome=none&year=2020"],
   ] as const)(
     "puts the figure of an embed into its path, with its lens or country: %o",
     (change, address) => {
@@ -83,7 +86,8 @@ describe("fromAddress", () => {
   it("restores any view from its address, and finds nothing wrong with it", () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(read(toAddress(view))).toEqual({ way: "page", view, problems: [] });
+        const whole: View = { ...view, chrome: "full" };
+        expect(read(toAddress(view))).toEqual({ way: "page", view: whole, problems: [] });
       }),
     );
   });
@@ -137,6 +141,12 @@ describe("fromAddress", () => {
       view: { ...defaultView, theme: "dark" },
       problems: [{ part: "lens", found: "gdp" }],
     });
+  });
+
+  it("has all around the figure of a page, whatever its address says", () => {
+    expect(read("/?chrome=none")).toEqual({ way: "page", view: defaultView, problems: [] });
+    expect(read("/embed/map/?chrome=none").view.chrome).toBe("none");
+    expect(read("/embed/map/?chrome=all").view.chrome).toBe("full");
   });
 
   it("keeps the language of an address whose country does not exist", () => {

@@ -27,7 +27,8 @@ export function mend(
     pageAddress: toAddress(view),
     title: readTitle({ snippet, view }) ?? words.title,
     source: words.source,
-    ...embed,
+    picture: embed.picture,
+    height: embed.heights[view.chrome],
   };
   switch (snippet.kind) {
     case "frame":
@@ -41,7 +42,7 @@ export function mend(
 
 /** How high an embed of a view has to be; undefined where nobody has measured it. */
 export function heightIn(table: Pick<SnippetTable, "embeds">): (view: View) => FrameHeight | undefined {
-  return (view) => factsOf(view, table)?.height;
+  return (view) => factsOf(view, table)?.heights[view.chrome];
 }
 
 function factsOf(view: View, { embeds }: Pick<SnippetTable, "embeds">) {

@@ -16,6 +16,7 @@ export const page: typeof ru = {
       path: "address",
       country: "country",
       theme: "theme",
+      chrome: "surroundings of the figure",
       lens: "map layer",
       year: "year",
       event: "event",

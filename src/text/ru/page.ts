@@ -18,6 +18,7 @@ export const page = {
       path: "адрес",
       country: "страна",
       theme: "тема",
+      chrome: "окружение рисунка",
       lens: "слой карты",
       year: "год",
       event: "событие",

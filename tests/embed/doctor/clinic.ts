@@ -14,14 +14,16 @@ const space: AddressSpace = {
   years: [2017, 2024],
 };
 
+const height = {
+  live: "max(min(1200px,(600px - 100%)*99999),600px + 50%)",
+  still: "600px",
+  narrow: 1200,
+  wide: 920,
+};
+
 const embed = {
   picture: { width: 920, height: 540 },
-  height: {
-    live: "max(min(1200px,(600px - 100%)*99999),600px + 50%)",
-    still: "600px",
-    narrow: 1200,
-    wide: 920,
-  },
+  heights: { full: height, title: height, source: height, none: height },
 };
 
 export const table: SnippetTable = {
@@ -45,7 +47,8 @@ export const facts: SnippetFacts = {
   pageAddress: "/en/country/kaz/",
   title: "Volunteers of Kazakhstan",
   source: "Source: Executive Committee",
-  ...embed,
+  picture: embed.picture,
+  height,
 };
 
 export const frame = writeFrame(facts);

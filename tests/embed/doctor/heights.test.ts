@@ -38,12 +38,15 @@ describe(evaluateLength, () => {
   });
 
   test("every length that snippets carry is known", () => {
-    const lengths = Object.values(heights).flatMap(({ live, still }) => [live, still]);
+    const lengths = Object.values(heights)
+      .flatMap((one) => Object.values(one))
+      .flatMap(({ live, still }) => [live, still]);
     expect(lengths.filter((length) => at(length) === undefined)).toEqual([]);
   });
 
   test("the height at 640 that snippets carry is that of their length there", () => {
-    for (const { live, wide } of Object.values(heights)) expect(Math.ceil(at(live) ?? 0)).toBe(wide);
+    for (const { live, wide } of Object.values(heights).flatMap((one) => Object.values(one)))
+      expect(Math.ceil(at(live) ?? 0)).toBe(wide);
   });
 });
 
