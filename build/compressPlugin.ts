@@ -24,7 +24,7 @@ export async function compressFolder(folder: string): Promise<void> {
 }
 
 function isText(name: string): boolean {
-  return /\.(html|js|css|svg|json|xml|txt)$/.test(name);
+  return /\.(html|js|css|svg|csv|json|xml|txt)$/.test(name);
 }
 
 /** Less than this fits into one packet, compressed or not. */

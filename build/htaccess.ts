@@ -34,6 +34,8 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site): string
     "  # Some systems take .br for Breton and .gz for an archive.",
     "  RemoveLanguage .br",
     "  RemoveType .gz",
+    "  AddType text/csv .csv",
+    "  AddCharset utf-8 .csv",
     ...encodings.map(({ name, ending }) => `  AddEncoding ${name} .${ending}`),
     "</IfModule>",
   ].join("\n")}\n`;

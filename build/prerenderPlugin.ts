@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
+import type { EmbedTable } from "../src/app/tables";
 import type { GuideName } from "../src/embed/guide";
 import type { FigureName } from "../src/model/view";
 import { type BuiltFiles, buildEmbedSheet, buildGuideSheet, readBuiltFiles } from "./bundle.ts";
@@ -20,6 +21,7 @@ import { type PictureSizes, toEmbedParts, toGuideParts, toPageParts } from "./pa
 import { type Picture, writePictures } from "./pictures/writePictures.ts";
 import { readSite, type Site } from "./site.ts";
 import { writeSnippetTable } from "./snippetTable.ts";
+import { writeTables } from "./tables.ts";
 import { fillTemplate, type PageFiles, readTemplate, type TemplateParts } from "./template.ts";
 
 /** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and what hosts read. */
@@ -58,9 +60,10 @@ export function prerenderPlugin(): Plugin {
       // A build that failed comes here too, and has said why.
       if (files === undefined) return;
       const dist = resolve(config.root, config.build.outDir);
-      const { pictures, ...drawn } = await drawAll(config);
+      const { pictures, tables, ...drawn } = await drawAll(config);
       const sizes = await writePictures(dist, pictures);
       await writeAll(dist, config.root, { ...drawn, sizes, files, site });
+      await writeTables(dist, tables);
       await writeOembeds(dist, site, { ...drawn, pictures, sizes });
       const script = await writeHostScript(dist, config);
       await writeSnippetTable(dist, { site, script, embeds: drawn.embeds, sizes });
@@ -73,9 +76,10 @@ interface Drawn {
   readonly guides: readonly StaticGuide[];
   readonly embeds: readonly StaticEmbed[];
   readonly pictures: readonly (Picture & { readonly source: string })[];
+  readonly tables: readonly EmbedTable[];
 }
 
-interface Written extends Omit<Drawn, "pictures"> {
+interface Written extends Omit<Drawn, "pictures" | "tables"> {
   readonly sizes: PictureSizes;
   readonly files: BuiltFiles;
   readonly site: Site;
@@ -132,7 +136,9 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
       build: {
         ssr: true,
         rolldownOptions: {
-          input: ["prerender.tsx", "guides.tsx", "stills.ts", "pictures.ts"].map((name) => `src/app/${name}`),
+          input: ["prerender.tsx", "guides.tsx", "stills.ts", "pictures.ts", "tables.ts"].map(
+            (name) => `src/app/${name}`,
+          ),
         },
         outDir,
         copyPublicDir: false,
@@ -148,12 +154,16 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
     const { drawPictures }: typeof import("../src/app/pictures") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "pictures.js")).href
     );
+    const { listTables }: typeof import("../src/app/tables") = await import(
+      /* @vite-ignore */ pathToFileURL(join(outDir, "tables.js")).href
+    );
     const stills = await drawStills(pathToFileURL(join(outDir, "stills.js")));
     return {
       pages: await drawPages(stills),
       guides: await drawGuides(),
       embeds: await drawEmbeds(stills),
       pictures: await drawPictures(stills),
+      tables: await listTables(),
     };
   } finally {
     await rm(outDir, { recursive: true });

@@ -67,7 +67,16 @@ export async function serve({ dist = "dist", port = firstPort, base = "/" } = {}
  * @returns {import("node:http").RequestListener}
  */
 function answerFrom(dist, base) {
-  const answerFile = sirv(dist, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
+  const answerFile = sirv(dist, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith(".csv")) response.setHeader("content-type", "text/csv; charset=utf-8");
+    },
+  });
 
   return (request, response) => {
     const url = request.url ?? "/";

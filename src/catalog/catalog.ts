@@ -103,7 +103,7 @@ export function gapIn(indicator: Indicator, code: CountryCode, year: number): Ga
 }
 
 /** Residents of a country in a year (World Bank, mid-year estimate). Undefined where the dataset has none. */
-function populationOf(catalog: Catalog, code: CountryCode, year: number): number | undefined {
+export function populationOf(catalog: Catalog, code: CountryCode, year: number): number | undefined {
   return observationsIn(catalog, "population", year).find(({ country }) => country === code)?.value;
 }
 

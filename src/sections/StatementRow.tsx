@@ -1,10 +1,11 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import type { Catalog } from "../catalog/catalog";
 import type { Derived } from "../model/derived";
 import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { CommonMessages } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
+import { formatSpeakers } from "./formatSpeakers";
 import { SourceNames } from "./SourceLinks";
 
 interface StatementRowProps {
@@ -39,7 +40,7 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
         <p className="statement-claim">{statement.claim[language]}</p>
       )}
       <p className="statement-said">
-        {common.saidBy(toSpeakers(statement, catalog, messages, format), period)}
+        {common.saidBy(formatSpeakers(statement, { catalog, messages, format }), period)}
         {words !== undefined && (
           <>
             {": "}
@@ -52,17 +53,4 @@ export function StatementRow({ statement, perThousand, catalog, messages, format
       {note !== undefined && <p className="statement-said">{note[language]}</p>}
     </li>
   );
-}
-
-function toSpeakers(
-  statement: Statement,
-  catalog: Catalog,
-  messages: CommonMessages,
-  format: Format,
-): string {
-  const nameOf = (id: string) => byId(catalog.speakers, id).name[format.language];
-  const speakers = new Intl.ListFormat(format.language).format(statement.speakers.map(nameOf));
-  return statement.after === undefined
-    ? speakers
-    : messages.common.afterSpeaker(speakers, nameOf(statement.after));
 }

@@ -107,6 +107,10 @@ describe("toHtaccess", () => {
     expect(text).toContain(`Header set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json(\\.\\w+)?$#"`);
   });
 
+  test("tables are said to be in UTF-8", () => {
+    expect(text).toMatch(/^ +AddType text\/csv \.csv\n +AddCharset utf-8 \.csv$/m);
+  });
+
   test("the 404 page is found under the sub-path", () => {
     expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
   });

@@ -50,6 +50,7 @@ describe("serve", () => {
     writeFileSync(join(dist, "en", "index.html"), "home");
     writeFileSync(join(dist, "404.html"), "lost");
     writeFileSync(join(dist, "values.json"), "{}");
+    writeFileSync(join(dist, "table.csv"), "Страна");
     writeFileSync(join(dist, "en", "index.html.br"), brotliCompressSync("home by brotli"));
     writeFileSync(join(dist, "en", "index.html.gz"), gzipSync("home by gzip"));
     writeFileSync(join(dist, "_headers"), "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n");
@@ -74,6 +75,7 @@ describe("serve", () => {
   test("pages and files say what they are", async () => {
     expect((await answer("/", "/")).headers.get("content-type")).toBe("text/html;charset=utf-8");
     expect((await answer("/", "/values.json")).headers.get("content-type")).toBe("application/json");
+    expect((await answer("/", "/table.csv")).headers.get("content-type")).toBe("text/csv; charset=utf-8");
   });
 
   test.each([

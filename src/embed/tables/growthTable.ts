@@ -1,0 +1,57 @@
+import { countryOf } from "../../catalog/catalog";
+import { defaultCountry, type Growth, readGrowth } from "../../figures/growth/readGrowth";
+import { type GrowthPoint, toPoints } from "../../figures/growth/toPoints";
+import type { View } from "../../model/view";
+import { toObservationCells, toRateCells } from "./observationCells";
+import { toStatementCells } from "./statementCells";
+import type { Cells, Column, Table, TableWording } from "./table";
+
+/** All that is known of growth in a country, with what others stated; then what else the article counts in it. */
+export function toGrowthTable({ country = defaultCountry }: View, wording: TableWording): Table {
+  const { name } = countryOf(wording.catalog, country);
+  const ofCountry: Cells = { code: country, country: name[wording.format.language] };
+  const rows = readRows(readGrowth(wording.catalog, country), wording);
+  return { columns, rows: rows.map((row) => ({ ...ofCountry, ...row })) };
+}
+
+const columns: readonly Column[] = [
+  "code",
+  "country",
+  "measure",
+  "measureName",
+  "value",
+  "unit",
+  "qualifier",
+  "status",
+  "from",
+  "to",
+  "period",
+  "speaker",
+  "words",
+  "population",
+  "perThousand",
+  "formula",
+  "note",
+  "source",
+  "url",
+  "licence",
+];
+
+function readRows(growth: Growth, wording: TableWording): readonly Cells[] {
+  const { catalog } = wording;
+  if (growth.kind === "series") {
+    const { indicator, country } = growth;
+    return indicator.years.map((year) => toObservationCells(indicator, { country, year }, wording));
+  }
+  const shown = { catalog, others: true } as const;
+  const { points } = toPoints(growth, { ...shown, scale: "people" });
+  const rated = new Set(toPoints(growth, { ...shown, scale: "per-thousand" }).points.map(({ id }) => id));
+  const toRow = ({ origin, id, value, year }: GrowthPoint): Cells => {
+    if (origin.kind === "observed") return {};
+    const { sources } = origin.statement;
+    const { country } = growth;
+    const rate = rated.has(id) ? toRateCells({ people: value, country, year, sources }, wording) : {};
+    return { ...toStatementCells(origin.statement, wording), ...rate };
+  };
+  return [...points.map(toRow), ...growth.beside.map((statement) => toStatementCells(statement, wording))];
+}

@@ -1,0 +1,107 @@
+import { byId } from "../../catalog/catalog";
+import type { Country } from "../../model/country";
+import type { Lens } from "../../model/view";
+import { toObservationCells } from "./observationCells";
+import { toSourceCells } from "./sourceCells";
+import { toStatementCells } from "./statementCells";
+import type { Cells, Column, Table, TableWording } from "./table";
+
+/** What a lens of the map shows of each country, in all its years. */
+export function toMapTable(lens: Lens, wording: TableWording): Table {
+  return tables[lens](wording);
+}
+
+const tables: Readonly<Record<Lens, (wording: TableWording) => Table>> = {
+  redcross: (wording) => ({
+    columns: [...observed, "population", "perThousand", "formula", ...said],
+    rows: toObservedRows("redcross-volunteers", wording),
+  }),
+  survey: (wording) => ({
+    columns: [...observed, ...said],
+    rows: toObservedRows("giving-survey", wording),
+  }),
+  status: (wording) => ({
+    columns: ["code", "country", "standing", "standingName", "asOf", "before", ...said],
+    rows: toStatusRows(wording),
+  }),
+  article: (wording) => ({
+    columns: [...stated, ...said],
+    rows: toArticleRows(wording),
+  }),
+};
+
+const observed: readonly Column[] = [
+  "code",
+  "country",
+  "measure",
+  "measureName",
+  "definition",
+  "year",
+  "value",
+  "unit",
+  "status",
+];
+
+const stated: readonly Column[] = [
+  "code",
+  "country",
+  "measure",
+  "measureName",
+  "claim",
+  "value",
+  "unit",
+  "qualifier",
+  "status",
+  "from",
+  "to",
+  "period",
+  "speaker",
+  "words",
+];
+
+const said: readonly Column[] = ["note", "source", "url", "licence"];
+
+function toObservedRows(id: string, wording: TableWording): readonly Cells[] {
+  const indicator = byId(wording.catalog.indicators, id);
+  return wording.catalog.countries.flatMap((country) =>
+    indicator.years.map((year) => ({
+      ...toCountryCells(country, wording),
+      ...toObservationCells(indicator, { country: country.code, year }, wording),
+    })),
+  );
+}
+
+function toStatusRows(wording: TableWording): readonly Cells[] {
+  const { catalog, messages, format } = wording;
+  const { kinds, notMember } = messages.map.status;
+  return [...catalog.countries, ...catalog.nonMembers].map((country) => {
+    const { kind, asOf, before, note, source } = country.status;
+    return {
+      ...toCountryCells(country, wording),
+      standing: kind,
+      standingName: kind === "not-member" ? notMember : kinds[kind],
+      asOf,
+      before: before?.[format.language],
+      note: note?.[format.language],
+      ...toSourceCells([source], wording),
+    };
+  });
+}
+
+/** What the article says of each country; one row for a country of which it says nothing. */
+function toArticleRows(wording: TableWording): readonly Cells[] {
+  const { catalog, messages } = wording;
+  const facts = catalog.statements.filter(({ fact }) => fact !== undefined);
+  return catalog.countries.flatMap((country): readonly Cells[] => {
+    const ofCountry = toCountryCells(country, wording);
+    const rows = facts
+      .filter(({ about }) => about.kind === "country" && about.country === country.code)
+      .map((statement) => ({ ...ofCountry, ...toStatementCells(statement, wording) }));
+    const silent = { status: "not-stated", note: messages.map.article.silent };
+    return rows.length > 0 ? rows : [{ ...ofCountry, ...silent, ...toSourceCells(["article"], wording) }];
+  });
+}
+
+function toCountryCells({ code, name }: Country, { format }: TableWording): Cells {
+  return { code, country: name[format.language] };
+}

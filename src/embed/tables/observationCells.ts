@@ -1,0 +1,69 @@
+import { byId, gapIn, observationsIn, perThousandIn, populationOf } from "../../catalog/catalog";
+import type { CountryCode } from "../../model/country";
+import type { Derived } from "../../model/derived";
+import type { Indicator } from "../../model/observation";
+import { toSourceCells } from "./sourceCells";
+import type { Cells, TableWording } from "./table";
+
+/** What an indicator says of a country in a year: its value, or why there is none. */
+export function toObservationCells(
+  indicator: Indicator,
+  { country, year }: { readonly country: CountryCode; readonly year: number },
+  wording: TableWording,
+): Cells {
+  const { catalog, messages, format } = wording;
+  const { id, name, definition, source, unit, attribution } = indicator;
+  const said = {
+    measure: id,
+    measureName: name[format.language],
+    definition: definition[format.language],
+    unit,
+    year,
+    from: year,
+    to: year,
+    period: String(year),
+    speaker: attribution[format.language],
+  };
+  const observation = observationsIn(catalog, id, year).find((one) => one.country === country);
+  if (observation === undefined) {
+    const reason = gapIn(indicator, country, year)?.reason ?? "not-reported";
+    const { notSurveyed, notReported } = messages.common;
+    const note = reason === "not-surveyed" ? notSurveyed : notReported;
+    return { ...said, status: reason, note, ...toSourceCells([source], wording) };
+  }
+  const { value, status } = observation;
+  return {
+    ...said,
+    value,
+    status,
+    note: status === "carried-over" ? messages.growth.carriedOverFull : undefined,
+    ...toSourceCells([source], wording),
+    ...(unit === "people" ? toRateCells({ people: value, country, year, sources: [source] }, wording) : {}),
+  };
+}
+
+interface Counted {
+  readonly people: number;
+  readonly country: CountryCode;
+  readonly year: number;
+  /** Where the people are counted. */
+  readonly sources: readonly string[];
+}
+
+/** A count per 1,000 residents, with the residents and where those are counted. Nothing where the population is not known. */
+export function toRateCells({ sources, ...counted }: Counted, wording: TableWording): Cells {
+  const { catalog } = wording;
+  const rate = perThousandIn(catalog, counted);
+  if (rate === undefined) return {};
+  return {
+    population: populationOf(catalog, counted.country, counted.year),
+    perThousand: roundDerived(rate),
+    formula: rate.formula.join(" "),
+    ...toSourceCells([...sources, byId(catalog.indicators, "population").source], wording),
+  };
+}
+
+/** To six digits: the formula beside it has them all. */
+function roundDerived({ value }: Derived): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,36 @@
+import { csvFormatRow } from "d3";
+import type { tables } from "../../text/ru/tables";
+import type { PictureWording } from "../pictureWords";
+
+/** What stands in a column, whatever the language of its head. */
+export type Column = keyof typeof tables;
+
+/** Undefined: nothing is known, or nothing has to be said. */
+type Cell = string | number | undefined;
+
+/** A row of a table; the columns that it lacks are empty. */
+export type Cells = { readonly [Name in Column]?: Cell };
+
+/** The values of a figure, for programs as much as for people. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Cells[];
+}
+
+/** What tables are made from. */
+export type TableWording = PictureWording;
+
+/**
+ * Writes a table as comma-separated values (RFC 4180), with the mark of UTF-8 at its start, without which spreadsheets
+ * misread Cyrillic. Numbers have a point and no other signs.
+ */
+export function writeTable({ columns, rows }: Table, heads: Readonly<Record<Column, string>>): string {
+  const lines = [columns.map((name) => heads[name]), ...rows.map((row) => columns.map((name) => row[name]))];
+  return `\uFEFF${lines.map((line) => `${csvFormatRow(line.map(writeCell))}\r\n`).join("")}`;
+}
+
+/** A text that a spreadsheet would run as a formula begins with an apostrophe, as OWASP advises ("CSV Injection"). */
+function writeCell(cell: Cell): string {
+  if (typeof cell !== "string") return String(cell ?? "");
+  return /^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,17 @@
+import type { View } from "../../model/view";
+import { toGrowthTable } from "./growthTable";
+import { toMapTable } from "./mapTables";
+import type { Table, TableWording } from "./table";
+import { toTimelineTable } from "./timelineTable";
+
+/** The values of the figure of a view, whatever of it the view shows. */
+export function toTable(view: View, wording: TableWording): Table {
+  switch (view.figure) {
+    case "growth":
+      return toGrowthTable(view, wording);
+    case "map":
+      return toMapTable(view.lens, wording);
+    case "timeline":
+      return toTimelineTable(wording);
+  }
+}

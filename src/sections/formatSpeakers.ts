@@ -1,0 +1,20 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import type { Statement } from "../model/statement";
+import type { Format } from "../text/format";
+import type { CommonMessages } from "../text/messages";
+
+interface Wording {
+  readonly catalog: Catalog;
+  readonly messages: CommonMessages;
+  readonly format: Format;
+}
+
+/** Those who say a statement, by their full names, with the one on whose words they rely. */
+export function formatSpeakers(
+  { speakers, after }: Pick<Statement, "speakers" | "after">,
+  { catalog, messages, format }: Wording,
+): string {
+  const nameOf = (id: string) => byId(catalog.speakers, id).name[format.language];
+  const all = new Intl.ListFormat(format.language).format(speakers.map(nameOf));
+  return after === undefined ? all : messages.common.afterSpeaker(all, nameOf(after));
+}

@@ -1,0 +1,40 @@
+import { csvParse, csvParseRows } from "d3";
+import { describe, expect, it } from "vitest";
+import { type Cells, writeTable } from "../../../src/embed/tables/table";
+import { tables as heads } from "../../../src/text/en/tables";
+
+const write = (...rows: readonly Cells[]) =>
+  writeTable({ columns: ["country", "value", "note"], rows }, heads);
+
+describe("writeTable", () => {
+  it("writes a line for the heads and for each row, with the mark of UTF-8 before them", () => {
+    expect(write({ country: "Казахстан", value: 240_000, note: "said" })).toBe(
+      "\uFEFFCountry,Value,Note\r\nКазахстан,240000,said\r\n",
+    );
+  });
+
+  it("leaves a cell empty where nothing is known, and never writes 0 for it", () => {
+    expect(write({ country: "MDA" }, { value: 0 })).toBe("\uFEFFCountry,Value,Note\r\nMDA,,\r\n,0,\r\n");
+  });
+
+  it("puts text with commas, quotes and line breaks into quotes", () => {
+    const note = 'said "about",\r\nthen more';
+    expect(write({ note })).toContain(',,"said ""about"",\r\nthen more"\r\n');
+    expect(csvParse(write({ note }).slice(1))[0]?.Note).toBe(note);
+  });
+
+  it.each(["=1+1", "+7 495", "-1 in all", "@sum", " =1", "\t=1", "＝1"])(
+    "begins the text %j with an apostrophe, so that no spreadsheet runs it",
+    (note) => {
+      expect(csvParseRows(write({ note }).slice(1))[1]).toEqual(["", "", `'${note}`]);
+    },
+  );
+
+  it("leaves numbers and other text as they are", () => {
+    expect(write({ value: -0.5, note: "a-b = c" })).toContain(",-0.5,a-b = c\r\n");
+  });
+
+  it("has its heads even where there is no row", () => {
+    expect(write()).toBe("\uFEFFCountry,Value,Note\r\n");
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import type { Cells, Column } from "../../../src/embed/tables/table";
+import { toTable } from "../../../src/embed/tables/toTable";
+import { defaultView, type View } from "../../../src/model/view";
+import { createFormat } from "../../../src/text/format";
+import { messagesIn } from "../../messages";
+
+function rowsOf(change: Partial<View>): readonly Cells[] {
+  const view = { ...defaultView, ...change };
+  const messages = messagesIn(view.language);
+  return toTable(view, { catalog, messages, format: createFormat(view.language) }).rows;
+}
+
+/** Some cells of each row, those that are empty too. */
+function pick(rows: readonly Cells[], ...columns: readonly Column[]) {
+  return rows.map((row) => columns.map((name) => row[name]));
+}
+
+describe("the table of growth", () => {
+  const rows = rowsOf({ figure: "growth", country: "KAZ" });
+
+  it("has each value with its qualifier and its period, as finely as it is known: those of others too", () => {
+    const volunteers = rows.filter(({ measure }) => measure === "volunteers");
+    expect(pick(volunteers, "value", "unit", "qualifier", "status", "from", "to")).toEqual([
+      [50_000, "people", "exact-as-said", "stated", 2019, 2019],
+      [130_000, "people", "exact-as-said", "stated", 2022, 2022],
+      [200_000, "people", "exact-as-said", "stated", "2022-12", "2022-12"],
+      [200_000, "people", "about", "stated", "2023-06", "2023-06"],
+      [240_000, "people", "exact-as-said", "stated", 2023, 2023],
+      [240_000, "people", "more-than", "stated", "2023-01", "2024-01"],
+      [300_000, "people", "more-than", "stated", "2025-01", "2026-01"],
+    ]);
+  });
+
+  it("says who said a value, in which words and where", () => {
+    expect(rows[1]).toMatchObject({
+      code: "KAZ",
+      country: "Казахстан",
+      measureName: "Добровольцев",
+      period: "2022",
+      speaker: "Исполнительный комитет СНГ, со слов: Наурыз Елемесов",
+      words: "в 2022 году их было 130 тысяч",
+      note: "Министр назвал за декабрь 2022 года другое число.",
+    });
+    expect(rows[1]?.source).toMatch(/^Исполнительный комитет СНГ: Год волонтёрства в СНГ обсудили/);
+    expect(rows[1]?.url).toMatch(/^https:\/\/cis\.minsk\.by\/news\/27894\/\S+ \| https:/);
+  });
+
+  it("computes a rate where the period is within one year, and shows how and from what", () => {
+    const computed = ["population", "perThousand", "formula"] as const;
+    expect(pick(rows.slice(1, 2), ...computed)).toEqual([[20_034_609, 6.48877, "130000 / 20034609 × 1000"]]);
+    expect(pick(rows.slice(5, 7), ...computed)).toEqual([
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it("has what else the article counts, as what it is and without a rate", () => {
+    expect(pick(rows.slice(7), "measure", "value", "unit", "qualifier", "perThousand")).toEqual([
+      ["network-cities", 36, "number", "exact", undefined],
+      ["network-volunteers", 30_000, "people", "exact-as-said", undefined],
+      ["national-events", 40, "number", "more-than", undefined],
+      ["regional-events", 200, "number", "about", undefined],
+    ]);
+  });
+
+  it("has the years of one organisation where the article names no number, with the one of which nothing is known", () => {
+    const series = rowsOf({ figure: "growth", country: "MDA", language: "en" });
+    expect(pick(series, "measure", "from", "value", "status", "note")).toEqual([
+      ["redcross-volunteers", 2018, 1260, "reported", undefined],
+      [
+        "redcross-volunteers",
+        2019,
+        1260,
+        "carried-over",
+        expect.stringMatching(/^the value of the year before/),
+      ],
+      [
+        "redcross-volunteers",
+        2020,
+        1260,
+        "carried-over",
+        expect.stringMatching(/^the value of the year before/),
+      ],
+      ["redcross-volunteers", 2021, undefined, "not-reported", "no data"],
+    ]);
+    expect(series[3]).not.toHaveProperty("perThousand");
+  });
+});
+
+describe("the tables of the map", () => {
+  it.each([
+    ["redcross", 40, ["redcross-volunteers"]],
+    ["survey", 20, ["giving-survey"]],
+  ] as const)("%s has each country in each year, of one definition", (lens, count, measures) => {
+    const rows = rowsOf({ figure: "map", lens });
+    expect(new Set(rows.map(({ code, year }) => `${code} ${year}`)).size).toBe(count);
+    expect([...new Set(rows.map(({ measure }) => measure))]).toEqual(measures);
+  });
+
+  it("says why a year has no value", () => {
+    const rows = rowsOf({ figure: "map", lens: "survey" }).filter(({ value }) => value === undefined);
+    expect(pick(rows, "code", "year", "status", "note")).toEqual([
+      ["AZE", 2021, "not-surveyed", "опроса не было"],
+      ["BLR", 2021, "not-surveyed", "опроса не было"],
+      ["TKM", 2021, "not-surveyed", "опроса не было"],
+    ]);
+  });
+
+  it("has the terms of the sources, in the order of the sources", () => {
+    const [row] = rowsOf({ figure: "map", lens: "redcross" });
+    expect(row?.url).toBe("https://data.ifrc.org/FDRS | https://github.com/datasets/population");
+    expect(row?.licence).toBe(" | Open Data Commons PDDL");
+  });
+
+  it("has what the article says of a country, and says where it says nothing", () => {
+    const rows = rowsOf({ figure: "map", lens: "article", language: "en" });
+    expect(pick(rows, "code", "measure", "value", "claim", "status")).toContainEqual([
+      "UZB",
+      "initiative-volunteers",
+      102_000,
+      undefined,
+      "stated",
+    ]);
+    expect(rows.find(({ code }) => code === "ARM")).toMatchObject({
+      status: "not-stated",
+      note: "the article gives no number",
+    });
+    expect(rows.filter(({ claim }) => claim !== undefined).length).toBeGreaterThan(0);
+  });
+
+  it("has the standing of each state, also of those that are no members", () => {
+    const rows = rowsOf({ figure: "map", lens: "status", language: "en" });
+    expect(pick(rows, "code", "standing", "asOf")).toEqual(
+      expect.arrayContaining([
+        ["MDA", "leaving", "2026-11-22"],
+        ["TKM", "associate", "2026-11-22"],
+        ["GEO", "not-member", "2026-11-22"],
+      ]),
+    );
+  });
+});
+
+describe("the table of the timeline", () => {
+  const rows = rowsOf({ figure: "timeline", language: "en" });
+  const rowOf = (event: string) =>
+    pick(
+      rows.filter(({ id }) => id === event),
+      ...when,
+    )[0];
+  const when = ["from", "to", "within", "position", "certainty", "placeCode"] as const;
+
+  it("has every event, dated as finely as it is known", () => {
+    expect(rows).toHaveLength(catalog.events.length);
+    expect(rowOf("forum")).toEqual([
+      "2024-08-09",
+      "2024-08-12",
+      undefined,
+      undefined,
+      "happened",
+      "birobidzhan",
+    ]);
+    expect(rowOf("forum-idea")).toEqual(["2023-10", "2023-10", undefined, undefined, "happened", undefined]);
+    expect(rowOf("astana-forum")).toEqual([2026, 2026, undefined, undefined, "planned", "astana"]);
+  });
+
+  it("gives no date to what has none, but the event that it is in and its place in the order", () => {
+    expect(rowOf("meeting")).toEqual([undefined, undefined, "forum", undefined, "happened", undefined]);
+    expect(rowOf("meeting-questions")).toEqual([undefined, undefined, "meeting", 2, "happened", undefined]);
+  });
+});
