@@ -20,12 +20,22 @@ function readPage(address) {
 
 const page = readPage("/");
 
-/** @type {(figure: string, drawn: string, live: string, more?: readonly string[]) => object[]} */
+/**
+ * An embed in a frame: its wire comes before the reader acts, all other scripts after.
+ *
+ * @type {(figure: string, drawn: string, live: string, more?: readonly string[]) => object[]}
+ */
 function onEmbed(figure, drawn, live, more = []) {
   const embed = readPage(`/embed/${figure}/`);
+  const scripts = [...embed.scripts.filter((file) => file !== embed.frame), ...more];
   return [
-    { name: `${figure} embed: HTML, styles`, path: embed.drawn, limit: drawn, brotli: true },
-    { name: `${figure} embed: scripts`, path: [...embed.scripts, ...more], limit: live, brotli: true },
+    {
+      name: `${figure} embed: HTML, styles, wire`,
+      path: [...embed.drawn, embed.frame],
+      limit: drawn,
+      brotli: true,
+    },
+    { name: `${figure} embed: scripts`, path: scripts, limit: live, brotli: true },
   ];
 }
 

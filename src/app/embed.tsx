@@ -28,9 +28,19 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <EmbedApp {...{ store, catalog, outlines, ...loaded }} />
     </StrictMode>,
+    {
+      onCaughtError: (error) => {
+        console.error(error);
+        frame.tell({ type: "error", code: "render" });
+      },
+    },
   );
   store.getState().restore(view, []);
   shareView(frame, store, { window, base, space });
+  if (/[?&]doctor=/.test(window.location.search)) {
+    const { showReport } = await import("../embed/report/showReport");
+    await showReport(window, frame, language);
+  }
 }
 
 const root = document.getElementById("root");

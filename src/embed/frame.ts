@@ -7,17 +7,22 @@ export interface Frame {
   readonly tell: (said: Said) => void;
   /** Hands on what the host asks for, beginning with what it has asked for already. */
   readonly onSet: (listener: (settings: Settings) => void) => void;
+  /** Of the contract that this end keeps. */
+  readonly version: number;
+  /** The origin of the host, once it has said hello. */
+  readonly host: () => string | undefined;
 }
 
 /**
- * Tells the host how high the embed is, now and whenever that changes, and hears what the host asks for. The theme is
- * taken at once; for anything else the scripts of the figure are woken, where they do not listen yet.
+ * Tells the host how high the embed is, now and whenever that changes, and hears what the host asks for. Theme and motion
+ * are taken at once; for anything else the scripts of the figure are woken, where they do not listen yet.
  *
  * A frame out of sight is not drawn: nothing here waits for that, and its first height is measured.
  */
 export function createFrame(window: Window & typeof globalThis): Frame {
   const { parent, document, location } = window;
-  if (parent === window) return { tell: () => {}, onSet: () => {} };
+  if (parent === window)
+    return { tell: () => {}, onSet: () => {}, version: signature.v, host: () => undefined };
   const root = document.documentElement;
   const id = /.*\/embed\/(.*?)\/?(index\.html)?$/.exec(location.pathname)?.[1];
   const listeners = new Set<(settings: Settings) => void>();
@@ -54,10 +59,12 @@ export function createFrame(window: Window & typeof globalThis): Frame {
   };
 
   const take = (settings: Settings) => {
-    const { theme, ...rest } = settings;
+    const { theme, motion, ...rest } = settings;
     asked = { ...asked, ...settings };
-    if (theme === "auto") delete root.dataset.theme;
-    else if (theme !== undefined) root.dataset.theme = theme;
+    for (const [name, word] of Object.entries({ theme, motion })) {
+      if (word === "auto") delete root.dataset[name];
+      else if (word !== undefined) root.dataset[name] = word;
+    }
     for (const listener of listeners) listener(settings);
     if (listeners.size === 0 && Object.keys(rest).length > 0) window.dispatchEvent(new Event("wake"));
   };
@@ -73,12 +80,23 @@ export function createFrame(window: Window & typeof globalThis): Frame {
     const { type, ...settings } = message;
     take(settings);
   });
+  const tell: Frame["tell"] = (said) => {
+    if (host !== undefined) say(said);
+  };
+  window.addEventListener("click", ({ target }) => {
+    const file = (target as Element).closest<HTMLAnchorElement>("a[download]")?.href;
+    if (file) tell({ type: "event", name: "download", key: file.replace(/.*\./, "") });
+  });
+  // The scripts of the figure did not come, or this browser cannot read them.
+  window.addEventListener("lost", ({ detail }: CustomEventInit) =>
+    tell({ type: "error", code: detail instanceof SyntaxError ? "unsupported" : "data" }),
+  );
   greet();
 
   return {
-    tell: (said) => {
-      if (host !== undefined) say(said);
-    },
+    tell,
+    version: signature.v,
+    host: () => host,
     onSet: (listener) => {
       listeners.add(listener);
       if (Object.keys(asked).length > 0) listener(asked);

@@ -19,8 +19,8 @@ export function shareView(frame: Frame, store: AtlasStore, { window, base, space
     if (view === before) return;
     const [, query = ""] = toAddress(view, "embed").split("?");
     frame.tell({ type: "state", query });
-    const key = toChosen(view, before);
-    if (key !== undefined && !isAsked) frame.tell({ type: "event", name: "select", key });
+    const done = toDone(view, before);
+    if (done !== undefined && !isAsked) frame.tell({ type: "event", ...done });
   });
   frame.onSet(({ lang, theme, country, year }) => {
     const { view, restore } = store.getState();
@@ -40,8 +40,11 @@ export function shareView(frame: Frame, store: AtlasStore, { window, base, space
   });
 }
 
-/** What a reader has just chosen: the id of a city or an event, the code of a country, a year. */
-function toChosen(view: View, before: View): string | undefined {
-  const part = (["place", "event", "country", "year"] as const).find((name) => view[name] !== before[name]);
-  return part === undefined ? undefined : view[part]?.toString();
+/** What a reader has just done: chosen a city, an event, a country or a year, or gone a step through years or levels. */
+function toDone(view: View, before: View) {
+  const parts = ["place", "event", "country", "level", "year"] as const;
+  const part = parts.find((name) => view[name] !== before[name]);
+  const key = part && view[part]?.toString();
+  const isStep = part === "level" || (part === "year" && view.figure === "map");
+  return key === undefined ? undefined : ({ name: isStep ? "step" : "select", key } as const);
 }

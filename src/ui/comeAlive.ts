@@ -1,6 +1,6 @@
 /**
- * Says that a part of the page answers now, and presses again what its reader pressed before. The script in the page's
- * head has kept that: a press on a part that is not alive yet is marked with its time instead of being lost.
+ * Says that a part of the page answers now, and does again what its reader did before. The script in the page's head has
+ * kept a press on a part that was not alive yet, marked with its time; a slider keeps where it was moved to by itself.
  */
 export function comeAlive(part: HTMLElement): void {
   part.dataset.live = "";
@@ -10,4 +10,14 @@ export function comeAlive(part: HTMLElement): void {
     mark.removeAttribute("data-pressed");
     mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }
+  for (const slider of part.querySelectorAll<HTMLInputElement>("input[type=range]")) moveAgain(slider);
+}
+
+/** React hears of a value only where it is not the one that it has set last. */
+function moveAgain(slider: HTMLInputElement): void {
+  const { value, defaultValue } = slider;
+  if (value === defaultValue) return;
+  slider.value = defaultValue;
+  Reflect.set(HTMLInputElement.prototype, "value", value, slider);
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -140,4 +140,33 @@ describe("createFrame", () => {
     frame.onSet(listener);
     expect(listener.mock.calls).toEqual([[{ theme: "dark", country: "UZB" }]]);
   });
+
+  test("tells its host of a file that was taken, and of scripts that did not come", () => {
+    createFrame(window);
+    hear(hello);
+    document.body.insertAdjacentHTML("beforeend", '<a download href="/embed/map/table.csv"><b>CSV</b></a>');
+    document.querySelector("b")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    window.dispatchEvent(new CustomEvent("lost", { detail: new TypeError("no network") }));
+    window.dispatchEvent(new CustomEvent("lost", { detail: new SyntaxError("too new") }));
+    const messages = said.mock.calls.map(([message]) => message);
+    for (const told of [
+      { type: "event", name: "download", key: "csv" },
+      { type: "error", code: "data" },
+      { type: "error", code: "unsupported" },
+    ])
+      expect(messages).toContainEqual(expect.objectContaining(told));
+  });
+
+  test("less motion is asked for without waking the figure", () => {
+    const woken = vi.fn();
+    window.addEventListener("wake", woken, { once: true });
+    createFrame(window);
+    hear(hello);
+    hear(set({ motion: "reduce" }));
+    expect(document.documentElement.dataset.motion).toBe("reduce");
+    hear(set({ motion: "auto" }));
+    expect(document.documentElement.dataset.motion).toBeUndefined();
+    expect(woken).not.toHaveBeenCalled();
+    window.removeEventListener("wake", woken);
+  });
 });

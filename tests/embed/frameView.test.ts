@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { shareView } from "../../src/embed/frameView";
 import type { Settings } from "../../src/host/contract";
 import type { AddressSpace } from "../../src/model/address";
-import { defaultView } from "../../src/model/view";
+import { defaultView, type FigureName } from "../../src/model/view";
 import { createAtlasStore } from "../../src/store/store";
 
 const space: AddressSpace = {
@@ -12,8 +12,8 @@ const space: AddressSpace = {
   years: [2016, 2024],
 };
 
-function begin() {
-  const store = createAtlasStore({ ...defaultView, figure: "map" });
+function begin(figure: FigureName = "map") {
+  const store = createAtlasStore({ ...defaultView, figure });
   const tell = vi.fn();
   const replace = vi.fn();
   let ask = (_: Settings) => {};
@@ -21,7 +21,7 @@ function begin() {
     ask = listener;
   };
   const window = { location: { replace } } as unknown as Window;
-  shareView({ tell, onSet }, store, { window, base: "/atlas/", space });
+  shareView({ tell, onSet, version: 1, host: () => undefined }, store, { window, base: "/atlas/", space });
   return { store, tell, replace, ask: (settings: Settings) => ask(settings) };
 }
 
@@ -33,6 +33,22 @@ describe("shareView", () => {
       [{ type: "state", query: "country=kaz" }],
       [{ type: "event", name: "select", key: "KAZ" }],
     ]);
+  });
+
+  test("tells of a year of the map and of a level of the timeline as steps", () => {
+    const { store, tell } = begin();
+    store.getState().chooseYear(2019);
+    store.getState().chooseLevel("days");
+    expect(tell.mock.calls.filter(([{ type }]) => type === "event")).toEqual([
+      [{ type: "event", name: "step", key: "2019" }],
+      [{ type: "event", name: "step", key: "days" }],
+    ]);
+  });
+
+  test("tells of a year of the chart as a choice", () => {
+    const { store, tell } = begin("growth");
+    store.getState().chooseYear(2022);
+    expect(tell).toHaveBeenCalledWith({ type: "event", name: "select", key: "2022" });
   });
 
   test("tells nothing of where the pointer is", () => {

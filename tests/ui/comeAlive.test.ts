@@ -13,4 +13,15 @@ describe("comeAlive", () => {
     expect(pressed).toEqual(["a", "b"]);
     expect(part.dataset.live).toBe("");
   });
+
+  it("tells of a slider that was moved before, and of no other", () => {
+    const part = document.createElement("section");
+    part.innerHTML = '<input type="range" max="3" value="3"><input type="range" max="3" value="1">';
+    const moved: string[] = [];
+    part.addEventListener("input", ({ target }) => moved.push((target as HTMLInputElement).value));
+    const [slider] = part.querySelectorAll("input");
+    if (slider !== undefined) slider.value = "2";
+    comeAlive(part);
+    expect(moved).toEqual(["2"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { easeCubicInOut } from "d3";
 import { useLayoutEffect, useRef, useState } from "react";
+import { isMotionReduced } from "../../ui/isMotionReduced";
 import type { GrowthMarks } from "./growthMarks";
 import { betweenDomains, type Domains, moveMarks, toDomains } from "./moveMarks";
 
@@ -10,7 +11,7 @@ export function useMovingMarks(marks: GrowthMarks): GrowthMarks {
   useLayoutEffect(() => {
     const from = shown.current;
     shown.current = marks;
-    if (!isSameDrawing(from, marks) || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    if (!isSameDrawing(from, marks) || isMotionReduced()) return;
     let frame = 0;
     const start = performance.now();
     const step = (now: number) => {

@@ -2,6 +2,7 @@ import { easeCubicInOut, type GeoProjection } from "d3";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Geometry } from "../../model/geometry";
 import type { FrameName } from "../../model/view";
+import { isMotionReduced } from "../../ui/isMotionReduced";
 import { type Camera, planFlight, type Size } from "./camera";
 import { frameCamera, panExtent, zoomLimits } from "./frames";
 
@@ -34,7 +35,7 @@ export function useCamera({ frame, geometry, projection, size }: CameraSubject) 
   const flyTo = (target: Camera | undefined) => {
     stop();
     if (moved === undefined && target === undefined) return;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return setMoved(target);
+    if (isMotionReduced()) return setMoved(target);
     const cameraAfter = planFlight(moved ?? home, target ?? home, size);
     const start = performance.now();
     const step = (now: number) => {

@@ -1,0 +1,61 @@
+import type { Language } from "../../model/language";
+import { themes } from "../../model/view";
+import { loadReportMessages } from "../../text/reportMessages";
+import type { Frame } from "../frame";
+import { type Sight, toReport } from "./toReport";
+
+/** Shows below the figure what it sees of itself, and keeps it true. Text only: what it sees may be anybody's words. */
+export async function showReport(window: Window, frame: Frame, language: Language): Promise<void> {
+  const { document } = window;
+  const words = await loadReportMessages(language);
+  const table = document.createElement("table");
+  const scroll = toElement("div", "");
+  scroll.className = "table-scroll";
+  scroll.append(table);
+  const section = document.createElement("section");
+  section.append(toElement("h2", words.title), toElement("p", words.lead), scroll);
+  document.querySelector("main")?.append(section);
+  const draw = () => {
+    table.replaceChildren(
+      ...toReport(look(window, frame), words).map(([name, seen]) => {
+        const row = document.createElement("tr");
+        row.append(toElement("th", name), toElement("td", seen));
+        return row;
+      }),
+    );
+  };
+  draw();
+  window.addEventListener("resize", draw);
+  window.addEventListener("message", draw);
+}
+
+function toElement(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+function look(window: Window, frame: Frame): Sight {
+  const { document, origin } = window;
+  const root = document.documentElement;
+  return {
+    version: frame.version,
+    width: window.innerWidth,
+    height: Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0),
+    isFramed: window.parent !== window,
+    origin,
+    isStorageOpen: isStorageOpen(window),
+    host: frame.host(),
+    referrer: document.referrer,
+    theme: themes.find((theme) => theme === root.dataset.theme) ?? "auto",
+    language: root.lang,
+  };
+}
+
+function isStorageOpen(window: Window): boolean {
+  try {
+    return window.localStorage !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+/** Words of what an embed says of itself when it is asked for by `?doctor=1`. */
+export const report = {
+  title: "Что видит рисунок",
+  lead: "Этот список виден только с параметром doctor в адресе.",
+  rows: {
+    version: "Версия договора",
+    size: "Ширина рамки и высота рисунка",
+    origin: "Источник рамки",
+    storage: "Память браузера",
+    host: "Страница вокруг",
+    referrer: "Откуда открыто",
+    theme: "Тема",
+    language: "Язык",
+    unknown: "Что изнутри не видно",
+  },
+  size: (width: number, height: number) => `${width} и ${height} пикселей`,
+  opaque: "нет (null): в sandbox не хватает allow-same-origin, или так задумано",
+  isKept: { true: "доступна", false: "закрыта: тема и выбор не запоминаются, остальное работает" },
+  alone: "рисунок открыт сам по себе, не в рамке",
+  silent: "приветствия (hello) не было: высоту страница задаёт сама",
+  heard: (origin: string) => `приветствие пришло, источник: ${origin}`,
+  noReferrer: "не сообщается",
+  themes: { auto: "как в системе", light: "светлая", dark: "тёмная" },
+  unknown: "разрешены ли новые вкладки (allow-popups) и скачивание (allow-downloads)",
+};
