@@ -35,7 +35,7 @@ describe("toReport", () => {
   test("a sandbox without an origin is named, with what it costs", () => {
     const seen = read({ origin: "null", isStorageOpen: false });
     expect(seen["Origin of the frame"]).toMatch(/allow-same-origin/);
-    expect(seen["Storage"]).toMatch(/closed/);
+    expect(seen.Storage).toMatch(/closed/);
   });
 
   test("a page that never said hello, and no page at all, are told apart", () => {
