@@ -59,7 +59,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model|catalog|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|reportMessages)\w+\.ts$)/,
+  /\/src\/(model|catalog\/(?!nearestWord)|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|reportMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureActions|FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];

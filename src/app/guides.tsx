@@ -4,13 +4,14 @@ import { catalog } from "../catalog/dataset";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
 import { GalleryPage } from "../embed/gallery/GalleryPage";
 import { type GuideName, guidePages, toGuideAddress } from "../embed/guide";
-import { toPictureWords } from "../embed/pictureWords";
+import { type PictureWording, toPictureWords } from "../embed/pictureWords";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
-import { defaultView } from "../model/view";
+import { defaultView, figures } from "../model/view";
 import { createFormat } from "../text/format";
 import { loadGuideMessages } from "../text/guideMessages";
 import { loadMessages } from "../text/messages";
+import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import type { StaticPage } from "./prerender";
 
@@ -49,6 +50,9 @@ interface DrawnGuide {
   readonly page: ReactElement;
 }
 
+/** What the doctor asks for, though not before something is pasted. */
+const archive = { loadWording: toWording, loadSpace: async () => toAddressSpace(catalog) };
+
 const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuide>>> = {
   gallery: async (language) => {
     const messages = await loadGuideMessages(language, "gallery");
@@ -60,16 +64,20 @@ const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuid
   doctor: async (language) => {
     const messages = await loadGuideMessages(language, "doctor");
     return {
-      words: { ...messages.doctor, site: messages.common.title },
-      page: <DoctorPage {...{ language, messages }} />,
+      words: { ...messages.doctor, noscript: "", site: messages.common.title },
+      page: <DoctorPage {...{ language, messages }} archive={archive} />,
     };
   },
 };
 
+/** All that figures are worded from. */
+async function toWording(language: Language): Promise<PictureWording> {
+  return { catalog, messages: await loadMessages(language, figures), format: createFormat(language) };
+}
+
 /** The first figure stands for these pages in messengers. */
 async function toPicture(language: Language): Promise<StaticPage["picture"]> {
   const view = { ...defaultView, language };
-  const messages = await loadMessages(language, ["growth", "map", "timeline"]);
-  const { description } = toPictureWords(view, { catalog, messages, format: createFormat(language) });
+  const { description } = toPictureWords(view, await toWording(language));
   return { address: toAddress(view, "embed"), alt: description };
 }

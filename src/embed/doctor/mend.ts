@@ -3,6 +3,7 @@ import type { View } from "../../model/view";
 import { type FrameHeight, type SnippetFacts, writeElement, writeFrame, writePicture } from "../snippets";
 import type { SnippetTable } from "../snippetTable";
 import type { Patient } from "./diagnose";
+import type { Finding } from "./finding";
 
 /** What stands around a figure in words: the finding, and who said it. */
 type SnippetWords = Pick<SnippetFacts, "title" | "source">;
@@ -15,10 +16,10 @@ type SnippetWords = Pick<SnippetFacts, "title" | "source">;
  */
 export function mend(
   { snippet, view }: Patient,
-  words: SnippetWords | undefined,
+  words: SnippetWords,
   { site, table }: { readonly site: string; readonly table: SnippetTable },
 ): string | undefined {
-  if (view === undefined || words === undefined) return undefined;
+  if (view === undefined) return undefined;
   const embed = factsOf(view, table);
   if (embed === undefined) return undefined;
   const facts: SnippetFacts = {
@@ -38,6 +39,15 @@ export function mend(
     case "picture":
       return writePicture(facts);
   }
+}
+
+/** Whether a snippet itself has to change: something was found in it, or in the script that it needs. */
+export function needsMending({ snippet }: Patient, index: number, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.snippet === index ||
+      (snippet.kind === "element" && finding.snippet === undefined && /^(no-)?script/.test(finding.kind)),
+  );
 }
 
 /** How high an embed of a view has to be; undefined where nobody has measured it. */

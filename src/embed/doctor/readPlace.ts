@@ -1,4 +1,3 @@
-import { signature } from "../../host/contract";
 import { languages } from "../../model/language";
 import { figures } from "../../model/view";
 
@@ -48,7 +47,7 @@ export function readPlace(found: string, site: string): Place | undefined {
 
 /** The end of a path that is one of ours, whatever the site lies below. */
 const ours = new RegExp(
-  `(?:^|/)((?:(?:${languages.join("|")})/)?embed/(?:${figures.join("|")})(?:/.*)?|assets/${signature.ns}-\\d+-[\\w-]+\\.js)$`,
+  `(?:^|/)((?:(?:${languages.join("|")})/)?embed/(?:${figures.join("|")})(?:/.*)?|assets/cis-figure-\\d+-[\\w-]+\\.js)$`,
   "i",
 );
 
@@ -63,7 +62,7 @@ function toPlace(found: string, way: Way, address: string): Place {
 }
 
 function toKind(path: string): Place["kind"] {
-  if (path.startsWith(`/assets/${signature.ns}-`)) return "script";
+  if (path.startsWith(`/assets/cis-figure-`)) return "script";
   if (/\/figure\.(?:svg|png)$/.test(path)) return "picture";
   const [, next] = /\/embed\/([^/]+)/.exec(path) ?? [];
   return next === undefined || next === "doctor" ? "page" : "embed";

@@ -1,0 +1,65 @@
+import type { Messages } from "../../text/messages";
+import { type Finding, type FindingKind, severities } from "./finding";
+
+interface FindingEntryProps {
+  readonly finding: Finding;
+  /** Where it is, when there are several snippets. */
+  readonly place: string | undefined;
+  readonly words: Messages["doctor"];
+}
+
+/** One finding: what it is, with the piece that shows it, why it matters and what to do. */
+export function FindingEntry({ finding, place, words }: FindingEntryProps) {
+  const severity = severities[finding.kind];
+  const { title, why, todo } = words.findings[finding.kind];
+  const detail = sayDetail(finding, words.findings);
+  const line = "line" in finding ? finding.line : undefined;
+  return (
+    <li className={`finding finding-${severity}`}>
+      <p className="finding-severity">
+        {words.severities[severity]}
+        {place !== undefined && <span className="muted"> · {place}</span>}
+      </p>
+      <h3>{title}</h3>
+      {finding.found !== "" && (
+        <pre className="finding-found">
+          <code>{shorten(finding.found)}</code>
+        </pre>
+      )}
+      <p>
+        {why} {detail}
+      </p>
+      <p>
+        <strong>{words.todo}</strong> {todo}
+      </p>
+      {line !== undefined && (
+        <figure className="finding-line">
+          <figcaption className="muted">{words.write}</figcaption>
+          <pre>
+            <code>{line}</code>
+          </pre>
+        </figure>
+      )}
+    </li>
+  );
+}
+
+/** The words of each kind of finding; a kind that has none does not compile. */
+type FindingWords = {
+  readonly [Kind in FindingKind]: {
+    readonly title: string;
+    readonly why: string;
+    readonly todo: string;
+    readonly detail?: (finding: Extract<Finding, { kind: Kind }>) => string;
+  };
+};
+
+function sayDetail(finding: Finding, words: FindingWords): string {
+  const { detail } = words[finding.kind] as { readonly detail?: (finding: Finding) => string };
+  return detail?.(finding) ?? "";
+}
+
+/** As much of what was pasted as shows what is meant. */
+function shorten(found: string): string {
+  return found.length > 400 ? `${found.slice(0, 400)}…` : found;
+}

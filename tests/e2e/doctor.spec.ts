@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import { test } from "./partner";
+import { expect } from "./test";
+
+// What fades in would be measured half transparent.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const field = (page: Page) => page.getByLabel("Code of the figure, or HTML of the page");
+const headersField = (page: Page) => page.getByLabel("Headers of the page’s answer");
+const verdict = (page: Page) => page.getByRole("status").first();
+const titles = (page: Page) => page.locator(".finding h3");
+const mended = (page: Page) => page.locator(".remedy textarea");
+
+async function open(page: Page, address = "en/embed/doctor/"): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.locator(".doctor[data-live]")).toBeVisible();
+}
+
+async function paste(page: Page, html: string, headers = ""): Promise<void> {
+  await field(page).fill(html);
+  await headersField(page).fill(headers);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+}
+
+const rights = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/** The frame that the doctor makes of one that names its figure and nothing else. */
+async function writeFrame(page: Page, site: string, address: string): Promise<string> {
+  await paste(page, `<iframe src="${site}${address}"></iframe>`);
+  await expect.poll(() => mended(page).inputValue()).toContain(`src="${site}${address}`);
+  return mended(page).inputValue();
+}
+
+test("says before anything is pasted what it is for, and shows an example", async ({ page }) => {
+  await open(page);
+  await expect(verdict(page)).toHaveText(/Nothing is pasted yet/);
+  await page.getByRole("button", { name: "Show an example" }).click();
+  await expect(verdict(page)).toHaveText("The figure is not seen, or not all of it");
+  await expect(titles(page).first()).toHaveText("The figure is cut off below");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(verdict(page)).toHaveText(/Nothing is pasted yet/);
+  await expect(field(page)).toHaveValue("");
+});
+
+test("the mended frame is judged fine", async ({ page, site }) => {
+  await open(page);
+  const frame = await writeFrame(page, site, "en/embed/map/survey/?theme=dark&amp;country=uzb");
+  expect(frame).toContain("?theme=dark&amp;country=uzb");
+  await paste(page, `<!doctype html><body>${frame}`);
+  await expect(verdict(page)).toHaveText("All is well");
+  await expect(mended(page)).toHaveCount(0);
+});
+
+test("answers while it is typed", async ({ page, site }) => {
+  await open(page);
+  await field(page).fill(`<iframe src="${site}embed/timeline/"></iframe>`);
+  await expect(titles(page).filter({ hasText: "The figure has no name" })).toBeVisible();
+});
+
+for (const [fault, break_] of [
+  ["The quotes in the code are not straight", (html: string) => html.replace(/="([^"]*)"/g, "=“$1”")],
+  ["The code is shown as text", (html: string) => html.replaceAll("<", "&lt;").replaceAll(">", "&gt;")],
+  ["The sandbox lacks rights", (html: string) => html.replace(rights, "allow-popups")],
+  ["The address was moved to another attribute", (html: string) => html.replace(" src=", " data-src=")],
+  ["The tag is not closed", (html: string) => html.replace("></iframe>", "/>")],
+  ["The box around the frame has lost its styles", (html: string) => html.replace("position:relative;", "")],
+] as const) {
+  test(`finds «${fault}», and the mended code works on a partner's page`, async ({ page, site, partner }) => {
+    await open(page);
+    const frame = await writeFrame(page, site, "en/embed/growth/kaz/");
+    await paste(page, break_(frame));
+    await expect(titles(page).filter({ hasText: fault })).toBeVisible();
+    const html = await mended(page).inputValue();
+    await page.goto(partner.publish(html));
+    const shown = page.locator("iframe");
+    await expect(shown.contentFrame().getByRole("heading", { level: 1 })).toBeVisible();
+    expect((await shown.boundingBox())?.height).toBeGreaterThan(600);
+  });
+}
+
+test("an old element gets the script of now, which works on a partner's page", async ({
+  page,
+  site,
+  partner,
+}) => {
+  await open(page);
+  await paste(
+    page,
+    `<cis-figure figure="growth" country="kaz" lang="en"></cis-figure><script src="${site}assets/cis-figure-0-old.js"></script>`,
+  );
+  await expect(titles(page).filter({ hasText: "The script will not run" })).toBeVisible();
+  await expect(titles(page).filter({ hasText: "The script is of another version" })).toBeVisible();
+  await page.goto(partner.publish(await mended(page).inputValue()));
+  await expect(
+    page.locator("cis-figure iframe").contentFrame().getByRole("heading", { level: 1 }),
+  ).toBeVisible();
+});
+
+test.describe("a policy", () => {
+  test.use({ expectedNoise: /Content Security Policy/ });
+
+  test("that keeps the figure out is found, and the line that the doctor writes lets it in", async ({
+    page,
+    site,
+    partner,
+  }) => {
+    await open(page);
+    const frame = await writeFrame(page, site, "en/embed/growth/kaz/");
+    const policy = "default-src 'self'; style-src 'self'";
+    await page.goto(partner.publish(frame, { "content-security-policy": policy }));
+    await expect(page.locator("#below")).toBeVisible();
+    expect(page.frames().filter((one) => one.url().startsWith(site))).toEqual([]);
+
+    await open(page);
+    await paste(page, frame, `HTTP/1.1 200 OK\nContent-Security-Policy: ${policy}`);
+    await expect(verdict(page)).toHaveText("The figure is not seen, or not all of it");
+    const lines = await page.locator(".finding-line code").allTextContents();
+    expect(lines).toEqual([`frame-src 'self' ${new URL(site).origin}`, "style-src-attr 'unsafe-inline'"]);
+
+    await page.goto(partner.publish(frame, { "content-security-policy": [policy, ...lines].join("; ") }));
+    const shown = page.locator("iframe");
+    await expect(shown.contentFrame().getByRole("heading", { level: 1 })).toBeVisible();
+    expect((await shown.boundingBox())?.height).toBeGreaterThan(600);
+  });
+});
+
+test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site, partner }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Show an example" }).click();
+  await expect(mended(page)).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("dialog", (dialog) => {
+    asked.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("framenavigated", (frame) => asked.push(`a navigation: ${frame.url()}`));
+  const bad = partner.origin;
+  const hostile = `<!doctype html><html manifest="${bad}/m"><head><base href="${bad}/base/">
+    <meta http-equiv="refresh" content="0;url=${bad}/refresh"><link rel="stylesheet" href="${bad}/sheet">
+    <link rel="preload" as="image" href="${bad}/preload"><style>@import "${bad}/import";body{background:url(${bad}/b)}</style>
+    <script>alert(1)</script><script src="${bad}/script.js"></script></head>
+    <body onload="alert(2)" background="${bad}/body"><img src="${bad}/x" onerror="alert(3)"><img srcset="${bad}/set 2x">
+    <svg onload="alert(4)"><image href="${bad}/svg"/></svg><iframe srcdoc="<script>alert(5)</script>"></iframe>
+    <iframe src="javascript:alert(6)"></iframe><object data="${bad}/object"></object><embed src="${bad}/embed">
+    <video src="${bad}/video" poster="${bad}/poster" autoplay></video><details open ontoggle="alert(7)"></details>
+    <div style="background:url(${bad}/style)">x</div><input autofocus onfocus="alert(8)">
+    <iframe title="<img src=x onerror=alert(9)>" src="${site}embed/growth/kaz/" data-x='"><img src=y onerror=alert(10)>'></iframe>
+    <a href="javascript:alert(11)" id="mended">x</a><form action="${bad}/form"><input type="submit"></form>`;
+  await paste(
+    page,
+    hostile,
+    `X-Frame-Options: <img src=z onerror=alert(12)>\nContent-Security-Policy: frame-src <script>`,
+  );
+  await expect(
+    titles(page)
+      .filter({ hasText: "The sandbox" })
+      .or(titles(page).filter({ hasText: "has no sandbox" })),
+  ).toBeVisible();
+  await expect(mended(page)).toHaveValue(/title="&lt;img src=x onerror=alert\(9\)&gt;"/);
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test("a very long text is cut, and says so", async ({ page, site }) => {
+  await open(page);
+  await field(page).evaluate((area: HTMLTextAreaElement, start) => {
+    area.value = start + "<p>x</p>".repeat(625_000);
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }, `<iframe src="${site}embed/growth/kaz/"></iframe>`);
+  await expect(titles(page).filter({ hasText: "Not all of the text was read" })).toBeVisible({
+    timeout: 20_000,
+  });
+});
+
+test("the mended code is copied by a button, and the doctor is used by keyboard alone", async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await field(page).focus();
+  await page.keyboard.insertText(`<iframe src="${site}embed/growth/kaz/"></iframe>`);
+  await page.keyboard.press("Tab");
+  await expect(headersField(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("heading", { name: "The figure is seen, but does not work for everybody" }),
+  ).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: /^Copy/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await mended(page).inputValue());
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("says so, and has the list to check by", async ({ page }) => {
+    await page.goto("./en/embed/doctor/");
+    await expect(page.locator(".doctor noscript p")).toHaveText(
+      /^The check is done by JavaScript, which is off\./,
+    );
+    await expect(
+      page.getByRole("heading", { name: "The quotes in the code are not straight" }),
+    ).toBeVisible();
+    await expect(page.getByRole("textbox")).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const [language, folder] of [
+      ["Russian", ""],
+      ["English", "en/"],
+    ] as const) {
+      test(`anybody can read and use the doctor in ${language}`, async ({ page }) => {
+        await open(page, `${folder}embed/doctor/`);
+        await page.getByRole("button", { name: /Show an example|Показать на примере/ }).click();
+        await expect(mended(page)).toBeVisible();
+        expect(await findFaults(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      });
+    }
+  });
+}
+
+/** What axe has against a page. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target }) => target).join(" | ")))`);
+}
