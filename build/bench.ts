@@ -4,11 +4,14 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
+import { snippetTableFile } from "../src/embed/snippetTable";
 import { judge } from "./bench/budgets";
+import { drawHostOfTen } from "./bench/hostOfTen";
 import { measureLoad } from "./bench/measureLoad";
 import { type Sample, summariseSamples } from "./bench/metrics";
 import { type Profile, profiles } from "./bench/profiles";
 import { type Served, servePage, serveSite } from "./bench/serveBench";
+import { stripScripts } from "./bench/stripScripts";
 import { formatTable, formatVerdicts } from "./bench/table";
 import { drawHostPage, type Target, targets } from "./bench/targets";
 import { ensureChromium } from "./chromium.mjs";
@@ -50,7 +53,11 @@ async function bench(choices: Choices): Promise<void> {
 
   const browser = await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    args: [
+      ...["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+      // Frames of another site run beside their page, as they do for readers.
+      "--site-per-process",
+    ],
   });
   const sites = await serveAll(choices.dist);
   try {
@@ -74,7 +81,10 @@ async function serveAll(dist: string): Promise<Sites> {
   const serveBoth = async (scriptFree: boolean) => {
     const site = await serveSite(dist, { scriptFree });
     const shown = targets.find(({ at }) => at === "host")?.figures ?? [];
-    return { site, host: await servePage(drawHostPage(site.origin, shown)) };
+    const host = await servePage(drawHostPage(site.origin, shown));
+    const hasSnippets = existsSync(join(dist, snippetTableFile));
+    const ten = hasSnippets ? drawHostOfTen(dist, site.origin) : "";
+    return { site, host, "far host": await servePage(scriptFree ? stripScripts(ten) : ten, "127.0.0.1") };
   };
   return { asBuilt: await serveBoth(false), scriptFree: await serveBoth(true) };
 }
@@ -86,12 +96,17 @@ async function runRounds(
   measured: readonly Measured[],
   rounds: number,
 ): Promise<void> {
-  const load = ({ target, profile }: Measured, version: Version) =>
-    measureLoad(browser, profile, {
-      url: `${sites[version][target.at].origin}${target.address}`,
+  const load = ({ target, profile }: Measured, version: Version) => {
+    const { site, [target.at]: served } = sites[version];
+    site.forget();
+    return measureLoad(browser, profile, {
+      url: `${served.origin}${target.address}`,
       figures: target.figures,
-      isActedOn: version === "asBuilt",
+      isActedOn: version === "asBuilt" && target.figures.length > 0,
+      frames: countFrames(target, version),
+      countCopies: site.countCopies,
     });
+  };
   console.log("Warming up.");
   for (const one of measured.filter(({ profile }) => profile === measured[0]?.profile)) {
     await load(one, "asBuilt");
@@ -104,6 +119,11 @@ async function runRounds(
     }
     console.log(`Round ${round} of ${rounds}, ${Math.round((performance.now() - start) / 1000)} s`);
   }
+}
+
+/** Without scripts the one embed that is an element stays a picture. */
+function countFrames({ frames }: Target, version: Version): number | undefined {
+  return frames === undefined || version === "asBuilt" ? frames : frames - 1;
 }
 
 function print(measured: readonly Measured[]): void {

@@ -38,11 +38,13 @@ export function judge(
 
 const kB = 1000;
 
-/** The bytes before intent of an embed leave the fonts out: those are the page's own, and counted there. */
+/**
+ * Bytes are those of compressed bodies, as size-limit counts them. Those of an embed before intent leave the fonts out
+ * (they are the page's own, and counted there) and have what it loads in a frame.
+ */
 export const budgets: readonly Budget[] = [
-  onRatio("drawn", "drawn, to script-free", 1.1),
-  onRatio("largestPaint", "largest paint, to script-free", 1.1),
-  onBytes("page", "bytes before intent", 170, (own) => sum(own, ["bytes"])),
+  ...onPaint("page"),
+  onBytes("page", "bytes before intent", 170, (own) => sum(own, ["bodies"])),
   onBytes("page", "html and css before intent", 45, (own) => sum(own, ["html", "css"])),
   onBytes("page", "fonts before intent", 35, (own) => sum(own, ["font"])),
   ...onLoad("page", { scriptOfIntent: 110 }),
@@ -55,12 +57,28 @@ export const budgets: readonly Budget[] = [
   onAddedBlocking("host of two embeds"),
   onShift("host of two embeds"),
   onTap("host of two embeds"),
+  onBlocked("host of ten embeds", "blocked, the host's own thread", 50, (own) => own.blocked?.median),
+  {
+    target: "host of ten embeds",
+    label: "transfers of one file, at most",
+    limit: 1,
+    unit: "count",
+    read: (own) => own.copies?.median,
+  },
+  onShift("host of ten embeds"),
 ];
 
 type Name = Target["name"];
 
-function onRatio(name: "drawn" | "largestPaint", label: string, limit: number): Budget {
-  return { target: "page", label, limit, unit: "ratio", read: (own, free) => toRatio(own[name], free[name]) };
+function onPaint(target: Name): readonly Budget[] {
+  const onRatio = (name: "drawn" | "largestPaint", label: string): Budget => ({
+    ...{ target, label, limit: 1.1, unit: "ratio" },
+    read: (own, free) => toRatio(own[name], free[name]),
+  });
+  return [
+    onRatio("drawn", "drawn, to script-free"),
+    onRatio("largestPaint", "largest paint, to script-free"),
+  ];
 }
 
 function onBytes(target: Name, label: string, limit: number, read: Budget["read"]): Budget {
@@ -77,7 +95,7 @@ function onLoad(target: Name, limits: { readonly scriptOfIntent: number }): read
     onBytes(target, "script that intent adds", limits.scriptOfIntent, (own) =>
       own.afterScript === undefined || own.script === undefined
         ? undefined
-        : own.afterScript.median - own.script.median,
+        : own.afterScript.median - own.script.median - (own.wire?.median ?? 0),
     ),
     onShift(target),
   ];
@@ -88,9 +106,11 @@ function onEmbed(
   limits: { readonly bytes: number; readonly scriptOfIntent: number },
 ): readonly Budget[] {
   return [
-    onBytes(target, "bytes before intent, without fonts", limits.bytes, (own) =>
-      own.bytes === undefined ? undefined : own.bytes.median - (own.font?.median ?? 0),
-    ),
+    ...onPaint(target),
+    onBytes(target, "bytes before intent in a frame, without fonts", limits.bytes, (own) => {
+      const whole = sum(own, ["bodies", "wire"]);
+      return whole === undefined ? undefined : whole - (own.font?.median ?? 0);
+    }),
     ...onLoad(target, limits),
     onAddedBlocking(target),
   ];

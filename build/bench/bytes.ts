@@ -9,6 +9,8 @@ export interface Answer {
   readonly mimeType: string;
   /** As transferred: compressed, headers included. */
   readonly bytes: number;
+  /** Compressed, without the headers: those are the host's, not the site's. */
+  readonly body: number;
 }
 
 /** What an answer is spent on: by its use, and where that says nothing, as for preloads, by its content. */
@@ -18,10 +20,10 @@ export function toByteKind({ type, mimeType }: Pick<Answer, "type" | "mimeType">
   return byContent.find(([content]) => content.test(mimeType))?.[1] ?? "rest";
 }
 
-/** The bytes of all answers by what they are spent on. */
+/** The bytes of the bodies of all answers by what they are spent on. */
 export function sumBytes(answers: readonly Answer[]): Readonly<Record<ByteKind, number>> {
   const sums = { html: 0, css: 0, script: 0, font: 0, picture: 0, rest: 0 };
-  for (const answer of answers) sums[toByteKind(answer)] += answer.bytes;
+  for (const answer of answers) sums[toByteKind(answer)] += answer.body;
   return sums;
 }
 

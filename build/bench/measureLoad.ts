@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, CDPSession, Frame, Page } from "@playwright/test";
 import { sumBytes } from "./bytes";
 import { createHands } from "./hands";
 import type { Sample } from "./metrics";
 import type { Profile } from "./profiles";
 import { type FigureName, figures } from "./targets";
+import { walkDown } from "./walkDown";
 import { type Network, watchNetwork } from "./watchNetwork";
 
 export interface Load {
@@ -13,6 +14,10 @@ export interface Load {
   readonly figures: readonly FigureName[];
   /** Whether a reader acts on it once it is quiet; nobody acts on what has no scripts. */
   readonly isActedOn: boolean;
+  /** How many frames are waited for, all the way down, each in a process of its own site. */
+  readonly frames?: number | undefined;
+  /** How often one file that never changes was transferred at most, as the server counts. */
+  readonly countCopies: () => number;
 }
 
 /** Loads a page with nothing in the cache, as one reader would see it. */
@@ -24,7 +29,14 @@ export async function measureLoad(browser: Browser, profile: Profile, load: Load
     const cdp = await context.newCDPSession(page);
     const network = await watchNetwork(cdp);
     await slowDown(cdp, profile);
+    if (load.frames !== undefined)
+      page.on("framenavigated", (frame) => void slowFrameDown(frame, profile).catch(() => undefined));
     await page.goto(load.url, { waitUntil: "load", timeout: 60_000 });
+    if (load.frames !== undefined) {
+      await walkDown(page, load.frames, settled);
+      // This throws where the frame shares the thread of its host.
+      for (const frame of page.frames().slice(1)) await (await context.newCDPSession(frame)).detach();
+    }
     return await measure({ page, cdp, network }, profile, load);
   } finally {
     await context.close();
@@ -68,6 +80,14 @@ async function slowDown(cdp: CDPSession, profile: Profile): Promise<void> {
   await cdp.send("Performance.enable");
 }
 
+/** What a frame with a process of its own does is slowed down there. */
+async function slowFrameDown(frame: Frame, profile: Profile): Promise<void> {
+  if (frame.parentFrame() === null) return;
+  const cdp = await frame.page().context().newCDPSession(frame);
+  await cdp.send("Network.enable");
+  await slowDown(cdp, profile);
+}
+
 async function measure(opened: Opened, profile: Profile, load: Load): Promise<Sample> {
   const { page, cdp, network } = opened;
   await network.quiet(settled);
@@ -81,7 +101,7 @@ async function measure(opened: Opened, profile: Profile, load: Load): Promise<Sa
   return {
     firstPaint: before.firstPaint,
     largestPaint: before.largestPaint,
-    drawn: times.includes(null) ? null : Math.max(...times.map(Number)),
+    drawn: times.length === 0 || times.includes(null) ? null : Math.max(...times.map(Number)),
     drawnMap: drawn("map"),
     drawnGrowth: drawn("growth"),
     drawnTimeline: drawn("timeline"),
@@ -90,10 +110,22 @@ async function measure(opened: Opened, profile: Profile, load: Load): Promise<Sa
     scriptBeforePaint: network.scriptBytesBy(start + (before.firstPaint ?? Number.POSITIVE_INFINITY) / 1000),
     requests: answers.length,
     bytes: answers.reduce((sum, answer) => sum + answer.bytes, 0),
+    bodies: answers.reduce((sum, answer) => sum + answer.body, 0),
     ...bytes,
+    wire: await readWire(page),
+    copies: load.frames === undefined ? null : load.countCopies(),
     ...memory,
     ...(load.isActedOn ? await act(opened, profile, load) : nothingAfter),
   };
+}
+
+/** What an embed loads in a frame, before any intent, and as a page of its own only with the rest of its scripts. */
+async function readWire(page: Page): Promise<number | null> {
+  const file = await page.evaluate<string | undefined>("document.documentElement.dataset.frame");
+  if (file === undefined) return null;
+  const response = await fetch(new URL(file, page.url()), { headers: { "accept-encoding": "br" } });
+  await response.arrayBuffer();
+  return Number(response.headers.get("content-length"));
 }
 
 type After = Extract<keyof Sample, `after${string}` | "tapToPaint">;
@@ -141,8 +173,8 @@ async function act(
 }
 
 /**
- * The frames of a page and of its host share one thread (they differ in their ports only), so what blocks one is
- * seen, and counted, in the page itself.
+ * What blocks the page is what it sees itself: what a frame of the same site does (one that differs in its port only)
+ * is in it, what a frame of another site does is not.
  */
 async function readFrames(page: Page): Promise<Reading> {
   const own = await readFrame(page.mainFrame());

@@ -20,17 +20,20 @@ export const metrics = {
   shift: { label: "CLS", unit: "score" },
   scriptBeforePaint: { label: "script before first paint", unit: "kB" },
   requests: { label: "requests", unit: "count" },
-  bytes: { label: "bytes", unit: "kB" },
+  bytes: { label: "bytes, headers included", unit: "kB" },
+  bodies: { label: "bytes of bodies", unit: "kB" },
   html: { label: "  html", unit: "kB" },
   css: { label: "  css", unit: "kB" },
   script: { label: "  script", unit: "kB" },
   font: { label: "  font", unit: "kB" },
   picture: { label: "  picture", unit: "kB" },
   rest: { label: "  rest", unit: "kB" },
+  wire: { label: "  more in a frame", unit: "kB" },
+  copies: { label: "transfers of one file", unit: "count" },
   heap: { label: "heap", unit: "MB" },
   nodes: { label: "DOM nodes", unit: "count" },
   afterRequests: { label: "after intent: requests", unit: "count" },
-  afterBytes: { label: "after intent: bytes", unit: "kB" },
+  afterBytes: { label: "after intent: bytes, headers included", unit: "kB" },
   afterScript: { label: "  script", unit: "kB" },
   afterShift: { label: "after intent: CLS", unit: "score" },
   afterHeap: { label: "after intent: heap", unit: "MB" },
@@ -41,7 +44,7 @@ export const metrics = {
 export type MetricName = keyof typeof metrics;
 
 /**
- * One load in numbers: milliseconds since its navigation began, bytes as transferred, counts.
+ * One load in numbers: milliseconds since its navigation began, bytes, counts.
  * Null is what the target does not have, or what never happened. What is `after…` counts from the beginning, too.
  */
 export type Sample = Readonly<Record<MetricName, number | null>>;

@@ -9,6 +9,9 @@ import { stripScripts } from "./stripScripts";
 export interface Served {
   /** Without a slash at its end. */
   readonly origin: string;
+  /** How often a file that never changes was asked for since the last `forget`: that of which this is the most. */
+  readonly countCopies: () => number;
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -44,10 +47,14 @@ export function serveSite(dist: string, { scriptFree }: { readonly scriptFree: b
   }
 }
 
-/** Serves one page at "/". */
-export function servePage(html: string): Promise<Served> {
+/**
+ * Serves one page at "/".
+ *
+ * @param name of this machine: for a browser, one name is one site, whatever its ports
+ */
+export function servePage(html: string, name?: "localhost" | "127.0.0.1"): Promise<Served> {
   const page = compress(Buffer.from(html), ".html");
-  return serve((path) => (path === "/" ? page : undefined));
+  return serve((path) => (path === "/" ? page : undefined), name);
 }
 
 function readCompressed(file: string, isStripped: boolean): File {
@@ -86,12 +93,15 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-function serve(find: (path: string) => File | undefined): Promise<Served> {
+function serve(find: (path: string) => File | undefined, name = "localhost"): Promise<Served> {
+  const copies = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = toSitePath(request.url ?? "/", "/");
     const file = path === null ? undefined : find(path);
+    const isHashed = path?.startsWith("/assets/") ?? false;
+    if (path !== null && isHashed) copies.set(path, (copies.get(path) ?? 0) + 1);
     if (file === undefined) response.writeHead(404, { "content-length": 0 }).end();
-    else answer(response, file, path?.startsWith("/assets/") ?? false);
+    else answer(response, file, isHashed);
   });
   return new Promise((done, fail) => {
     server.once("error", fail);
@@ -101,7 +111,12 @@ function serve(find: (path: string) => File | undefined): Promise<Served> {
         server.close();
         server.closeAllConnections();
       };
-      done({ origin: `http://localhost:${port}`, close });
+      done({
+        origin: `http://${name}:${port}`,
+        countCopies: () => Math.max(0, ...copies.values()),
+        forget: () => copies.clear(),
+        close,
+      });
     });
   });
 }

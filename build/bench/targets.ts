@@ -1,3 +1,5 @@
+import { tenEmbeds } from "./hostOfTen";
+
 export type FigureName = "map" | "growth" | "timeline";
 
 /** How a figure is found in a page. */
@@ -19,13 +21,24 @@ export const figures: Readonly<Record<FigureName, Figure>> = {
 
 /** A page to load, with the figures that must be drawn in it, in the order in which a pointer goes to them. */
 export interface Target {
-  readonly name: "page" | "map embed" | "growth embed" | "timeline embed" | "host of two embeds";
-  /** Whose page it is: the site's own, or one of a partner, which stands on another origin. */
-  readonly at: "site" | "host";
+  readonly name:
+    | "page"
+    | "map embed"
+    | "growth embed"
+    | "timeline embed"
+    | "host of two embeds"
+    | "host of ten embeds";
+  /**
+   * Whose page it is: the site's own; one of a partner on another origin, whose frames share its thread; or one of a
+   * partner on another site, as partners are, whose frames run beside it.
+   */
+  readonly at: "site" | "host" | "far host";
   readonly address: string;
   readonly figures: readonly FigureName[];
   /** The pages of `dist/` that must be built for it, by their addresses. */
   readonly needs: readonly string[];
+  /** How many frames are waited for, all the way down the page; undefined: those that come by themselves. */
+  readonly frames?: number;
 }
 
 const embedOf = (figure: FigureName) => `/embed/${figure}/`;
@@ -41,6 +54,14 @@ export const targets: readonly Target[] = [
     address: "/",
     figures: ["map", "growth"],
     needs: [embedOf("map"), embedOf("growth")],
+  },
+  {
+    name: "host of ten embeds",
+    at: "far host",
+    address: "/",
+    figures: [],
+    needs: tenEmbeds,
+    frames: tenEmbeds.length,
   },
 ];
 

@@ -6,7 +6,7 @@ export interface Network {
   /** Everything that was asked of the network so far; not what the browser had already. */
   readonly answers: () => readonly Answer[];
   /**
-   * Bytes of scripts that had arrived by a moment.
+   * Bytes of the bodies of scripts that had arrived by a moment.
    *
    * @param at in seconds of the browser's own clock
    */
@@ -35,12 +35,20 @@ export async function watchNetwork(cdp: CDPSession): Promise<Network> {
   cdp.on("Network.requestWillBeSent", ({ requestId, request, type = "Other" }) => {
     if (!request.url.startsWith("http")) return;
     lastWord = Date.now();
-    asked.set(requestId, { url: request.url, type, mimeType: "", bytes: 0, arrivals: [], isOpen: true });
+    asked.set(requestId, {
+      url: request.url,
+      type,
+      mimeType: "",
+      bytes: 0,
+      body: 0,
+      arrivals: [],
+      isOpen: true,
+    });
   });
   cdp.on("Network.requestServedFromCache", ({ requestId }) => asked.delete(requestId));
   cdp.on("Network.responseReceived", ({ requestId, type, response }) => {
     if (response.fromDiskCache) asked.delete(requestId);
-    else change(requestId, () => ({ type, mimeType: response.mimeType }));
+    else change(requestId, () => ({ type, mimeType: response.mimeType, body: readLength(response.headers) }));
   });
   cdp.on("Network.dataReceived", ({ requestId, timestamp, dataLength }) =>
     change(requestId, ({ arrivals }) => ({ arrivals: [...arrivals, { at: timestamp, size: dataLength }] })),
@@ -57,7 +65,7 @@ export async function watchNetwork(cdp: CDPSession): Promise<Network> {
     scriptBytesBy: (at) =>
       [...asked.values()]
         .filter(isScript)
-        .reduce((sum, script) => sum + script.bytes * shareBy(script, at), 0),
+        .reduce((sum, script) => sum + script.body * shareBy(script, at), 0),
     quiet: async (ms, limit = 30_000) => {
       const start = Date.now();
       lastWord = start;
@@ -68,6 +76,12 @@ export async function watchNetwork(cdp: CDPSession): Promise<Network> {
       }
     },
   };
+}
+
+/** What a server that is ours says of each body. */
+function readLength(headers: Readonly<Record<string, string>>): number {
+  const [, length] = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-length") ?? [];
+  return Number(length ?? Number.NaN);
 }
 
 /** Which part of an answer had arrived by a moment, from 0 to 1. */

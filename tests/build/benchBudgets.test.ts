@@ -39,17 +39,20 @@ describe("budgets", () => {
   const verdict = (target: Budget["target"], label: string, own: object, scriptFree: object = {}) =>
     judge(target, toSummaries(own), toSummaries(scriptFree), budgets).find((one) => one.label === label);
 
-  test("compare the page with its script-free version", () => {
-    expect(verdict("page", "drawn, to script-free", { drawn: 1100 }, { drawn: 1000 })).toMatchObject({
-      measured: 1.1,
-      kind: "holds",
-    });
-    expect(
-      verdict("page", "largest paint, to script-free", { largestPaint: 6 }, { largestPaint: 5 }),
-    ).toMatchObject({
-      kind: "over",
-    });
-  });
+  test.each(["page", "map embed", "growth embed", "timeline embed"] as const)(
+    "compare the %s with its script-free version",
+    (target) => {
+      expect(verdict(target, "drawn, to script-free", { drawn: 1100 }, { drawn: 1000 })).toMatchObject({
+        measured: 1.1,
+        kind: "holds",
+      });
+      expect(
+        verdict(target, "largest paint, to script-free", { largestPaint: 6 }, { largestPaint: 5 }),
+      ).toMatchObject({
+        kind: "over",
+      });
+    },
+  );
 
   test("add html and css up", () => {
     expect(verdict("page", "html and css before intent", { html: 38_000, css: 7_001 })).toMatchObject({
@@ -58,10 +61,27 @@ describe("budgets", () => {
     });
   });
 
-  test("leave the fonts out of an embed's bytes", () => {
+  test("have in an embed's bytes what it loads in a frame, and leave the fonts and all headers out", () => {
+    const label = "bytes before intent in a frame, without fonts";
+    const own = { bytes: 60_000, bodies: 50_000, font: 35_000, wire: 1000 };
+    expect(verdict("map embed", label, own)).toMatchObject({ measured: 16_000, kind: "holds" });
+    expect(verdict("map embed", label, { ...own, wire: 1001 })).toMatchObject({ kind: "over" });
+    expect(verdict("map embed", label, { bodies: 50_000 })).toMatchObject({ kind: "not measured" });
+  });
+
+  test("do not count again, as script that intent adds, what is loaded in a frame", () => {
     expect(
-      verdict("map embed", "bytes before intent, without fonts", { bytes: 50_000, font: 35_000 }),
-    ).toMatchObject({ measured: 15_000, kind: "holds" });
+      verdict("map embed", "script that intent adds", { script: 0, afterScript: 101_000, wire: 1000 }),
+    ).toMatchObject({ measured: 100_000, kind: "holds" });
+  });
+
+  test("hold ten embeds to one copy of each file, and to what their host is blocked by", () => {
+    const target = "host of ten embeds";
+    const label = "transfers of one file, at most";
+    expect(verdict(target, label, { copies: 1 })).toMatchObject({ kind: "holds" });
+    expect(verdict(target, label, { copies: 2 })).toMatchObject({ kind: "over" });
+    const thread = "blocked, the host's own thread";
+    expect(verdict(target, thread, { blocked: 51 }, { blocked: 51 })).toMatchObject({ kind: "over" });
   });
 
   test("take from the script after intent what was there before", () => {
@@ -82,13 +102,14 @@ describe("budgets", () => {
     expect(verdict("page", label, { shift: 0 })).toMatchObject({ kind: "holds" });
   });
 
-  test("are for five targets", () => {
+  test("are for six targets", () => {
     expect([...new Set(budgets.map(({ target }) => target))]).toEqual([
       "page",
       "map embed",
       "growth embed",
       "timeline embed",
       "host of two embeds",
+      "host of ten embeds",
     ]);
   });
 });

@@ -25,9 +25,9 @@ describe("toByteKind", () => {
 });
 
 describe("sumBytes", () => {
-  const answer = (type: string, bytes: number) => ({ url: "", type, mimeType: "", bytes });
+  const answer = (type: string, body: number) => ({ url: "", type, mimeType: "", bytes: body + 300, body });
 
-  test("adds up what is of one kind", () => {
+  test("adds up the bodies of what is of one kind, without their headers", () => {
     const answers = [answer("Document", 12), answer("Script", 100), answer("Script", 20), answer("Font", 35)];
     expect(sumBytes(answers)).toEqual({ html: 12, css: 0, script: 120, font: 35, picture: 0, rest: 0 });
   });

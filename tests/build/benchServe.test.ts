@@ -40,6 +40,16 @@ describe("serveSite", () => {
     expect(await answer("/", true)).toMatchObject({ text: "<p>built</p>", encoding: "br" });
   });
 
+  test("what never changes is counted each time that it is asked for", async () => {
+    const { origin, close, countCopies, forget } = await serveSite(dist, { scriptFree: false });
+    for (const path of ["/assets/a.js", "/assets/a.js", "/assets/a.woff2", "/", "/", "/"])
+      await (await fetch(origin + path)).arrayBuffer();
+    expect(countCopies()).toBe(2);
+    forget();
+    expect(countCopies()).toBe(0);
+    close();
+  });
+
   test("what is not there is missing", async () => {
     expect(await answer("/embed/map/")).toMatchObject({ status: 404 });
   });
@@ -50,6 +60,13 @@ describe("servePage", () => {
     const { origin, close } = await servePage("<p>host</p>");
     expect(await (await fetch(`${origin}/`)).text()).toBe("<p>host</p>");
     expect((await fetch(`${origin}/other`)).status).toBe(404);
+    close();
+  });
+
+  test("stands on another site under another name", async () => {
+    const { origin, close } = await servePage("<p>host</p>", "127.0.0.1");
+    expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    expect((await fetch(origin)).status).toBe(200);
     close();
   });
 });

@@ -1,4 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawHostOfTen, tenEmbeds } from "../../build/bench/hostOfTen";
 import { metricNames, type Sample, summariseSamples } from "../../build/bench/metrics";
 import { stripScripts } from "../../build/bench/stripScripts";
 import { drawHostPage } from "../../build/bench/targets";
@@ -32,6 +36,31 @@ describe("drawHostPage", () => {
       "http://localhost:1/embed/growth/",
     ]);
     expect(stripScripts(page)).toBe(page);
+  });
+});
+
+describe("drawHostOfTen", () => {
+  const dist = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+  const heights = { full: { live: "1px", still: "2px", narrow: 3, wide: 4 } };
+  const embeds = Object.fromEntries(
+    tenEmbeds.map((address) => [address, { heights, picture: { width: 9, height: 5 } }]),
+  );
+
+  beforeAll(() => mkdirSync(join(dist, "embed")));
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  test("has nine frames and an element with its script, as they are pasted", () => {
+    const script = { file: "assets/cis-figure-1-a.js", integrity: "sha384-a" };
+    writeFileSync(join(dist, "embed", "snippets.json"), JSON.stringify({ script, embeds }));
+    const page = drawHostOfTen(dist, "http://localhost:1");
+    expect([...page.matchAll(/<iframe /g)]).toHaveLength(9);
+    expect(page).toContain('<cis-figure figure="map" lang="en"');
+    expect(page).toContain('src="http://localhost:1/assets/cis-figure-1-a.js" integrity="sha384-a"');
+  });
+
+  test("is not drawn without what an embed needs", () => {
+    writeFileSync(join(dist, "embed", "snippets.json"), JSON.stringify({ script: {}, embeds: {} }));
+    expect(() => drawHostOfTen(dist, "http://localhost:1")).toThrow("/embed/map/");
   });
 });
 

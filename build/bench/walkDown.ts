@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Walks down a page until each of its frames has come and is loaded, and waits for what they still do then.
+ *
+ * @throws where fewer frames than that come
+ */
+export async function walkDown(page: Page, frames: number, rest: number): Promise<void> {
+  const limit = Date.now() + 120_000;
+  const countLoaded = async () => {
+    const states = page
+      .frames()
+      .slice(1)
+      .filter((frame) => frame.url().startsWith("http"))
+      .map((frame) => frame.evaluate<boolean>("document.readyState === 'complete'"));
+    return (await Promise.all(states.map((state) => state.catch(() => false)))).filter(Boolean).length;
+  };
+  while ((await countLoaded()) < frames) {
+    if (Date.now() > limit) throw new Error(`of ${frames} frames only ${await countLoaded()} were loaded`);
+    await page.evaluate<void>(
+      "scrollTo({ top: scrollY + innerHeight >= document.body.scrollHeight ? 0 : scrollY + innerHeight, behavior: 'instant' })",
+    );
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  await new Promise((done) => setTimeout(done, rest));
+}
