@@ -65,6 +65,7 @@ export const budgets: readonly Budget[] = [
     unit: "count",
     read: (own) => own.copies?.median,
   },
+  // Of the host's page alone.
   onShift("host of ten embeds"),
 ];
 

@@ -49,6 +49,8 @@ interface Reading {
   readonly largestPaint: number | null;
   readonly blocked: number;
   readonly shift: number;
+  /** Of the page alone, without what moves within its frames. */
+  readonly ownShift: number;
   readonly drawn: Partial<Record<FigureName, number>>;
 }
 
@@ -106,7 +108,7 @@ async function measure(opened: Opened, profile: Profile, load: Load): Promise<Sa
     drawnGrowth: drawn("growth"),
     drawnTimeline: drawn("timeline"),
     blocked: before.blocked,
-    shift: before.shift,
+    shift: load.frames === undefined ? before.shift : before.ownShift,
     scriptBeforePaint: network.scriptBytesBy(start + (before.firstPaint ?? Number.POSITIVE_INFINITY) / 1000),
     requests: answers.length,
     bytes: answers.reduce((sum, answer) => sum + answer.bytes, 0),
@@ -195,12 +197,13 @@ async function readFrames(page: Page): Promise<Reading> {
     firstPaint: own.firstPaint,
     largestPaint: largest.length === 0 ? null : Math.max(...largest),
     blocked: own.blocked,
+    ownShift: own.shift,
     shift: all.reduce((sum, { shift }) => sum + shift, 0),
     drawn: Object.assign({}, ...all.map(({ drawn }) => drawn)),
   };
 }
 
-interface FrameReading extends Reading {
+interface FrameReading extends Omit<Reading, "ownShift"> {
   /** When the frame's navigation began, in ms of the wall clock. */
   readonly origin: number;
 }

@@ -56,7 +56,7 @@ export async function watchNetwork(cdp: CDPSession): Promise<Network> {
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
     change(requestId, () => ({ bytes: encodedDataLength, isOpen: false })),
   );
-  cdp.on("Network.loadingFailed", ({ requestId }) => change(requestId, () => ({ isOpen: false })));
+  cdp.on("Network.loadingFailed", ({ requestId }) => change(requestId, () => ({ body: 0, isOpen: false })));
   await cdp.send("Network.enable");
 
   const isScript = ({ type, mimeType }: Asked) => type === "Script" || mimeType.includes("javascript");
