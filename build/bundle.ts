@@ -14,6 +14,8 @@ export interface BuiltFiles {
   readonly embedSheets: Readonly<Record<FigureName, string>>;
   /** The style sheet of each page for webmasters. */
   readonly guideSheets: Readonly<Record<GuideName, string>>;
+  /** The style sheet of the page for embeds that are not there. */
+  readonly lostSheet: string;
   /** The scripts of a page: the one that starts, then those that it needs. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
@@ -50,7 +52,7 @@ const listTold = (language: Language, dataset: readonly string[], words: readonl
 
 export function readBuiltFiles(
   bundle: Rolldown.OutputBundle,
-  sheets: Pick<BuiltFiles, "embedSheets" | "guideSheets">,
+  sheets: Pick<BuiltFiles, "embedSheets" | "guideSheets" | "lostSheet">,
 ): BuiltFiles {
   const files = Object.values(bundle);
   const sheet = files.find(({ fileName }) => /style-[^/]*\.css$/.test(fileName));
@@ -131,6 +133,19 @@ export function buildGuideSheet(
 ): Uint8Array {
   const own = ["src/embed/guide.css", `src/embed/${guide}/${guide}.css`].map((name) => join(root, name));
   const sheet = joinSheets([...listSheets(modules, ["src/app/GuideApp.tsx"]), ...own], browsers);
+  return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
+}
+
+/** The styles of the page for embeds that are not there, which has no script. */
+export function buildLostSheet(
+  { bundle, root }: { bundle: Rolldown.OutputBundle; root: string },
+  browsers: ResolvedConfig["build"]["target"],
+): Uint8Array {
+  const sheets = ["ui/fonts.css", "ui/fallbackFont.css", "ui/palette.css", "embed/lost.css"];
+  const sheet = joinSheets(
+    sheets.map((name) => join(root, "src", name)),
+    browsers,
+  );
   return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
 }
 

@@ -4,8 +4,10 @@ import type { Site } from "./site.ts";
 /**
  * The rules as Apache 2.4 reads them, with the 404 page and the compressed files. It asks for `AllowOverride FileInfo`
  * and no more, since one directive that is not allowed makes Apache refuse the whole site.
+ *
+ * @param embeds the folders of embeds, below the site's root: each has a page of its own for what is not there
  */
-export function toHtaccess(rules: readonly HeaderRule[], { base }: Site): string {
+export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds: readonly string[]): string {
   const headers = rules.flatMap(({ path, headers }) =>
     Object.entries(headers).map(
       ([name, value]) =>
@@ -14,6 +16,11 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site): string
   );
   return `${[
     `ErrorDocument 404 ${base}404.html`,
+    ...embeds.flatMap((folder) => [
+      `<If "%{REQUEST_URI} =~ m#${toPattern(`${folder}*`, base)}#">`,
+      `  ErrorDocument 404 ${base}${folder.slice(1)}404.html`,
+      "</If>",
+    ]),
     "",
     "<IfModule mod_headers.c>",
     ...headers,

@@ -11,7 +11,7 @@ import type { TemplateParts } from "./template.ts";
  * @param pages all of them
  */
 export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site: Site): TemplateParts {
-  const homes = home.alternates.flatMap(({ address }) => pages.filter((page) => page.address === address));
+  const homes = listHomes(pages);
   const links = homes.map(
     ({ language, address, title }) =>
       `<p class="noscript" lang="${language}"><a href="${toWholeAddress(address, { ...site, origin: undefined })}">${escapeMarkup(title)}</a></p>`,
@@ -25,4 +25,10 @@ export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site:
     html: "",
     noscript: links.join(""),
   };
+}
+
+/** The first page of every language. */
+export function listHomes(pages: readonly StaticPage[]): readonly StaticPage[] {
+  const [home] = pages;
+  return (home?.alternates ?? []).flatMap(({ address }) => pages.filter((page) => page.address === address));
 }

@@ -9,13 +9,20 @@ import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { EmbedTable } from "../src/app/tables";
 import type { GuideName } from "../src/embed/guide";
 import type { FigureName } from "../src/model/view";
-import { type BuiltFiles, buildEmbedSheet, buildGuideSheet, readBuiltFiles } from "./bundle.ts";
+import {
+  type BuiltFiles,
+  buildEmbedSheet,
+  buildGuideSheet,
+  buildLostSheet,
+  readBuiltFiles,
+} from "./bundle.ts";
 import { drawStills } from "./drawStills.ts";
 import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
 import { writeHostFiles } from "./hostFiles.ts";
 import { writeHostScript } from "./hostScript.ts";
-import { toLostPage } from "./lostPage.ts";
+import { writeLostEmbeds } from "./lostEmbed.ts";
+import { listHomes, toLostPage } from "./lostPage.ts";
 import { writeOembeds } from "./oembed.ts";
 import { type PictureSizes, toEmbedParts, toGuideParts, toPageParts } from "./pageHead.ts";
 import { type Picture, writePictures } from "./pictures/writePictures.ts";
@@ -52,6 +59,7 @@ export function prerenderPlugin(): Plugin {
             map: emitSheet("map"),
             timeline: emitSheet("timeline"),
           },
+          lostSheet: emit("lost.css", buildLostSheet({ bundle, root }, build.target)),
           guideSheets: { gallery: emitGuideSheet("gallery"), doctor: emitGuideSheet("doctor") },
         });
       },
@@ -114,6 +122,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   }
   const [home] = pages;
   if (home !== undefined) await writePage("404.html", toLostPage(home, pages, site));
+  await writeLostEmbeds(dist, site, { homes: listHomes(pages), sheet: files.lostSheet });
   await writeHostFiles(dist, site, {
     pages,
     guides,

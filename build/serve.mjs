@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
@@ -40,7 +40,7 @@ export async function takeFreePort(ports, take) {
 
 /**
  * Serves a folder as a plain static host does: a folder answers with its index.html, under an address that
- * ends in "/"; what is not there answers with 404.html; headers are those of the folder's `_headers`; who takes
+ * ends in "/"; what is not there answers with the nearest 404.html; headers are those of the folder's `_headers`; who takes
  * brotli or gzip gets the compressed file beside the one named.
  *
  * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 leaves the choice to the system;
@@ -84,12 +84,12 @@ function answerFrom(dist, base) {
 
     for (const [name, value] of Object.entries(readHeaders(dist, url))) response.setHeader(name, value);
     const path = toSitePath(url, base);
-    if (path === null) return answerMissing(dist, response);
+    if (path === null) return answerMissing(dist, "/", response);
     const isFolder = isDirectory(join(dist, path));
     if (isFolder && !path.endsWith("/")) return redirect(response, url.replace(/^[^?#]+/, "$&/"));
 
     request.url = encodeURI(isFolder ? `${path}index.html` : path);
-    return answerFile(request, response, () => answerMissing(dist, response));
+    return answerFile(request, response, () => answerMissing(dist, path, response));
   };
 }
 
@@ -115,12 +115,28 @@ function redirect(response, location) {
 
 /**
  * @param {string} dist
+ * @param {string} path inside it
  * @param {import("node:http").ServerResponse} response
  */
-function answerMissing(dist, response) {
-  const page = `${dist}${sep}404.html`;
+function answerMissing(dist, path, response) {
+  const page = listMissingPages(path)
+    .map((file) => join(dist, file))
+    .find((file) => existsSync(file));
   response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
-  response.end(existsSync(page) ? readFileSync(page) : "Not found");
+  response.end(page === undefined ? "Not found" : readFileSync(page));
+}
+
+/**
+ * Which pages may stand for one that is not there, the nearest first: Cloudflare Pages looks for them so.
+ *
+ * @param {string} path begins with "/"
+ * @returns {string[]}
+ */
+export function listMissingPages(path) {
+  const folders = path.split("/").slice(1, -1);
+  return [...folders, ""].map((_, depth) =>
+    ["", ...folders.slice(0, folders.length - depth), "404.html"].join("/"),
+  );
 }
 
 /** @param {string} path */

@@ -99,7 +99,7 @@ describe("toHtaccess", () => {
     { path: "/assets/*", headers: { B: "b" } },
     { path: "/facts.json", headers: { C: "c" } },
   ];
-  const text = toHtaccess(rules, { base: "/a.b/", origin: undefined });
+  const text = toHtaccess(rules, { base: "/a.b/", origin: undefined }, ["/en/embed/"]);
 
   test("a page is meant under its file's name too, a folder with all below it, a file with its compressed one", () => {
     expect(text).toContain(`Header set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html.*)?$#"`);
@@ -113,5 +113,11 @@ describe("toHtaccess", () => {
 
   test("the 404 page is found under the sub-path", () => {
     expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
+  });
+
+  test("embeds have a 404 page of their own", () => {
+    expect(text).toContain(
+      '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed/#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n</If>',
+    );
   });
 });

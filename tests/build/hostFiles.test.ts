@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compressFolder } from "../../build/compressPlugin";
-import { toHeadersFile, toRobots, toSitemap, writeHostFiles } from "../../build/hostFiles";
+import { toHeadersFile, toRedirects, toRobots, toSitemap, writeHostFiles } from "../../build/hostFiles";
 import { builtPages, englishPage } from "./pages";
 
 let folder = "";
@@ -25,6 +25,18 @@ describe("toHeadersFile", () => {
       { path: "/en/", headers: { C: "3" } },
     ];
     expect(toHeadersFile(rules, site)).toBe("/atlas/*\n  A: 1\n  B: 2\n\n/atlas/en/\n  C: 3\n");
+  });
+});
+
+describe("toRedirects", () => {
+  test("an embed that is not there has a page of its own", () => {
+    expect(toRedirects({ base: "/", origin: undefined }, ["/embed/"])).toBe("/embed/* /embed/404.html 404\n");
+  });
+
+  test("below a path, so has the site: a host looks for its page at the root alone", () => {
+    expect(toRedirects(site, ["/en/embed/"])).toBe(
+      "/atlas/en/embed/* /atlas/en/embed/404.html 404\n/atlas/* /atlas/404.html 404\n",
+    );
   });
 });
 
@@ -56,13 +68,20 @@ describe("toRobots", () => {
 describe("writeHostFiles", () => {
   test("a site without an origin has no list of pages", async () => {
     await writeHostFiles(folder, { base: "/", origin: undefined }, builtPages);
-    expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers"]);
+    expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers", "_redirects", "nginx.conf"]);
   });
 
   test("a site with an origin has one, which robots.txt names", async () => {
     writeFileSync(join(folder, "robots.txt"), "User-agent: *\n");
     await writeHostFiles(folder, site, builtPages);
-    expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers", "robots.txt", "sitemap.xml"]);
+    expect(readdirSync(folder).sort()).toEqual([
+      ".htaccess",
+      "_headers",
+      "_redirects",
+      "nginx.conf",
+      "robots.txt",
+      "sitemap.xml",
+    ]);
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain("/atlas/sitemap.xml");
   });
 

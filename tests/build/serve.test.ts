@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
+import { listMissingPages, serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
 
 describe("toSitePath", () => {
   test.each([
@@ -31,6 +31,18 @@ describe("toSitePath", () => {
   });
 });
 
+describe("listMissingPages", () => {
+  test("the page for what is not there is looked for in its folder, and in each above", () => {
+    expect(listMissingPages("/en/embed/people/")).toEqual([
+      "/en/embed/people/404.html",
+      "/en/embed/404.html",
+      "/en/404.html",
+      "/404.html",
+    ]);
+    expect(listMissingPages("/nowhere")).toEqual(["/404.html"]);
+  });
+});
+
 describe("takeFreePort", () => {
   test("the first port nobody holds is taken", async () => {
     expect(await takeFreePort([4173, 4174, 4175], async (port) => port > 4173)).toBe(4174);
@@ -45,7 +57,8 @@ describe("serve", () => {
   const dist = mkdtempSync(join(tmpdir(), "atlas-dist-"));
 
   beforeAll(() => {
-    mkdirSync(join(dist, "en"));
+    mkdirSync(join(dist, "en", "embed"), { recursive: true });
+    writeFileSync(join(dist, "en", "embed", "404.html"), "no such figure");
     writeFileSync(join(dist, "index.html"), "главная");
     writeFileSync(join(dist, "en", "index.html"), "home");
     writeFileSync(join(dist, "404.html"), "lost");
@@ -102,6 +115,13 @@ describe("serve", () => {
 
   test("what is not there answers with the 404 page", async () => {
     expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });
+  });
+
+  test("of several 404 pages the nearest is taken", async () => {
+    const lost = { status: 404, text: "no such figure" };
+    expect(await answer("/", "/en/embed/people/all/")).toMatchObject(lost);
+    expect(await answer("/atlas/", "/atlas/en/embed/people/")).toMatchObject(lost);
+    expect(await answer("/", "/en/people/")).toMatchObject({ status: 404, text: "lost" });
   });
 
   test("under a sub-path the site lives there and nowhere else", async () => {
