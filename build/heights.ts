@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import type { FrameHeight, FrameHeights } from "../src/embed/snippets";
-import { type Chrome, chromes } from "../src/model/view";
+import { type Chrome, chromes, figures } from "../src/model/view";
 import { ensureChromium } from "./chromium.mjs";
 import { fitHeights, type Height, heightAt, type Piece, promised, toLength } from "./heights/fitHeights";
 import { measureHeights } from "./heights/measureHeights";
@@ -53,7 +53,8 @@ function listEmbeds(dist: string): readonly string[] {
   if (!existsSync(dist)) return [];
   return readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((name) => `/${name.replaceAll("\\", "/")}`)
-    .filter((file) => /\/embed\/.*\/index\.html$/.test(file))
+    .filter((file) => figures.some((figure) => file.includes(`/embed/${figure}/`)))
+    .filter((file) => file.endsWith("/index.html"))
     .map((file) => file.replace("index.html", ""))
     .sort();
 }
