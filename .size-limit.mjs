@@ -52,7 +52,7 @@ export default [
   { name: "page: HTML, styles", path: page.drawn, limit: "35 kB", brotli: true },
   { name: "page: first scripts", path: page.scripts, limit: "80 kB", brotli: true },
   ...onEmbed("map", "16 kB", "100 kB"),
-  ...onEmbed("growth", "8 kB", "185 kB", ["dist/assets/LiveGrowth-*.js", "dist/assets/d3-ease-*.js"]),
+  ...onEmbed("growth", "8 kB", "185 kB", ["dist/assets/LiveGrowth-*.js", "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js"]),
   ...onEmbed("timeline", "10 kB", "85 kB"),
   ...onGuide("gallery", "12 kB", "140 kB"),
   ...onGuide("doctor", "8 kB", "90 kB"),

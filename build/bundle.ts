@@ -40,7 +40,10 @@ const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
 
 /** What a page for webmasters tells: parts of the dataset, then parts of the words. */
 const toldBy: Readonly<Record<GuideName, readonly [dataset: readonly string[], words: readonly string[]]>> = {
-  gallery: [[], ["guide", "gallery"]],
+  gallery: [
+    ["said", "observed"],
+    ["guide", "gallery", "growth", "map", "timeline"],
+  ],
   doctor: [[], ["guide", "doctor"]],
 };
 
@@ -131,10 +134,15 @@ export function buildGuideSheet(
   { modules, bundle, root }: { modules: Modules; bundle: Rolldown.OutputBundle; root: string },
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
-  const own = ["src/embed/guide.css", `src/embed/${guide}/${guide}.css`].map((name) => join(root, name));
+  const own = guideStyles[guide].map((name) => join(root, "src/embed", name));
   const sheet = joinSheets([...listSheets(modules, ["src/app/GuideApp.tsx"]), ...own], browsers);
   return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
 }
+
+const guideStyles: Readonly<Record<GuideName, readonly string[]>> = {
+  gallery: ["guide.css", "gallery/gallery.css", "gallery/configurator.css"],
+  doctor: ["guide.css", "doctor/doctor.css"],
+};
 
 /** The styles of the page for embeds that are not there, which has no script. */
 export function buildLostSheet(

@@ -23,10 +23,13 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
   };
 }
 
-/** A drawn page for webmasters as it stands in the template of pages. It is no view, so it cannot be embedded itself. */
+/**
+ * A drawn page for webmasters as it stands in the template of pages. It is no view, so it cannot be embedded
+ * itself; what it says to readers without scripts stands in its place on the page.
+ */
 export function toGuideParts(guide: StaticGuide, site: Site, sizes: PictureSizes): TemplateParts {
   const head = [...listHeadTags(guide, site), ...listPictureTags(guide.picture, site, sizes)];
-  return { ...toPageParts(guide, site, sizes), head };
+  return { language: guide.language, head, html: guide.html, noscript: "" };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
-import { loadWording } from "../embed/gallery/loadWording";
 import { readLanguage } from "../store/syncAddress";
 import { loadGuideMessages } from "../text/guideMessages";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
+import { loadWording } from "./loadWording";
 
 /** Takes over the doctor. */
 async function start(root: HTMLElement): Promise<void> {

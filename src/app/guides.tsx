@@ -30,14 +30,14 @@ async function drawGuide({ guide, language }: (typeof guidePages)[number]): Prom
   const { prelude } = await prerender(<GuideApp>{page}</GuideApp>, {
     progressiveChunkSize: Number.POSITIVE_INFINITY,
   });
-  const { title, description, noscript, site } = words;
+  const { title, description, site } = words;
   return {
     guide,
     address: toGuideAddress(guide, language),
     language,
     title: `${title} – ${site}`,
     description,
-    noscript,
+    noscript: "",
     alternates: languages.map((other) => ({ language: other, address: toGuideAddress(guide, other) })),
     picture: await toPicture(language),
     html: await new Response(prelude).text(),
@@ -46,7 +46,7 @@ async function drawGuide({ guide, language }: (typeof guidePages)[number]): Prom
 
 /** What a guide says of itself outside its page, and the page. */
 interface DrawnGuide {
-  readonly words: Readonly<Record<"title" | "description" | "noscript" | "site", string>>;
+  readonly words: Readonly<Record<"title" | "description" | "site", string>>;
   readonly page: ReactElement;
 }
 
@@ -58,13 +58,20 @@ const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuid
     const messages = await loadGuideMessages(language, "gallery");
     return {
       words: { ...messages.gallery, site: messages.common.title },
-      page: <GalleryPage {...{ language, messages }} />,
+      page: (
+        <GalleryPage
+          {...{ language, messages }}
+          wording={await toWording(language)}
+          loadWording={toWording}
+          space={toAddressSpace(catalog)}
+        />
+      ),
     };
   },
   doctor: async (language) => {
     const messages = await loadGuideMessages(language, "doctor");
     return {
-      words: { ...messages.doctor, noscript: "", site: messages.common.title },
+      words: { ...messages.doctor, site: messages.common.title },
       page: <DoctorPage {...{ language, messages }} archive={archive} />,
     };
   },

@@ -12,6 +12,7 @@ import { loadMessages } from "../text/messages";
 import { wakeIslands } from "../ui/island";
 import { App } from "./App";
 import { toAddressSpace } from "./addressSpace";
+import { catchEmbedLinks } from "./embedLinks";
 
 /**
  * Takes over the page. Its HTML was drawn for the path alone, so the first render is of that view; what the query and
@@ -37,6 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
   store.getState().restore({ ...view, theme: themeOf(view) }, problems);
   syncAddress(store, site, themeOf);
+  catchEmbedLinks();
 }
 
 /** The theme of the address, else the one that the reader chose before. */

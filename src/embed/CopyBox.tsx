@@ -5,7 +5,7 @@ interface CopyBoxProps {
   /** What the text is, for those who do not see it. */
   readonly label: string;
   readonly text: string;
-  readonly words: Pick<Messages["doctor"], "copy" | "copied" | "refused">;
+  readonly words: Pick<Messages["doctor"] | Messages["gallery"], "copy" | "copied" | "refused">;
 }
 
 /** A text to take along: by a button, or by hand where the browser lets no page copy. */

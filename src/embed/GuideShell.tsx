@@ -5,6 +5,7 @@ import { toHref } from "../store/syncAddress";
 import type { GuideMessages } from "../text/guideMessages";
 import { comeAlive } from "../ui/comeAlive";
 import { type GuideName, guides, toGuideAddress } from "./guide";
+import { languageNames } from "./languageNames";
 
 interface GuideShellProps {
   readonly guide: GuideName;
@@ -14,8 +15,6 @@ interface GuideShellProps {
   readonly query?: string;
   readonly children: ReactNode;
 }
-
-const languageNames: Record<Language, string> = { ru: "Русский", en: "English" };
 
 /** What stands around the pages for webmasters: the way to the atlas, to each other, and to the other languages. */
 export function GuideShell({ guide, language, messages, query = "", children }: GuideShellProps) {

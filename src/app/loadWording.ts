@@ -1,9 +1,9 @@
-import { loadCatalog } from "../../catalog/loadCatalog";
-import type { Language } from "../../model/language";
-import { figures } from "../../model/view";
-import { createFormat } from "../../text/format";
-import { loadMessages } from "../../text/messages";
-import type { PictureWording } from "../pictureWords";
+import { loadCatalog } from "../catalog/loadCatalog";
+import type { PictureWording } from "../embed/pictureWords";
+import type { Language } from "../model/language";
+import { figures } from "../model/view";
+import { createFormat } from "../text/format";
+import { loadMessages } from "../text/messages";
 
 /** Brings all that the title and the source of any view are worded from, in a language. */
 export async function loadWording(language: Language): Promise<PictureWording> {

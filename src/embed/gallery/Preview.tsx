@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from "react";
+import type { Format } from "../../text/format";
+import type { Messages } from "../../text/messages";
+import { useWidth } from "../../ui/useWidth";
+
+interface PreviewProps {
+  /** The address of the embed on this site. */
+  readonly src: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** How high the frame has to be, as a length in CSS for its width; undefined while that is not known. */
+  readonly height: string | undefined;
+  readonly format: Format;
+  readonly words: Messages["gallery"];
+}
+
+/** The embed itself, as wide as chosen: in less room it is shown smaller, and never drawn for another width. */
+export function Preview({ src, width, height = "640px", format, words }: PreviewProps) {
+  const { ref, width: room } = useWidth<HTMLDivElement>(width);
+  const box = useRef<HTMLDivElement>(null);
+  const drawn = useHeight(box);
+  const scale = Math.min(1, room / width);
+  return (
+    <section className="preview" aria-label={words.preview}>
+      <p className="preview-size" aria-live="polite">
+        {words.heightThere(String(width), format.number(drawn))}
+        {scale < 1 && ` ${words.scaled(format.percent(Math.round(scale * 100) / 100))}`}
+      </p>
+      <div ref={ref} className="preview-room" style={{ height: drawn * scale }}>
+        <div ref={box} className="preview-box" style={{ width, transform: `scale(${scale})` }}>
+          <div style={{ paddingBottom: height }}>
+            {/* A frame of its own for each address: one that is led on adds steps to go back over. */}
+            <iframe key={src} src={src} title={words.preview} loading="lazy" />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The height of an element in whole CSS pixels, before it is scaled; 0 until it is drawn. */
+function useHeight(ref: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const node = ref.current;
+    if (node === null || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => setHeight(node.offsetHeight));
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [ref]);
+  return height;
+}

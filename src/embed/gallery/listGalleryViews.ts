@@ -1,0 +1,25 @@
+import type { Catalog } from "../../catalog/catalog";
+import { defaultCountry } from "../../figures/growth/readGrowth";
+import type { Language } from "../../model/language";
+import { defaultView, type FigureName, figures, lenses, type View } from "../../model/view";
+
+/** The views of one figure that have an address of their own. */
+interface GalleryGroup {
+  readonly figure: FigureName;
+  readonly views: readonly View[];
+}
+
+/** Every view that the gallery shows by its picture: growth in each country, the map by each lens, the timeline. */
+export function listGalleryViews({ countries }: Catalog, language: Language): readonly GalleryGroup[] {
+  const codes = countries.map(({ code }) => code);
+  const first = codes.filter((code) => code === defaultCountry);
+  const changes: Readonly<Record<FigureName, readonly Partial<View>[]>> = {
+    growth: [...new Set([...first, ...codes])].map((country) => ({ country })),
+    map: lenses.map((lens) => ({ lens })),
+    timeline: [{}],
+  };
+  return figures.map((figure) => ({
+    figure,
+    views: changes[figure].map((change) => ({ ...defaultView, ...change, language, figure })),
+  }));
+}

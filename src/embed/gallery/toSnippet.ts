@@ -1,0 +1,80 @@
+import { told } from "../../host/toEmbedUrl";
+import { queryNames, toAddress } from "../../model/address";
+import { defaultView, type View } from "../../model/view";
+import { type PictureWording, toPictureWords } from "../pictureWords";
+import {
+  type SnippetFacts,
+  writeBoardCode,
+  writeElement,
+  writeFrame,
+  writeMarkdown,
+  writePicture,
+} from "../snippets";
+import type { SnippetTable } from "../snippetTable";
+
+/** The ways to embed a view, the one that suits most first. */
+export const snippetKinds = ["frame", "element", "picture", "markdown", "board"] as const;
+export type SnippetKind = (typeof snippetKinds)[number];
+
+/** What snippets are written from, beside the view. */
+export interface SnippetParts {
+  /** In the language of the view. */
+  readonly wording: PictureWording;
+  readonly table: SnippetTable;
+  /** The root of the site, with a slash at its end. */
+  readonly site: string;
+}
+
+/**
+ * The snippet of a view, to be shown and copied as it is; undefined where the build knows no height of the embed. Its words
+ * and its height are those of what it will show, which is not all of the view where some of it goes lost.
+ */
+export function toSnippet(kind: SnippetKind, view: View, parts: SnippetParts): string | undefined {
+  const facts = toFacts(toShown(kind, view), parts);
+  return facts && writers[kind](facts, parts.table);
+}
+
+const writers: Readonly<Record<SnippetKind, (facts: SnippetFacts, table: SnippetTable) => string>> = {
+  frame: writeFrame,
+  element: (facts, { script }) => writeElement(facts, script),
+  picture: writePicture,
+  markdown: writeMarkdown,
+  board: writeBoardCode,
+};
+
+function toFacts(view: View, { wording, table, site }: SnippetParts): SnippetFacts | undefined {
+  const address = toAddress(view, "embed");
+  const [path = ""] = address.split("?");
+  const embed = table.embeds[path];
+  if (embed === undefined) return undefined;
+  const { title, source } = toPictureWords(view, wording);
+  const { picture, heights } = embed;
+  const height = heights[view.chrome];
+  return { site, address, pageAddress: toAddress(view), title, source, picture, height };
+}
+
+function isPicture(kind: SnippetKind): boolean {
+  return kind !== "frame" && kind !== "element";
+}
+
+/** The view that the picture of an embed shows: what its path says. */
+export function toPictured({ language, figure, lens, country }: View): View {
+  const under = figure === "map" ? { lens } : figure === "growth" ? { country } : {};
+  return { ...defaultView, language, figure, ...under };
+}
+
+/** The view that a snippet shows. */
+function toShown(kind: SnippetKind, view: View): View {
+  const lost = listLost(kind, view).map((name) => [name, defaultView[name]]);
+  return isPicture(kind) ? toPictured(view) : { ...view, ...Object.fromEntries(lost) };
+}
+
+/** A part of a view that stands in the query of its embed. */
+type QueryName = ReturnType<typeof queryNames>[number];
+
+/** What of a view goes lost in a snippet: a picture has nothing of the query, the element a part of it. */
+export function listLost(kind: SnippetKind, view: View): readonly QueryName[] {
+  const chosen = queryNames(view.figure, "embed").filter((name) => view[name] !== defaultView[name]);
+  if (kind === "frame") return [];
+  return chosen.filter((name) => isPicture(kind) || !told.includes(name));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { listGalleryViews } from "../../../src/embed/gallery/listGalleryViews";
+import { listLost, snippetKinds, toSnippet } from "../../../src/embed/gallery/toSnippet";
+import heights from "../../../src/embed/heights.json" with { type: "json" };
+import type { FrameHeights } from "../../../src/embed/snippets";
+import { toAddress } from "../../../src/model/address";
+import { defaultView, type View } from "../../../src/model/view";
+import { createFormat } from "../../../src/text/format";
+import { messagesIn } from "../../messages";
+
+const measured: Readonly<Record<string, FrameHeights>> = heights;
+
+const parts = {
+  wording: { catalog, messages: messagesIn("en"), format: createFormat("en") },
+  table: {
+    script: { file: "assets/cis-figure-1-ab.js", integrity: "sha384-cd" },
+    embeds: Object.fromEntries(
+      Object.entries(measured).map(([address, frames]) => [
+        address,
+        { picture: { width: 920, height: 540 }, heights: frames },
+      ]),
+    ),
+  },
+  site: "https://example.org/atlas/",
+};
+
+const survey: View = { ...defaultView, language: "en", figure: "map", lens: "survey" };
+const titleIn = (snippet: string | undefined) => /(?:title|alt)="([^"]*)"/.exec(snippet ?? "")?.[1];
+
+describe("toSnippet", () => {
+  test("a frame is named by the finding of the chosen year", () => {
+    expect(titleIn(toSnippet("frame", { ...survey, year: 2017 }, parts))).toContain("36%");
+    expect(titleIn(toSnippet("frame", { ...survey, year: 2021 }, parts))).toContain("43%");
+  });
+
+  test("a picture says what it shows, which is the view of its path, and leads there", () => {
+    const chosen: View = { ...survey, year: 2017, theme: "dark", country: "UZB" };
+    for (const kind of ["picture", "markdown", "board"] as const)
+      expect(toSnippet(kind, chosen, parts)).toBe(toSnippet(kind, survey, parts));
+    expect(titleIn(toSnippet("picture", chosen, parts))).toContain("43%");
+  });
+
+  test("a frame with less around it is as high as that needs", () => {
+    const { none, full } = measured["/en/embed/map/survey/"] ?? {};
+    expect(toSnippet("frame", { ...survey, chrome: "none" }, parts)).toContain(`height="${none?.wide}"`);
+    expect(toSnippet("frame", survey, parts)).toContain(`height="${full?.wide}"`);
+  });
+
+  test("every view of the gallery has every snippet", () => {
+    const views = listGalleryViews(catalog, "en").flatMap((group) => group.views);
+    expect(views.length).toBe(15);
+    for (const view of views)
+      for (const kind of snippetKinds)
+        expect(toSnippet(kind, view, parts), `${kind} ${toAddress(view, "embed")}`).toContain(parts.site);
+  });
+
+  test("an embed without heights has no snippet", () => {
+    const table = { ...parts.table, embeds: {} };
+    expect(toSnippet("frame", survey, { ...parts, table })).toBeUndefined();
+  });
+});
+
+describe("listLost", () => {
+  const chosen: View = { ...survey, year: 2017, theme: "dark", layout: "tiles", country: "UZB" };
+
+  test("a frame keeps all that is chosen", () => {
+    expect(listLost("frame", chosen)).toEqual([]);
+  });
+
+  test("the element keeps what it has attributes for", () => {
+    expect(listLost("element", chosen)).toEqual(["layout"]);
+  });
+
+  test("a picture keeps nothing but its path", () => {
+    expect(listLost("picture", chosen)).toEqual(["theme", "country", "year", "layout"]);
+    expect(listLost("markdown", survey)).toEqual([]);
+  });
+});
