@@ -149,7 +149,7 @@ test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site
     <iframe src="javascript:alert(6)"></iframe><object data="${bad}/object"></object><embed src="${bad}/embed">
     <video src="${bad}/video" poster="${bad}/poster" autoplay></video><details open ontoggle="alert(7)"></details>
     <div style="background:url(${bad}/style)">x</div><input autofocus onfocus="alert(8)">
-    <iframe title="<img src=x onerror=alert(9)>" src="${site}embed/growth/kaz/" data-x='"><img src=y onerror=alert(10)>'></iframe>
+    <iframe title="<img src=x onerror=alert(9)>" src="${site}en/embed/growth/kaz/" data-x='"><img src=y onerror=alert(10)>'></iframe>
     <a href="javascript:alert(11)" id="mended">x</a><form action="${bad}/form"><input type="submit"></form>`;
   await paste(
     page,

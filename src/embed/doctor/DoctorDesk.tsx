@@ -76,7 +76,7 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
             className="button"
             onClick={() =>
               callDoctor(practice).then(
-                ({ site }) => fill(writeExample(site)),
+                ({ site }) => fill(writeExample(site, language)),
                 () => setAttempt(attempt + 1),
               )
             }

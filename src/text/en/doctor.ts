@@ -16,7 +16,7 @@ export const doctor: typeof ru = {
     html: "Code of the figure, or HTML of the page",
     headers: "Headers of the page’s answer",
     headersHint:
-      "Not required. They help where the figure is not seen at all: find them under Network in the developer tools, or by curl -I.",
+      "Not required. They help where the figure is not seen at all: find them under Network in the developer tools, or by curl -I.",
   },
   check: "Check",
   clear: "Clear",

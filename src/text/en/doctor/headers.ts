@@ -55,6 +55,6 @@ export const headers: typeof ru = {
   "headers-unread": {
     title: "These do not look like headers",
     why: "There are no lines of the kind “Name: value”.",
-    todo: "Copy the headers from the developer tools, under Network, or by curl -I.",
+    todo: "Copy the headers from the developer tools, under Network, or by curl -I.",
   },
 };

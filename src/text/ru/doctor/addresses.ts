@@ -53,7 +53,7 @@ export const addresses = {
   insecure: {
     title: "Адрес начинается с http:",
     why: "Страница, которая открыта по https, рамку и скрипт по http не загрузит.",
-    todo: "Замените http: на https:.",
+    todo: "Начните адрес с https: – атлас открывается и так.",
   },
   "without-protocol": {
     title: "В адресе нет https:",
