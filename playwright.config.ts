@@ -36,7 +36,8 @@ export default defineConfig({
     {
       name: "phone",
       use: phone,
-      testIgnore: /(hosting|keyboard|focus|press|takeover|heights|host|loading)\.spec/,
+      testIgnore:
+        /(hosting|keyboard|focus|press|takeover|heights|hosts?|hostile|hostileHost|floods|loading)\.spec/,
     },
   ],
   webServer: {

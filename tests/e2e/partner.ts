@@ -1,8 +1,14 @@
 import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { test as base, expect } from "./test";
+
+/** An embed of each figure and lens, in turn in each language. */
+export const mixedPaths = [
+  ...["/embed/growth/", "/en/embed/growth/kaz/", "/embed/map/", "/en/embed/map/redcross/"],
+  ...["/embed/map/article/", "/en/embed/map/survey/", "/embed/map/status/", "/en/embed/timeline/"],
+];
 
 /** A site of a partner, on an origin of its own. */
 export interface Partner {
@@ -96,3 +102,27 @@ export function readShift(page: Page): Promise<number> {
       }),
   );
 }
+
+/** A figure as an element, with no place kept free. */
+export const figure =
+  '<cis-figure figure="growth" country="kaz" style="display:block;position:relative"></cis-figure>';
+
+/** Publishes a page with such a figure, and says where. */
+export const publishFigure = (partner: Partner, site: string, more = "") =>
+  partner.publish(`${figure}${more}${scriptTag(site)}`);
+
+/** Whether no words of an attack are on every object. */
+export const isClean = (frame: Frame | Page) =>
+  frame.evaluate(
+    () => Reflect.get({}, "polluted") === undefined && Object.keys(Object.prototype).length === 0,
+  );
+
+/** The frame of a figure, to say or hear what it never would by itself. */
+export async function breakInto(page: Page): Promise<Frame> {
+  const frame = await (await frameOf(page).elementHandle())?.contentFrame();
+  if (!frame) throw new Error("there is no frame");
+  return frame;
+}
+
+/** Ends when what was sent before has been heard: messages come in the order in which they were sent. */
+export const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
