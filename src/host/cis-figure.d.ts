@@ -17,6 +17,8 @@ export interface CisFigureAttributes {
   readonly country?: string;
   readonly year?: number | string;
   readonly theme?: "auto" | "light" | "dark";
+  /** What stands around the figure: all, its heading alone, its sources alone, or nothing. */
+  readonly chrome?: "full" | "title" | "source" | "none";
   /** The frame gets no origin: neither storage nor the clipboard. */
   readonly isolated?: boolean;
 }

@@ -1,5 +1,5 @@
 import { createScreen } from "./createScreen";
-import { told } from "./toEmbedUrl";
+import { asked } from "./toEmbedUrl";
 
 /**
  * The element that shows a figure in the page of a partner. What stands in it is shown until the figure is there, and
@@ -9,7 +9,7 @@ import { told } from "./toEmbedUrl";
  */
 export function createCisFigure(site: URL): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = ["figure", "lang", "lens", "isolated", ...told];
+    static observedAttributes = ["figure", "lang", "lens", "isolated", ...asked];
 
     readonly #screen = createScreen(this, site);
 

@@ -7,12 +7,12 @@
 export function createHeightKeeper(): (asked: number, now: number) => number {
   const most = 20;
   const within = 2000;
-  let recent: readonly { readonly asked: number; readonly now: number }[] = [];
+  let recent: readonly (readonly [asked: number, at: number])[] = [];
   let kept = 0;
   return (asked, now) => {
     if (asked === kept || recent.length >= most) return kept;
-    recent = [...recent.filter((change) => now - change.now <= within), { asked, now }];
-    kept = recent.length < most ? asked : Math.max(...recent.map((change) => change.asked));
+    recent = [...recent.filter(([, at]) => now - at <= within), [asked, now]];
+    kept = recent.length < most ? asked : Math.max(...recent.map(([height]) => height));
     return kept;
   };
 }

@@ -57,7 +57,7 @@ export function createScreen(element: HTMLElement, site: URL): Screen {
     const names = changed;
     changed = [];
     if (!element.isConnected) return;
-    if (fallback.isConnected || !names.every((name) => told.includes(name) && read(name))) return draw();
+    if (fallback.isConnected || names.some((name) => !told.includes(name) || !read(name))) return draw();
     const wish = names.map((name) => [name, Number(read(name)) || read(name)]);
     post({ type: "set", ...Object.fromEntries(wish) });
   };
@@ -69,12 +69,12 @@ export function createScreen(element: HTMLElement, site: URL): Screen {
       changed = [...changed, name];
     },
     hear: (event) => {
-      if (!frame || event.source !== frame.contentWindow) return;
-      if (event.origin !== origin) return;
+      if (event.source !== frame?.contentWindow || event.origin !== origin) return;
       const heard = parseUp(event.data);
-      if (heard?.type === "event") element.dispatchEvent(new CustomEvent(heard.name, { detail: heard }));
-      else if (heard) frame.style.height = `${keepHeight(heard.height, event.timeStamp)}px`;
-      if (heard?.type === "ready") {
+      if (!heard) return;
+      if (heard.type === "event") element.dispatchEvent(new CustomEvent(heard.name, { detail: heard }));
+      else frame.style.height = `${keepHeight(heard.height, event.timeStamp)}px`;
+      if (heard.type === "ready") {
         fallback.remove();
         frame.style.position = frame.style.visibility = "";
         post({ type: "hello" });

@@ -1,8 +1,11 @@
 /** Reads an attribute: one word in small letters, and nothing where it is anything else. */
 export type ReadWord = (name: string) => string | undefined;
 
-/** The attributes that a figure which is there is told of; where it is not, they stand in the query of its address. */
+/** The attributes that a figure which is there is told of. */
 export const told = ["theme", "country", "year"];
+
+/** The attributes that stand in the query of its address. */
+export const asked = ["chrome", ...told];
 
 /**
  * The address of an embed. Which figures, languages and lenses there are is known to the site alone, so that a script
@@ -16,7 +19,7 @@ export function toEmbedUrl(read: ReadWord, site: URL): string {
   const under = figure === "map" ? read("lens") : figure === "growth" && read("country");
   const path = [language !== "ru" && language, "embed", figure, under].filter(Boolean).join("/");
   const url = new URL(`${path}/`, site);
-  for (const name of told) {
+  for (const name of asked) {
     const word = read(name);
     if (word && word !== under) url.searchParams.set(name, word);
   }

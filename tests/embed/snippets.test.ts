@@ -79,6 +79,10 @@ describe("writeElement", () => {
       'figure="map" lens="survey" theme="dark" country="uzb"',
     ],
     ["/embed/map/", 'figure="map"'],
+    [
+      "/embed/map/article/?theme=light&chrome=source",
+      'figure="map" lens="article" theme="light" chrome="source"',
+    ],
     ["/embed/growth/", 'figure="growth"'],
     ["/en/embed/timeline/?year=2024&level=days", 'figure="timeline" lang="en" year="2024"'],
   ])("%s is %s", (address, attributes) => {

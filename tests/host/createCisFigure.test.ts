@@ -155,6 +155,13 @@ describe("<cis-figure>", () => {
     await settle();
     expect(frameIn(figure)?.src).toBe("https://atlas.example/en/embed/growth/uzb/?theme=dark&year=2021");
     expect(showsFallback(figure)).toBe(true);
+
+    hear(ready);
+    figure.setAttribute("chrome", "none");
+    await settle();
+    expect(frameIn(figure)?.src).toBe(
+      "https://atlas.example/en/embed/growth/uzb/?chrome=none&theme=dark&year=2021",
+    );
   });
 
   test("what is taken away, or is no word, brings another frame", async () => {

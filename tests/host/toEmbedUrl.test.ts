@@ -27,6 +27,10 @@ describe("toEmbedUrl", () => {
       { figure: "timeline", lens: "survey", country: "rus" },
       { figure: "timeline", country: "RUS" },
     ],
+    [
+      { figure: "map", lens: "status", chrome: "none", country: "arm" },
+      { figure: "map", lens: "status", chrome: "none", country: "ARM" },
+    ],
   ])("names the view of %j as the site does", (attributes, view) => {
     const address = toAddress({ ...defaultView, ...view }, "embed");
     expect(read(attributes)).toBe(`https://atlas.example/atlas${address}`);
