@@ -16,7 +16,7 @@ async function buildScripts(): Promise<readonly string[]> {
       write: false,
       minify: false,
       rolldownOptions: {
-        input: [fileOf("dataset.ts"), fileOf("outlines.ts")],
+        input: [fileOf("dataset.ts"), fileOf("outlines.ts"), "virtual:geometry/frame"],
         preserveEntrySignatures: "strict",
       },
     },
@@ -32,6 +32,6 @@ describe(geometryPlugin, () => {
     const holds = scripts.map((code) => marks.map((mark) => code.includes(mark)));
     expect(holds.filter(([overview]) => overview)).toEqual([[true, false, false, false]]);
     expect(holds.filter(([, detail]) => detail)).toEqual([[false, true, false, false]]);
-    expect(holds.filter(([, , frame]) => frame)).toEqual([[false, false, true, true]]);
+    expect(holds.filter(([, , frame]) => frame)).toEqual([[false, false, true, false]]);
   });
 });

