@@ -15,5 +15,6 @@ export default defineConfig({
     reporters: ["default"],
     // A machine may be slow or busy: time tells nothing about what is right.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
