@@ -27,7 +27,7 @@ async function findFaults(page: Page): Promise<readonly string[]> {
 
 /** The lines of a drawn label are read by axe without a space between them, so it finds them in no name. */
 function isDrawn(html: string): boolean {
-  return /^<g |^<a class="map-/.test(html);
+  return /^<g |^<a class="(map-|timeline-event)/.test(html);
 }
 
 /** The page as it opens, and each of its looks that has marks of its own. */
