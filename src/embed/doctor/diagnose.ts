@@ -45,7 +45,7 @@ export interface Diagnosis {
 }
 
 /** So much of what was pasted is read, in characters: more than any page has. */
-const mostRead = 2_000_000;
+const mostRead = 1_000_000;
 
 /** Says what is wrong with what was pasted. Nothing of it is run, drawn, loaded or sent. */
 export function diagnose({ html, headers }: Pasted, facts: SiteFacts): Diagnosis {
