@@ -37,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   store.getState().restore(view, []);
   shareView(frame, store, { window, base, space });
-  if (/[?&]doctor=/.test(window.location.search)) {
+  if (/[?&]doctor=1(&|$)/.test(window.location.search)) {
     const { showReport } = await import("../embed/report/showReport");
     await showReport(window, frame, language);
   }
