@@ -1,5 +1,5 @@
 import { type Language, languages } from "../model/language";
-import { defaultView } from "../model/view";
+import { defaultView } from "../model/view.ts";
 
 /** The pages for webmasters of partner sites: all figures with their snippets, and the check of what was pasted. */
 export const guides = ["gallery", "doctor"] as const;
