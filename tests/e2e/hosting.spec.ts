@@ -44,6 +44,7 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
   [/\.json$/, "application/json"],
   [/\.xml$/, "text/xml"],
   [/\.txt$/, "text/plain"],
+  [/\.csv$/, "text/csv"],
 ];
 
 function expectedType(address: string): string | undefined {
