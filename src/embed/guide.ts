@@ -1,4 +1,4 @@
-import { type Language, languages } from "../model/language";
+import { type Language, languages } from "../model/language.ts";
 import { defaultView } from "../model/view.ts";
 
 /** The pages for webmasters of partner sites: all figures with their snippets, and the check of what was pasted. */
