@@ -78,9 +78,15 @@ function formatDays(language: Language, days: Days, options: Intl.DateTimeFormat
   return withOwnSpaces(format.formatRange(toDate(days.first), toDate(days.last)));
 }
 
-/** Browsers and Node disagree on the width of these spaces, and a page drawn by one is taken over by the other. */
+/**
+ * Browsers and Node disagree on these spaces, and a page drawn by one is taken over by the other: two days of one month
+ * stand close, two dates apart.
+ */
 function withOwnSpaces(text: string): string {
-  return text.replace(/\s/g, "\u00a0");
+  return text
+    .replace(/\s*–\s*/g, "\u00a0–\u00a0")
+    .replace(/(?<!\d)(\d{1,2})\u00a0–\u00a0(?=\d)/g, "$1–")
+    .replace(/\s/g, "\u00a0");
 }
 
 function toDate(day: string): Date {
