@@ -53,7 +53,7 @@ function FigureCard({ view, messages, wording, chosen, onChoose }: CardProps & {
         aria-current={isChosen ? "true" : undefined}
         onClick={(click) => takePlainClick(click, () => onChoose(view))}
       >
-        <img src={`${embed}figure.svg`} alt="" loading="lazy" width={920} height={575} />
+        <img src={`${embed}figure.svg`} alt="" loading="lazy" decoding="async" width={920} height={575} />
         <h3>{title}</h3>
       </a>
       <p className="figure-card-links">

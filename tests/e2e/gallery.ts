@@ -1,0 +1,41 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./test";
+
+type Place = Page | Locator;
+
+/** A view of the map whose finding is another than that of its picture. */
+export const survey2017 = "/embed/?view=map%2Fsurvey%2F%3Fyear%3D2017";
+export const kazakhstan = "/en/embed/?view=growth%2Fkaz%2F";
+
+/** Opens the gallery and waits until it is alive. */
+export async function openGallery(page: Page, address = "/embed/"): Promise<void> {
+  await page.goto(`.${address}`);
+  await expect(page.locator("header[data-live]")).toBeVisible();
+}
+
+/** The code to paste as it stands on the screen. */
+export const code = (place: Place): Locator =>
+  place.getByRole("textbox", { name: /^(Код для вставки|Code to paste)$/ });
+
+export const choose = (place: Place, name: string) => place.getByRole("radio", { name, exact: true }).check();
+
+/** The code of one way to embed a view, and what it asks of a policy; empty where it asks for nothing. */
+export async function readCode(
+  page: Page,
+  address: string,
+  kind: string,
+): Promise<{ readonly snippet: string; readonly asked: string }> {
+  await openGallery(page, address);
+  await choose(page, kind);
+  const snippet = await code(page).inputValue();
+  const policy = page.getByRole("textbox", { name: "Content-Security-Policy" });
+  return { snippet, asked: (await policy.count()) > 0 ? await policy.inputValue() : "" };
+}
+
+/** By how many pixels a page is wider than its window. */
+export function readWidth(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
