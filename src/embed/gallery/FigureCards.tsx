@@ -41,9 +41,9 @@ function FigureCard({ view, messages, wording, chosen, onChoose }: CardProps & {
   const isChosen =
     chosen !== undefined && toAddress(toPictured(chosen), "embed") === toAddress(view, "embed");
   const links = [
-    [gallery.alone, embed],
-    [gallery.png, `${embed}figure.png`],
-    [gallery.svg, `${embed}figure.svg`],
+    [gallery.alone, gallery.alone, embed],
+    ["PNG", gallery.png, `${embed}figure.png`],
+    ["SVG", gallery.svg, `${embed}figure.svg`],
   ] as const;
   return (
     <li className="figure-card">
@@ -57,8 +57,8 @@ function FigureCard({ view, messages, wording, chosen, onChoose }: CardProps & {
         <h3>{title}</h3>
       </a>
       <p className="figure-card-links">
-        {links.map(([label, href]) => (
-          <a key={href} href={href} aria-label={`${label}: ${title}`}>
+        {links.map(([label, name, href]) => (
+          <a key={href} href={href} aria-label={`${name}: ${title}`}>
             {label}
           </a>
         ))}

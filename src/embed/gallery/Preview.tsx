@@ -26,11 +26,13 @@ export function Preview({ src, width, height = "640px", format, words }: Preview
         {words.heightThere(String(width), format.number(drawn))}
         {scale < 1 && ` ${words.scaled(format.percent(Math.round(scale * 100) / 100))}`}
       </p>
-      <div ref={ref} className="preview-room" style={{ height: drawn * scale }}>
-        <div ref={box} className="preview-box" style={{ width, transform: `scale(${scale})` }}>
-          <div style={{ paddingBottom: height }}>
-            {/* A frame of its own for each address: one that is led on adds steps to go back over. */}
-            <iframe key={src} src={src} title={words.preview} loading="lazy" />
+      <div ref={ref}>
+        <div className="preview-frame" style={{ width: width * scale, height: drawn * scale }}>
+          <div ref={box} className="preview-box" style={{ width, transform: `scale(${scale})` }}>
+            <div style={{ paddingBottom: height }}>
+              {/* A frame of its own for each address: one that is led on adds steps to go back over. */}
+              <iframe key={src} src={src} title={words.preview} loading="lazy" />
+            </div>
           </div>
         </div>
       </div>

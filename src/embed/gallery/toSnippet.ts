@@ -1,4 +1,4 @@
-import { told } from "../../host/toEmbedUrl";
+import { asked } from "../../host/toEmbedUrl";
 import { queryNames, toAddress } from "../../model/address";
 import { defaultView, type View } from "../../model/view";
 import { type PictureWording, toPictureWords } from "../pictureWords";
@@ -76,5 +76,5 @@ type QueryName = ReturnType<typeof queryNames>[number];
 export function listLost(kind: SnippetKind, view: View): readonly QueryName[] {
   const chosen = queryNames(view.figure, "embed").filter((name) => view[name] !== defaultView[name]);
   if (kind === "frame") return [];
-  return chosen.filter((name) => isPicture(kind) || !told.includes(name));
+  return chosen.filter((name) => isPicture(kind) || !asked.includes(name));
 }

@@ -47,6 +47,14 @@ describe("toSnippet", () => {
     expect(toSnippet("frame", survey, parts)).toContain(`height="${full?.wide}"`);
   });
 
+  test("the element asks for what it has attributes for, and for no more", () => {
+    const chosen: View = { ...survey, chrome: "none", layout: "tiles" };
+    const { none } = measured["/en/embed/map/survey/"] ?? {};
+    const snippet = toSnippet("element", chosen, parts);
+    expect(snippet).toContain('<cis-figure figure="map" lens="survey" lang="en" chrome="none" style=');
+    expect(snippet).toContain(`max(${none?.wide}px`);
+  });
+
   test("every view of the gallery has every snippet", () => {
     const views = listGalleryViews(catalog, "en").flatMap((group) => group.views);
     expect(views.length).toBe(15);
@@ -62,7 +70,14 @@ describe("toSnippet", () => {
 });
 
 describe("listLost", () => {
-  const chosen: View = { ...survey, year: 2017, theme: "dark", layout: "tiles", country: "UZB" };
+  const chosen: View = {
+    ...survey,
+    year: 2017,
+    theme: "dark",
+    chrome: "title",
+    layout: "tiles",
+    country: "UZB",
+  };
 
   test("a frame keeps all that is chosen", () => {
     expect(listLost("frame", chosen)).toEqual([]);
@@ -73,7 +88,7 @@ describe("listLost", () => {
   });
 
   test("a picture keeps nothing but its path", () => {
-    expect(listLost("picture", chosen)).toEqual(["theme", "country", "year", "layout"]);
+    expect(listLost("picture", chosen)).toEqual(["theme", "chrome", "country", "year", "layout"]);
     expect(listLost("markdown", survey)).toEqual([]);
   });
 });
