@@ -4,16 +4,15 @@ import { catalog } from "../catalog/dataset";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
 import { GalleryPage } from "../embed/gallery/GalleryPage";
 import { type GuideName, guidePages, toGuideAddress } from "../embed/guide";
-import { type PictureWording, toPictureWords } from "../embed/pictureWords";
+import { toPictureWords } from "../embed/pictureWords";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
-import { defaultView, figures } from "../model/view";
-import { createFormat } from "../text/format";
+import { defaultView } from "../model/view";
 import { loadGuideMessages } from "../text/guideMessages";
-import { loadMessages } from "../text/messages";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import type { StaticPage } from "./prerender";
+import { toWording } from "./toWording";
 
 /** A page for webmasters as it stands before any script. */
 export interface StaticGuide extends StaticPage {
@@ -51,7 +50,7 @@ interface DrawnGuide {
 }
 
 /** What the doctor asks for, though not before something is pasted. */
-const archive = { loadWording: toWording, loadSpace: async () => toAddressSpace(catalog) };
+const archive = { loadWording, loadSpace: async () => toAddressSpace(catalog) };
 
 const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuide>>> = {
   gallery: async (language) => {
@@ -61,8 +60,8 @@ const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuid
       page: (
         <GalleryPage
           {...{ language, messages }}
-          wording={await toWording(language)}
-          loadWording={toWording}
+          wording={await loadWording(language)}
+          loadWording={loadWording}
           space={toAddressSpace(catalog)}
         />
       ),
@@ -77,14 +76,14 @@ const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuid
   },
 };
 
-/** All that figures are worded from. */
-async function toWording(language: Language): Promise<PictureWording> {
-  return { catalog, messages: await loadMessages(language, figures), format: createFormat(language) };
+/** The build has the whole catalog at hand. */
+function loadWording(language: Language) {
+  return toWording(language, catalog);
 }
 
 /** The first figure stands for these pages in messengers. */
 async function toPicture(language: Language): Promise<StaticPage["picture"]> {
   const view = { ...defaultView, language };
-  const { description } = toPictureWords(view, await toWording(language));
+  const { description } = toPictureWords(view, await loadWording(language));
   return { address: toAddress(view, "embed"), alt: description };
 }

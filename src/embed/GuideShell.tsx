@@ -3,9 +3,9 @@ import { type Language, languages } from "../model/language";
 import { defaultView } from "../model/view";
 import { toHref } from "../store/syncAddress";
 import type { GuideMessages } from "../text/guideMessages";
+import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { type GuideName, guides, toGuideAddress } from "./guide";
-import { languageNames } from "./languageNames";
 
 interface GuideShellProps {
   readonly guide: GuideName;

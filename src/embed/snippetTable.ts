@@ -1,7 +1,7 @@
 import type { FrameHeights, ScriptFacts, SnippetFacts } from "./snippets";
 
 /** What snippets need of an embed that only the build knows. */
-interface EmbedFacts {
+export interface EmbedFacts {
   /** The size of its picture in CSS pixels. */
   readonly picture: SnippetFacts["picture"];
   readonly heights: FrameHeights;

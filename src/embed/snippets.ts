@@ -60,10 +60,19 @@ export function writeFrame(facts: SnippetFacts): string {
 </figure>`;
 }
 
-/** The element, with its picture for where the script is blocked, and the script. */
-export function writeElement(facts: SnippetFacts, { file, integrity }: ScriptFacts): string {
+/**
+ * The element, with its picture for where the script is blocked, and the script.
+ *
+ * @param isolated whether the figure is to run without an origin
+ */
+export function writeElement(
+  facts: SnippetFacts,
+  { file, integrity }: ScriptFacts,
+  isolated = false,
+): string {
   const { site, title, height, picture } = facts;
   const attributes = listAttributes(facts.address).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  if (isolated) attributes.push("isolated");
   const room = `max(${height.wide}px,min(${height.narrow}px,(600px - 100vw)*99999))`;
   return `<cis-figure ${attributes.join(" ")} style="display:block;position:relative;min-height:${room}">
 <a href="${toPageUrl(facts)}" style="position:absolute;inset:0"><img alt="${escapeHtml(title)}"

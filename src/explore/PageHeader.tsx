@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
-import { type Language, languages } from "../model/language";
+import { languages } from "../model/language";
 import { figures } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
+import { languageNames } from "../text/languageNames";
 import type { MessagesOf } from "../text/messages";
 import { comeAlive } from "../ui/comeAlive";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -10,8 +11,6 @@ import { ThemeSwitch } from "./ThemeSwitch";
 interface PageHeaderProps {
   readonly messages: MessagesOf<"page">;
 }
-
-const languageNames: Record<Language, string> = { ru: "Русский", en: "English" };
 
 /** The name of the product, its sections, and how it is shown: language and theme. */
 export function PageHeader({ messages }: PageHeaderProps) {

@@ -58,13 +58,10 @@ export function parseDown(found: unknown): Down | undefined {
   };
 }
 
-/** A message of ours as its own enumerable properties, with nothing behind them; empty where it is none. */
+/** A message of ours as its own enumerable properties, with nothing behind them; empty where it is none, however long. */
 function toFields(found: unknown): Readonly<Record<string, unknown>> {
-  const { ns, v, ...fields }: Readonly<Record<string, unknown>> = {
-    __proto__: null,
-    ...(found as object),
-  };
-  return ns === signature.ns && v === signature.v ? fields : {};
+  const { ns, v } = Object(found);
+  return { __proto__: null, ...(ns === signature.ns && v === signature.v && (found as object)) };
 }
 
 function isWord(found: unknown, shape: RegExp): found is string {

@@ -86,6 +86,13 @@ describe("parseUp", () => {
     });
   });
 
+  test("nothing is read of what is not ours", () => {
+    const huge = { ...signature, ns: "other" };
+    Object.defineProperty(huge, "type", { enumerable: true, get: () => expect.unreachable() });
+    expect(parseUp(huge)).toBeUndefined();
+    expect(parseUp("set")).toBeUndefined();
+  });
+
   test("a message that names a prototype changes none", () => {
     const message = JSON.parse(
       '{"ns":"cis-figure","v":1,"type":"event","name":"select","__proto__":{"key":"KAZ","bad":1}}',

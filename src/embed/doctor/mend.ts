@@ -1,7 +1,7 @@
-import { toAddress } from "../../model/address";
 import type { View } from "../../model/view";
 import { type FrameHeight, type SnippetFacts, writeElement, writeFrame, writePicture } from "../snippets";
 import type { SnippetTable } from "../snippetTable";
+import { factsOf, type SnippetSite, toSnippetFacts } from "../toSnippetFacts";
 import type { Patient } from "./diagnose";
 import type { Finding } from "./finding";
 
@@ -11,31 +11,17 @@ type SnippetWords = Pick<SnippetFacts, "title" | "source">;
 /**
  * A snippet as it should be, in the way in which it was pasted, of the view that it means; undefined where nobody can
  * tell the view. The name that a webmaster has given the figure stays.
- *
- * @param site the root of the site, with a slash at its end
  */
-export function mend(
-  { snippet, view }: Patient,
-  words: SnippetWords,
-  { site, table }: { readonly site: string; readonly table: SnippetTable },
-): string | undefined {
+export function mend({ snippet, view }: Patient, words: SnippetWords, site: SnippetSite): string | undefined {
   if (view === undefined) return undefined;
-  const embed = factsOf(view, table);
-  if (embed === undefined) return undefined;
-  const facts: SnippetFacts = {
-    site,
-    address: toAddress(view, "embed"),
-    pageAddress: toAddress(view),
-    title: readTitle({ snippet, view }) ?? words.title,
-    source: words.source,
-    picture: embed.picture,
-    height: embed.heights[view.chrome],
-  };
+  const title = readTitle({ snippet, view }) ?? words.title;
+  const facts = toSnippetFacts(view, { ...words, title }, site);
+  if (facts === undefined) return undefined;
   switch (snippet.kind) {
     case "frame":
       return writeFrame(facts);
     case "element":
-      return writeElement(facts, table.script);
+      return writeElement(facts, site.table.script, snippet.markup.attributes.has("isolated"));
     case "picture":
       return writePicture(facts);
   }
@@ -53,11 +39,6 @@ export function needsMending({ snippet }: Patient, index: number, findings: read
 /** How high an embed of a view has to be; undefined where nobody has measured it. */
 export function heightIn(table: Pick<SnippetTable, "embeds">): (view: View) => FrameHeight | undefined {
   return (view) => factsOf(view, table)?.heights[view.chrome];
-}
-
-function factsOf(view: View, { embeds }: Pick<SnippetTable, "embeds">) {
-  const [path = ""] = toAddress(view, "embed").split("?");
-  return embeds[path];
 }
 
 /** The name of the figure as pasted; none where its quotes were broken, since it may be cut off there. */

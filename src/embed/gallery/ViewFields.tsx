@@ -2,9 +2,9 @@ import { useId } from "react";
 import { queryNames } from "../../model/address";
 import { languages } from "../../model/language";
 import { chromes, defaultView, figures, lenses, themes, type View } from "../../model/view";
+import { languageNames } from "../../text/languageNames";
 import type { Messages } from "../../text/messages";
 import { SegmentedControl } from "../../ui/SegmentedControl";
-import { languageNames } from "../languageNames";
 import type { PictureWording } from "../pictureWords";
 import { CountryField } from "./CountryField";
 

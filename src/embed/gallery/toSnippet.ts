@@ -1,5 +1,5 @@
 import { asked } from "../../host/toEmbedUrl";
-import { queryNames, toAddress } from "../../model/address";
+import { queryNames } from "../../model/address";
 import { defaultView, type View } from "../../model/view";
 import { type PictureWording, toPictureWords } from "../pictureWords";
 import {
@@ -11,18 +11,16 @@ import {
   writePicture,
 } from "../snippets";
 import type { SnippetTable } from "../snippetTable";
+import { type SnippetSite, toSnippetFacts } from "../toSnippetFacts";
 
 /** The ways to embed a view, the one that suits most first. */
 export const snippetKinds = ["frame", "element", "picture", "markdown", "board"] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
 /** What snippets are written from, beside the view. */
-export interface SnippetParts {
+export interface SnippetParts extends SnippetSite {
   /** In the language of the view. */
   readonly wording: PictureWording;
-  readonly table: SnippetTable;
-  /** The root of the site, with a slash at its end. */
-  readonly site: string;
 }
 
 /**
@@ -30,7 +28,8 @@ export interface SnippetParts {
  * and its height are those of what it will show, which is not all of the view where some of it goes lost.
  */
 export function toSnippet(kind: SnippetKind, view: View, parts: SnippetParts): string | undefined {
-  const facts = toFacts(toShown(kind, view), parts);
+  const shown = toShown(kind, view);
+  const facts = toSnippetFacts(shown, toPictureWords(shown, parts.wording), parts);
   return facts && writers[kind](facts, parts.table);
 }
 
@@ -41,17 +40,6 @@ const writers: Readonly<Record<SnippetKind, (facts: SnippetFacts, table: Snippet
   markdown: writeMarkdown,
   board: writeBoardCode,
 };
-
-function toFacts(view: View, { wording, table, site }: SnippetParts): SnippetFacts | undefined {
-  const address = toAddress(view, "embed");
-  const [path = ""] = address.split("?");
-  const embed = table.embeds[path];
-  if (embed === undefined) return undefined;
-  const { title, source } = toPictureWords(view, wording);
-  const { picture, heights } = embed;
-  const height = heights[view.chrome];
-  return { site, address, pageAddress: toAddress(view), title, source, picture, height };
-}
 
 function isPicture(kind: SnippetKind): boolean {
   return kind !== "frame" && kind !== "element";

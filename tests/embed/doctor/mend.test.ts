@@ -46,6 +46,12 @@ describe(mend, () => {
     expect(mendAll(html)).toEqual([writeElement({ ...facts, ...words, address, pageAddress }, table.script)]);
   });
 
+  test("leaves a figure without an origin where the webmaster has put it so", () => {
+    const html = element.replace("<cis-figure ", "<cis-figure isolated ");
+    expect(mendAll(html)).toEqual([writeElement(facts, table.script, true)]);
+    expect(writeElement(facts, table.script, true)).toContain(" isolated");
+  });
+
   test("takes a page in a frame for the figure that it opens with", () => {
     expect(mendAll(bare('src="https://atlas.example/cis/#timeline"'))).toEqual([
       writeFrame({ ...facts, ...words, address: "/embed/timeline/", pageAddress: "/#timeline" }),

@@ -1,0 +1,15 @@
+import type { Catalog } from "../catalog/catalog";
+import type { PictureWording } from "../embed/pictureWords";
+import type { Language } from "../model/language";
+import { figures } from "../model/view";
+import { createFormat } from "../text/format";
+import { loadMessages } from "../text/messages";
+
+/** All that the title and the source of any view are worded from, with a catalog that is there or on its way. */
+export async function toWording(
+  language: Language,
+  coming: Catalog | Promise<Catalog>,
+): Promise<PictureWording> {
+  const [catalog, messages] = await Promise.all([coming, loadMessages(language, figures)]);
+  return { catalog, messages, format: createFormat(language) };
+}
