@@ -64,12 +64,22 @@ function formatWhen(language: Language, when: DatedWhen): string {
       return String(when.year);
     case "month":
     case "months":
-      return formatDays(language, days, { month: "long", year: "numeric" });
+      return formatMonths(language, days);
     case "day":
     case "days":
     case "time":
       return formatDays(language, days, { day: "numeric", month: "long", year: "numeric" });
   }
+}
+
+/** Browsers and Node disagree on whether the year of two months is said once, so it is said once here. */
+function formatMonths(language: Language, { first, last }: Days): string {
+  const whole = { month: "long", year: "numeric" } as const;
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  if (first.slice(0, 7) === last.slice(0, 7) || !isOneYear)
+    return formatDays(language, { first, last }, whole);
+  const start = formatDays(language, { first, last: first }, { month: "long" });
+  return withOwnSpaces(`${start} – ${formatDays(language, { first: last, last }, whole)}`);
 }
 
 function formatDays(language: Language, days: Days, options: Intl.DateTimeFormatOptions): string {

@@ -40,6 +40,15 @@ describe("createFormat", () => {
     expect(plain(en.when({ kind: "day", date: "2023-10-21" }))).toBe("21 October 2023");
     expect(plain(ru.when({ kind: "month", month: "2023-12" }))).toBe("декабрь 2023 г.");
     expect(ru.when({ kind: "year", year: 2026 })).toBe("2026");
+  });
+
+  it("writes spans of days and months alike in every engine", () => {
+    const days = { kind: "days", from: "2024-08-09", to: "2024-08-12" } as const;
+    expect(plain(en.when(days))).toBe("9–12 August 2024");
+    const months = { kind: "months", from: "2024-01", to: "2024-03" } as const;
+    expect(plain(ru.when(months))).toBe("январь – март 2024 г.");
+    expect(plain(en.when(months))).toBe("January – March 2024");
+    expect(plain(ru.when({ ...months, from: "2023-01" }))).toBe("январь 2023 г. – март 2024 г.");
     expect(plain(ru.day("2024-08-09"))).toBe("9 августа");
   });
 

@@ -37,7 +37,7 @@ export interface Timeline {
 export function toTimeline(catalog: Catalog): Timeline {
   const dated = catalog.events
     .filter(isDatedEvent)
-    .sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
+    .sort((one, other) => Date.parse(firstDay(one)) - Date.parse(firstDay(other)));
   const forum = toForum(catalog, dated);
   const years = dated.flatMap(({ when }) => toYears(when));
   const parts = new Set(forum?.days.flatMap(({ events }) => events));
