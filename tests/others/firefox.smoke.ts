@@ -1,0 +1,4 @@
+import { describeSmoke } from "./describeSmoke";
+import { launchFirefox } from "./firefox";
+
+describeSmoke("Firefox", launchFirefox);

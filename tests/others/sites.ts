@@ -1,0 +1,80 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve } from "../../build/serve.mjs";
+
+/** The built site and a partner's, each on an origin of its own. */
+export interface Sites {
+  /** The root of the atlas, with a slash at its end. */
+  readonly atlas: string;
+  /** Puts a page on the partner's site, or on the atlas's own, and says where. */
+  readonly publish: (body: string, where?: "partner" | "atlas") => string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves both. Every page keeps in `heard` what goes wrong in it: not every driver hears the console. The atlas is sent
+ * as it is served, with its headers, and one script of its own origin before all others.
+ */
+export async function serveSites(): Promise<Sites> {
+  const upstream = await serve({ port: 0 });
+  const pages = new Map<string, string>();
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    const published = pages.get(path);
+    if (published !== undefined) return send(response, 200, { "content-type": "text/html" }, published);
+    if (path === "/listen.js") return send(response, 200, { "content-type": "text/javascript" }, listen);
+    const answer = await fetch(new URL(path, upstream.address), {
+      redirect: "manual",
+      headers: { "accept-encoding": "identity" },
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(([name]) => !/^(content-length|connection|transfer|keep)/.test(name)),
+    );
+    const isPage = headers["content-type"]?.startsWith("text/html");
+    send(response, answer.status, headers, isPage ? withListener(String(body)) : body);
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  const origins = { atlas: `http://localhost:${port}`, partner: `http://127.0.0.1:${port}` };
+  return {
+    atlas: `${origins.atlas}/`,
+    publish: (body, where = "partner") => {
+      const path = `/published/${pages.size}`;
+      const head = '<!doctype html><html lang="en"><head><meta charset="utf-8" /></head>';
+      pages.set(path, withListener(head + body));
+      return origins[where] + path;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+      upstream.close();
+    },
+  };
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: string | Buffer,
+): void {
+  response.writeHead(status, headers).end(body);
+}
+
+/** The policy of a page lets scripts of its own site run. */
+function withListener(html: string): string {
+  return html.replace('<meta charset="utf-8" />', '$&<script src="/listen.js"></script>');
+}
+
+const listen = `
+var heard = [];
+addEventListener("error", (event) => heard.push("error: " + (event.message ?? event.target.outerHTML)), true);
+addEventListener("unhandledrejection", (event) => heard.push("rejected: " + event.reason));
+addEventListener("securitypolicyviolation", (event) =>
+  heard.push("policy: " + event.violatedDirective + " " + event.blockedURI));
+for (const kind of ["error", "warn"]) {
+  const say = console[kind];
+  console[kind] = (...words) => { heard.push(kind + ": " + words.join(" ")); say.apply(console, words); };
+}
+`;

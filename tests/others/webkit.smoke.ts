@@ -1,0 +1,4 @@
+import { describeSmoke } from "./describeSmoke";
+import { launchWebkit } from "./webkit";
+
+describeSmoke("WebKit", launchWebkit);
