@@ -23,6 +23,9 @@ vi.mock("react-simple-maps/zoom", async (load) => {
   return load();
 });
 
+// happy-dom has points without a geometry: without them d3 takes the box of the map.
+Reflect.deleteProperty(SVGSVGElement.prototype, "createSVGPoint");
+
 const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
 const words = wordsIn("ru");
 
