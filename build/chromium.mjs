@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { run } from "./node.mjs";
+import { installUntil, waysOfDebian } from "./install.mjs";
 
 const minute = 60_000;
 
@@ -103,30 +103,22 @@ export function ensureChromium() {
   if (found) return found;
 
   console.log("No Chromium here yet: installing it.");
-  for (const [command, timeout] of waysToInstall()) {
-    run(command, { timeout, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
-  console.error("No browser to test in: install Chromium or Chrome, or set CHROME_PATH to its file.");
-  return null;
+  const installed = installUntil(waysToInstall(), findChromium);
+  if (installed === null)
+    console.error("No browser to test in: install Chromium or Chrome, or set CHROME_PATH to its file.");
+  return installed;
 }
 
 /**
- * What to try, and for how long. Playwright's Chromium may miss libraries of the system: Debian's package
+ * What to try. Playwright's Chromium may miss libraries of the system: Debian's package
  * brings them along; Ubuntu has no such package, so Playwright is asked for them last.
  *
- * @returns {[command: string[], timeout: number][]}
+ * @returns {readonly import("./install.mjs").Way[]}
  */
 function waysToInstall() {
   const playwright = [process.execPath, createRequire(import.meta.url).resolve("@playwright/test/cli")];
   const own = [...playwright, "install", "chromium"];
-  const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!isDebianRoot) return [[own, 5 * minute]];
-  return [
-    [own, 3 * minute],
-    [["apt-get", "update", "-qq"], 2 * minute],
-    [["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], 5 * minute],
-    [[...playwright, "install-deps", "chromium"], 5 * minute],
-  ];
+  const debian = waysOfDebian(["chromium"]);
+  if (debian.length === 0) return [[own, 5 * minute]];
+  return [[own, 3 * minute], ...debian, [[...playwright, "install-deps", "chromium"], 5 * minute]];
 }

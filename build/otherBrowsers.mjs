@@ -1,7 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { run } from "./node.mjs";
-
-const minute = 60_000;
+import { installUntil, waysOfDebian } from "./install.mjs";
 
 /**
  * @typedef {object} OtherBrowsers the programs of the smoke tests outside Chromium, by their files
@@ -52,20 +50,19 @@ export function isComplete(found) {
  * @returns {OtherBrowsers | null}
  */
 export function ensureOtherBrowsers() {
-  const found = findOtherBrowsers();
-  if (isComplete(found)) return found;
+  const found = findAllOthers();
+  if (found !== null) return found;
 
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("No Firefox or no WebKit here yet: installing them.");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages];
-    run(["apt-get", "update", "-qq"], { timeout: 2 * minute, env });
-    run(install, { timeout: 10 * minute, env });
-    const installed = findOtherBrowsers();
-    if (isComplete(installed)) return installed;
-  }
-  console.error(sayMissing(findOtherBrowsers()));
-  return null;
+  const ways = waysOfDebian(packages);
+  if (ways.length > 0) console.log("No Firefox or no WebKit here yet: installing them.");
+  const installed = installUntil(ways, findAllOthers);
+  if (installed === null) console.error(sayMissing(findOtherBrowsers()));
+  return installed;
+}
+
+function findAllOthers() {
+  const found = findOtherBrowsers();
+  return isComplete(found) ? found : null;
 }
 
 /**

@@ -20,6 +20,9 @@ export const allSteps = [
   ["browser tests", "e2e"],
 ];
 
+/** In Firefox and WebKit, where they are. @type {Step} */
+export const otherBrowsersStep = ["other browsers", "smoke"];
+
 /**
  * Runs steps in order, each in the open with its name and its time, up to the first that fails.
  *

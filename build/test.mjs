@@ -1,7 +1,8 @@
 import { ensureChromium } from "./chromium.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { requireSupportedNode } from "./node.mjs";
-import { allSteps, runSteps } from "./steps.mjs";
+import { ensureOtherBrowsers } from "./otherBrowsers.mjs";
+import { allSteps, otherBrowsersStep, runSteps } from "./steps.mjs";
 
 // npm test: everything, from a fresh clone. Only Node and git may be there before.
 requireSupportedNode();
@@ -15,4 +16,8 @@ const chromium = ensureChromium();
 if (chromium === null) process.exit(1);
 process.env.CHROME_PATH = chromium;
 
-if (runSteps(allSteps) !== null) process.exit(1);
+const others = ensureOtherBrowsers();
+if (others === null && process.env.CI) process.exit(1);
+
+if (runSteps(others === null ? allSteps : [...allSteps, otherBrowsersStep]) !== null) process.exit(1);
+if (others === null) console.log("\nNot run: other browsers. What they need is named at the top.");

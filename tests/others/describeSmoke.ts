@@ -62,6 +62,17 @@ export function describeSmoke(name: string, launch: Launch): void {
       await expectSilence("frame");
     });
 
+    test("a map without an origin is drawn, fits, and comes to life", async () => {
+      await tab.open(sites.publish(writeElement(facts("/en/embed/map/redcross/"), script, true)));
+      expect(await settle()).toBeLessThan(1500);
+      expect(await tab.read("origin", "frame")).toBe("null");
+      await tab.click('.is-desk a[data-mark="KAZ"]', "frame");
+      const chosen = "document.querySelector('a[aria-current=true]')?.dataset.mark ?? null";
+      await expect.poll(() => tab.read(chosen, "frame"), soon).toBe("KAZ");
+      await expectSilence();
+      await expectSilence("frame");
+    });
+
     test("where an embed may run no script, it is whole", async () => {
       const snippet = writeFrame(facts("/en/embed/timeline/"));
       const silent = snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-same-origin"');
