@@ -15,20 +15,27 @@ export interface HeaderRule {
  * of its own site, an embed frames nothing.
  *
  * @param template the built `index.html` or `embed.html`
+ * @param origin of the site, where the build knows it
  */
-export function toContentPolicy(template: string): string {
+export function toContentPolicy(template: string, origin?: string): string {
+  const self = isOfEmbed(template) ? toOwn(origin) : "'self'";
   const scripts = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => toHash(code));
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(" "),
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    [`script-src ${self}`, ...scripts].join(" "),
+    `style-src ${self}`,
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self}`,
     ...(isOfEmbed(template) ? [] : ["frame-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** The site itself as a source of what an embed loads: in a frame without an origin WebKit takes `'self'` for nothing. */
+export function toOwn(origin: string | undefined): string {
+  return origin === undefined ? "'self'" : `'self' ${origin}`;
 }
 
 /** The template of an embed names the wire to the page around it. */

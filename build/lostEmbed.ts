@@ -5,6 +5,7 @@ import type { Language } from "../src/model/language";
 import { lost as en } from "../src/text/en/lost.ts";
 import { lost as ru } from "../src/text/ru/lost.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
+import { toOwn } from "./headers.ts";
 import { type Site, toWholeAddress } from "./site.ts";
 
 const words: Readonly<Record<Language, typeof ru>> = { ru, en };
@@ -39,7 +40,11 @@ export async function writeLostEmbeds(
  *
  * @param sheet its style sheet, below the site's root, without a slash before it
  */
-export function toLostEmbed({ address, language, title }: Home, { base }: Site, sheet: string): string {
+export function toLostEmbed(
+  { address, language, title }: Home,
+  { base, origin }: Site,
+  sheet: string,
+): string {
   const { sentence, atlas, gallery } = words[language];
   const link = (to: string, name: string) =>
     `<a href="${toWholeAddress(to, { base, origin: undefined })}" target="_blank" rel="noopener">${escapeMarkup(name)}</a>`;
@@ -47,7 +52,7 @@ export function toLostEmbed({ address, language, title }: Home, { base }: Site, 
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta http-equiv="Content-Security-Policy" content="${toPolicy(origin)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>404 · ${escapeMarkup(title)}</title>
     <meta name="robots" content="noindex" />
@@ -64,5 +69,7 @@ export function toLostEmbed({ address, language, title }: Home, { base }: Site, 
 `;
 }
 
-const policy =
-  "default-src 'none'; style-src 'self'; img-src data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+function toPolicy(origin: string | undefined): string {
+  const own = toOwn(origin);
+  return `default-src 'none'; style-src ${own}; img-src data:; font-src ${own}; base-uri 'none'; form-action 'none'`;
+}

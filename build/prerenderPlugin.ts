@@ -98,7 +98,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   const template = await readTemplate(join(root, "index.html"));
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
-    base: site.base,
+    ...site,
     sheet: site.base + sheet,
     scripts: scripts.map((name) => site.base + name),
   });
@@ -128,7 +128,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
     guides,
     embeds,
     policy: toContentPolicy(template),
-    embedPolicy: toContentPolicy(embedTemplate),
+    embedPolicy: toContentPolicy(embedTemplate, site.origin),
   });
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { minifySync } from "vite";
 import type { Language } from "../src/model/language";
 import { toContentPolicy } from "./headers.ts";
+import type { Site } from "./site.ts";
 
 /** What a page puts into its template: `index.html`, `embed.html`. */
 export interface TemplateParts {
@@ -14,10 +15,8 @@ export interface TemplateParts {
   readonly noscript: string;
 }
 
-/** The files that a page loads, by their addresses on the host. */
-export interface PageFiles {
-  /** The path below which the site lies, with a slash at both ends. */
-  readonly base: string;
+/** The site of a page, and the files that it loads, by their addresses on the host. */
+export interface PageFiles extends Site {
   readonly sheet: string;
   /** The one that starts, then those that it needs. */
   readonly scripts: readonly string[];
@@ -42,7 +41,7 @@ export function shortenScripts(template: string): string {
  */
 export function fillTemplate(template: string, page: TemplateParts, files: PageFiles): string {
   const charset = '<meta charset="utf-8" />';
-  const policy = toContentPolicy(template);
+  const policy = toContentPolicy(template, files.origin);
   const sheet = `<link rel="stylesheet" href="${files.sheet}" crossorigin />`;
   const parts: readonly (readonly [mark: RegExp | string, filled: string])[] = [
     [/<html lang="ru" data-scripts="[^"]+"( data-frame="[^"]+")?>/, toHtmlTag(page.language, files)],

@@ -19,6 +19,18 @@ describe("toContentPolicy", () => {
     expect(toContentPolicy('<html data-frame="/frame.js">')).not.toContain("frame-src");
   });
 
+  test("an embed names the site beside itself where the build knows it, a page does not", () => {
+    const page = "<html>";
+    expect(toContentPolicy(page, "https://atlas.example")).toBe(toContentPolicy(page));
+    const policy = toContentPolicy('<html data-frame="/frame.js">', "https://atlas.example");
+    expect(
+      policy.match(/[a-z]+-src 'self' https:\/\/atlas\.example/g)?.map((one) => one.split(" ")[0]),
+    ).toEqual([...["script-src", "style-src", "img-src", "font-src", "connect-src"]]);
+    expect(policy.replaceAll(" https://atlas.example", "")).toBe(
+      toContentPolicy('<html data-frame="/frame.js">'),
+    );
+  });
+
   test("the ends of its lines do not matter", () => {
     expect(toContentPolicy("<script>a\r\nb</script>")).toBe(toContentPolicy("<script>a\nb</script>"));
   });

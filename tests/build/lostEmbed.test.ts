@@ -20,7 +20,7 @@ describe("toLostEmbed", () => {
   test("it needs no script, and may run none", () => {
     expect(html).not.toContain("<script");
     expect(html).not.toContain("script-src");
-    expect(html).toContain(`content="default-src 'none'; style-src 'self'`);
+    expect(html).toContain(`content="default-src 'none'; style-src 'self' https://example.org;`);
   });
 
   test("it is in the language of the address", () => {

@@ -11,6 +11,7 @@ const templates = { page: readFileSync("index.html", "utf8"), embed: readFileSyn
 
 const files: PageFiles = {
   base: "/atlas/",
+  origin: undefined,
   sheet: "/atlas/assets/style-1.css",
   scripts: ["/atlas/assets/page-1.js", "/atlas/assets/react-1.js"],
   frame: "/atlas/assets/frame-1.js",

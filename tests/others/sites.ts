@@ -13,7 +13,8 @@ export interface Sites {
 
 /**
  * Serves both. Every page keeps in `heard` what goes wrong in it: not every driver hears the console. The atlas is sent
- * as it is served, with its headers, and one script of its own origin before all others.
+ * as it is served, with its headers, and one script of its own origin before all others. Its embeds name their origin, as
+ * those of a build do that knows it.
  */
 export async function serveSites(): Promise<Sites> {
   const upstream = await serve({ port: 0 });
@@ -32,7 +33,9 @@ export async function serveSites(): Promise<Sites> {
       [...answer.headers].filter(([name]) => !/^(content-length|connection|transfer|keep)/.test(name)),
     );
     const isPage = headers["content-type"]?.startsWith("text/html");
-    send(response, answer.status, headers, isPage ? withListener(String(body)) : body);
+    const name = (text: string) => (/\/embed\/\w/.test(path) ? withOrigin(text, origins.atlas) : text);
+    headers["content-security-policy"] &&= name(headers["content-security-policy"]);
+    send(response, answer.status, headers, isPage ? name(withListener(String(body))) : body);
   });
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as AddressInfo;
@@ -60,6 +63,10 @@ function send(
   body: string | Buffer,
 ): void {
   response.writeHead(status, headers).end(body);
+}
+
+function withOrigin(text: string, origin: string): string {
+  return text.replaceAll(/(?<=-src )'self'/g, `'self' ${origin}`);
 }
 
 /** The policy of a page lets scripts of its own site run. */
