@@ -1,0 +1,238 @@
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "@playwright/test";
+import { build } from "vite";
+import { code, openGallery } from "./gallery";
+import { expectFitting, frameOf, readHeights, scriptTag, test } from "./partner";
+import { desktop, expect } from "./test";
+
+test.use(desktop);
+
+/** What the gallery hands out of a view, as it stands on the screen: for the frame and for the element. */
+async function readBoth(page: Page, view: string, home = "/en/"): Promise<string> {
+  await openGallery(page, `${home}embed/?view=${encodeURIComponent(view)}`);
+  const snippets: string[] = [];
+  for (const kind of ["frame", "element"]) {
+    await page.locator(`input[type="radio"][value="${kind}"]`).check();
+    snippets.push(await code(page).inputValue());
+  }
+  return snippets.join("\n");
+}
+
+/** The frame that needs no script, and what is in it. */
+const plain = (page: Page) => page.locator("figure iframe");
+
+/** Waits until both figures are there, the element as high as its own, the frame with room for all of it. */
+async function expectWhole(page: Page): Promise<void> {
+  const spareIn = (frame: Locator) =>
+    frame
+      .contentFrame()
+      .locator("main.embed")
+      .evaluate((main) => innerHeight - Math.ceil(main.getBoundingClientRect().bottom));
+  await expect.poll(() => spareIn(frameOf(page))).toBe(0);
+  await expect.poll(() => spareIn(plain(page))).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => spareIn(plain(page))).toBeLessThan(120);
+}
+
+/** By how many pixels something is wider than its window, of a page and of both its frames. */
+function readOverflow(page: Page): Promise<number[]> {
+  const documents = page.frames().map((frame) =>
+    frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    }),
+  );
+  return Promise.all(documents);
+}
+
+for (const [library, file] of [
+  ["React", "./hosts/react.tsx"],
+  ["Vue", "./hosts/vue.ts"],
+] as const) {
+  test(`a host in ${library} draws the element, changes it and hears it`, async ({ page, site, partner }) => {
+    const bundle = await bundleHost(file);
+    await page.goto(
+      partner.publish(`<div id="root"></div><script type="module">${bundle}</script>${scriptTag(site)}`),
+    );
+    await expectFitting(page);
+    const framed = frameOf(page).contentFrame();
+    await expect(frameOf(page)).toHaveAttribute("src", `${site}en/embed/map/?theme=light`);
+    await page.getByRole("button", { name: "Dark" }).click();
+    await expect(framed.locator("html")).toHaveAttribute("data-theme", "dark");
+    await framed
+      .getByRole("link", { name: /^Kazakhstan/ })
+      .first()
+      .press("Enter");
+    await expect(page.getByRole("status")).toHaveText("KAZ");
+    // By keys: just after a page has been scrolled, Chromium may send a click to the frame that was there before.
+    await page.getByRole("button", { name: "Toggle" }).press("Enter");
+    await expect(page.locator("cis-figure")).toHaveCount(0);
+    await page.getByRole("button", { name: "Toggle" }).press("Enter");
+    await expectFitting(page);
+    await expect(framed.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("status")).toHaveText("KAZ");
+  });
+}
+
+/** A host as its bundler would write it. */
+async function bundleHost(file: string): Promise<string> {
+  const input = fileURLToPath(new URL(file, import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, rolldownOptions: { input } },
+  });
+  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const entry = outputs.find((one) => one.type === "chunk" && one.isEntry);
+  if (entry?.type !== "chunk") throw new Error(`${file} was not bundled`);
+  return entry.code.replaceAll("</script", "<\\/script");
+}
+
+test("a host in another language, written from right to left, leaves the figures as they are", async ({
+  page,
+  partner,
+}) => {
+  const both = await readBoth(page, "growth/kaz/");
+  await page.goto(partner.publish(`<div dir="rtl" lang="ar" style="padding:16px"><p>خريطة</p>${both}</div>`));
+  await expectWhole(page);
+  expect(await readOverflow(page)).toEqual([0, 0, 0]);
+  for (const frame of [plain(page), frameOf(page)]) {
+    const html = frame.contentFrame().locator("html");
+    await expect(html).toHaveAttribute("lang", "en");
+    await expect(html).toHaveCSS("direction", "ltr");
+  }
+});
+
+for (const scheme of ["dark", "light"] as const) {
+  test.describe(`in a dark page of a reader whose system is ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test("a figure has a ground of its own, and keeps to the theme that was chosen", async ({
+      page,
+      site,
+      partner,
+    }) => {
+      const both = await readBoth(page, "map/redcross/");
+      const chosen = `<cis-figure figure="growth" lang="en" theme="light"></cis-figure>`;
+      const dark = "<style>:root { color-scheme: dark; background: #000; color: #fff; }</style>";
+      await page.goto(partner.publish(dark + both + chosen + scriptTag(site)));
+      await expectWhole(page);
+      const grounds = [plain(page), frameOf(page, 0), frameOf(page, 1)];
+      const expected = scheme === "dark" ? "dark" : "light";
+      for (const [frame, theme] of [expected, expected, "light"].map(
+        (one, at) => [grounds[at], one] as const,
+      )) {
+        await frame?.evaluate((one) => one.scrollIntoView({ block: "start", behavior: "instant" }));
+        await frame?.contentFrame().locator("main.embed").waitFor();
+        await expect.poll(async () => await readGround(page, frame?.boundingBox())).toBe(theme);
+      }
+    });
+  });
+}
+
+/** Whether the corner of a box is dark or light, as it is seen; a page of black shows through where there is no ground. */
+async function readGround(
+  page: Page,
+  asked: Promise<{ x: number; y: number } | null> | undefined,
+): Promise<"dark" | "light" | "nothing"> {
+  const box = await asked;
+  if (!box) return "nothing";
+  const shot = await page.screenshot({ clip: { x: box.x + 3, y: box.y + 3, width: 1, height: 1 } });
+  const sum = await page.evaluate(async (picture) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+    const bytes = Uint8Array.from(atob(picture), (one) => one.charCodeAt(0));
+    canvas?.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
+    const [red = 0, green = 0, blue = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+    return red + green + blue;
+  }, shot.toString("base64"));
+  return sum === 0 ? "nothing" : sum < 200 ? "dark" : "light";
+}
+
+test.describe("at a zoom of 200 %", () => {
+  // A browser that zooms has fewer and larger pixels.
+  test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+
+  test("the figures are whole", async ({ page, partner }) => {
+    await page.goto(partner.publish(await readBoth(page, "map/redcross/")));
+    await expectWhole(page);
+    expect(await readOverflow(page)).toEqual([0, 0, 0]);
+  });
+});
+
+test("a host that zooms its own page has whole figures", async ({ page, partner }) => {
+  const both = await readBoth(page, "growth/kaz/");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(partner.publish(`<div style="zoom:2">${both}</div>`));
+  await expectWhole(page);
+  expect(await readOverflow(page)).toEqual([0, 0, 0]);
+});
+
+test("on paper both figures stand whole, without what only a hand can use", async ({ page, partner }) => {
+  await page.goto(partner.publish(await readBoth(page, "map/redcross/", "/")));
+  await expectWhole(page);
+  await page.emulateMedia({ media: "print" });
+  for (const frame of [plain(page), frameOf(page)]) {
+    const framed = frame.contentFrame();
+    await expect(framed.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(framed.locator(".map-svg:visible")).toHaveCount(1);
+    await expect(framed.getByRole("radio").first()).toBeHidden();
+  }
+  const { frame, content } = await readHeights(page);
+  expect(frame).toBeGreaterThanOrEqual(content);
+});
+
+test("colours that a reader forces leave every mark on its ground", async ({ page, partner }) => {
+  await page.goto(partner.publish(await readBoth(page, "growth/kaz/")));
+  await page.emulateMedia({ forcedColors: "active" });
+  await expectWhole(page);
+  for (const frame of [plain(page), frameOf(page)]) {
+    const lost = await frame
+      .contentFrame()
+      .locator("main.embed")
+      .evaluate((main) => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return [...main.querySelectorAll("svg text, .growth-point *, h1, p, summary, a")].flatMap((mark) => {
+          const { fill, stroke, color } = getComputedStyle(mark);
+          const seen = mark instanceof SVGElement ? [fill, stroke] : [color];
+          return seen.every((one) => one === "none" || one === ground) ? [mark.outerHTML.slice(0, 120)] : [];
+        });
+      });
+    expect(lost).toEqual([]);
+  }
+});
+
+test("what stands around the figure is as the host asks", async ({ page, site, partner }) => {
+  const figure = '<cis-figure figure="map" lang="en" chrome="none"></cis-figure>';
+  await page.goto(partner.publish(figure + scriptTag(site)));
+  await expectFitting(page);
+  const framed = frameOf(page).contentFrame();
+  const source = framed.locator(".figure-table");
+  await expect(source).toBeHidden();
+  const { frame: bare } = await readHeights(page);
+  await page.locator("cis-figure").evaluate((one) => one.setAttribute("chrome", "source"));
+  await expect(source).toBeVisible();
+  await expectFitting(page);
+  expect((await readHeights(page)).frame).toBeGreaterThan(bare);
+});
+
+test("the script may come after all else, and what it finds is taken up where it stands", async ({
+  page,
+  site,
+  partner,
+}) => {
+  const both = await readBoth(page, "timeline/");
+  await page.goto(partner.publish(both.replace(/<script[^>]*><\/script>/, "")));
+  const picture = page.locator("cis-figure img");
+  await expect(picture).toBeVisible();
+  const below = () => page.locator("#below").evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const before = await below();
+  await page.evaluate(
+    async (address) => {
+      await import(address);
+    },
+    /src="([^"]*)"/.exec(scriptTag(site))?.[1] ?? "",
+  );
+  await page.locator("cis-figure").scrollIntoViewIfNeeded();
+  await expectFitting(page);
+  await expect(picture).toBeHidden();
+  expect(await below()).toBe(before);
+});

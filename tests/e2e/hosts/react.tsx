@@ -1,0 +1,34 @@
+import { StrictMode, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type {} from "../../../src/host/cis-figure";
+
+/** A page in React that shows a figure, changes it, takes it out and hears it. */
+function Host() {
+  const [theme, setTheme] = useState<"light" | "dark">("light");
+  const [isShown, setShown] = useState(true);
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <>
+      <button type="button" onClick={() => setTheme("dark")}>
+        Dark
+      </button>
+      <button type="button" onClick={() => setShown(!isShown)}>
+        Toggle
+      </button>
+      <output>{chosen}</output>
+      {isShown && (
+        <cis-figure figure="map" lang="en" theme={theme} onselect={({ detail }) => setChosen(detail.key)}>
+          <img alt="Volunteers" src="data:," />
+        </cis-figure>
+      )}
+    </>
+  );
+}
+
+const root = document.querySelector("#root");
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Host />
+    </StrictMode>,
+  );

@@ -1,0 +1,32 @@
+import { createApp, h, ref } from "vue";
+import type { CisFigureEvent } from "../../../src/host/cis-figure";
+
+/** A page in Vue that shows a figure, changes it, takes it out and hears it. */
+const host = {
+  setup() {
+    const theme = ref("light");
+    const isShown = ref(true);
+    const chosen = ref<string>();
+    const dim = () => {
+      theme.value = "dark";
+    };
+    const toggle = () => {
+      isShown.value = !isShown.value;
+    };
+    const hear = ({ detail }: CisFigureEvent) => {
+      chosen.value = detail.key;
+    };
+    const figure = () =>
+      h("cis-figure", { figure: "map", lang: "en", theme: theme.value, onSelect: hear }, [
+        h("img", { alt: "Volunteers", src: "data:," }),
+      ]);
+    return () => [
+      h("button", { onClick: dim }, "Dark"),
+      h("button", { onClick: toggle }, "Toggle"),
+      h("output", chosen.value),
+      isShown.value && figure(),
+    ];
+  },
+};
+
+createApp(host).mount("#root");
