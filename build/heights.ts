@@ -77,11 +77,8 @@ function toFrameHeights({ address, live, still }: Measured): FrameHeights {
   const toFrameHeight = (chrome: Chrome): FrameHeight => {
     const pieces = fitHeights(live[chrome]);
     console.log(`  ${chrome}: ${toSpare(pieces, live[chrome])}`);
-    const at = (widths: readonly number[]) =>
-      Math.ceil(Math.max(...widths.map((width) => heightAt(pieces, width))));
     return {
-      narrow: at([280, 320, 360, 400, 480]),
-      wide: at([640]),
+      wide: Math.ceil(heightAt(pieces, 640)),
       live: toLength(pieces),
       still: toLength(stillPieces),
     };

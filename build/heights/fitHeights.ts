@@ -124,7 +124,7 @@ function listLines(bounds: readonly Bounds[]): readonly Line[] {
 
 /** Leaves out the ends of lines that are below the others there anyway. */
 function withoutEnds(pieces: readonly Piece[]): readonly Piece[] {
-  const widths = Array.from({ length: 1400 }, (_, step) => 200 + step);
+  const widths = Array.from({ length: 1800 }, (_, step) => 200 + step);
   const heights = widths.map((width) => heightAt(pieces, width));
   const isSame = (others: readonly Piece[]) =>
     widths.every((width, position) => heightAt(others, width) === heights[position]);

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import type { Height } from "./fitHeights";
 
 /** The widths of a frame that are measured whatever is in it, in CSS pixels: the promised ones among them. */
-const widths = Array.from({ length: 49 }, (_, step) => 240 + 20 * step);
-
-/** Between two widths, a height that changes by more than this jumps somewhere: where, is looked for. */
-const jump = 20;
+const widths = [
+  ...Array.from({ length: 48 }, (_, step) => 240 + 20 * step),
+  ...Array.from({ length: 10 }, (_, step) => 1200 + 80 * step),
+];
 
 /**
  * Measures how high the embed of a page is at each width, and on both sides of each jump.
@@ -31,9 +31,9 @@ async function measureHeight(page: Page, width: number): Promise<Height> {
   return { width, height: Number(height) };
 }
 
-/** Both sides of the jump between two widths; nothing where there is none. */
+/** Both sides of the jump between two widths: a height that changes by more than its width jumps somewhere. */
 async function findJump(page: Page, left: Height, right: Height): Promise<readonly Height[]> {
-  if (Math.abs(right.height - left.height) <= jump) return [];
+  if (Math.abs(right.height - left.height) <= right.width - left.width) return [];
   let [low, high] = [left, right];
   while (high.width - low.width > 1) {
     const middle = await measureHeight(page, Math.floor((low.width + high.width) / 2));

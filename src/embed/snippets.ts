@@ -7,8 +7,6 @@ import type { Chrome } from "../model/view";
 export interface FrameHeight {
   readonly live: string;
   readonly still: string;
-  /** As much as a phone needs. */
-  readonly narrow: number;
   /** At a width of 640. */
   readonly wide: number;
 }
@@ -61,7 +59,8 @@ export function writeFrame(facts: SnippetFacts): string {
 }
 
 /**
- * The element, with its picture for where the script is blocked, and the script.
+ * The element, with its picture for where the script is blocked, and the script. A box around it keeps the place of the
+ * figure free at every width; the element takes that room back and fills it, and more where it needs more.
  *
  * @param isolated whether the figure is to run without an origin
  */
@@ -73,12 +72,13 @@ export function writeElement(
   const { site, title, height, picture } = facts;
   const attributes = listAttributes(facts.address).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   if (isolated) attributes.push("isolated");
-  const room = `max(${height.wide}px,min(${height.narrow}px,(600px - 100vw)*99999))`;
-  return `<cis-figure ${attributes.join(" ")} style="display:block;position:relative;min-height:${room}">
+  return `<div style="position:relative;overflow:hidden;padding-bottom:${height.live}">
+<cis-figure ${attributes.join(" ")} style="display:block;margin-bottom:calc(0px - ${height.live})">
 <a href="${toPageUrl(facts)}" style="position:absolute;inset:0"><img alt="${escapeHtml(title)}"
   src="${toPictureUrl(facts)}" width="${picture.width}" height="${picture.height}"
   style="width:100%;height:100%;object-fit:contain"></a>
 </cis-figure>
+</div>
 <script type="module" src="${escapeHtml(site + file)}" integrity="${escapeHtml(integrity)}" crossorigin></script>`;
 }
 

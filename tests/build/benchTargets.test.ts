@@ -41,7 +41,7 @@ describe("drawHostPage", () => {
 
 describe("drawHostOfTen", () => {
   const dist = mkdtempSync(join(tmpdir(), "atlas-bench-"));
-  const heights = { full: { live: "1px", still: "2px", narrow: 3, wide: 4 } };
+  const heights = { full: { live: "1px", still: "2px", wide: 3 } };
   const embeds = Object.fromEntries(
     tenEmbeds.map((address) => [address, { heights, picture: { width: 9, height: 5 } }]),
   );

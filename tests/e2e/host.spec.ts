@@ -26,24 +26,6 @@ test("a figure is as high as what is in it, and follows it both ways", async ({ 
   await expect(frameOf(page)).toHaveAttribute("title", "Volunteers of Kazakhstan");
 });
 
-for (const width of [280, 375, 768, 1200]) {
-  for (const spare of [0, 40]) {
-    test(`nothing moves at ${width} px where ${spare} px more than needed are kept free`, async ({
-      page,
-      site,
-      partner,
-    }) => {
-      await page.setViewportSize({ width, height: 2000 });
-      await page.goto("./embed/growth/kaz/");
-      const needed = await page.locator("main.embed").evaluate((main) => main.getBoundingClientRect().height);
-      const kept = Math.ceil(needed) + spare;
-      await page.goto(partner.publish(snippet(site, undefined, kept) + scriptTag(site)));
-      await expectFitting(page);
-      expect(await readShift(page)).toBe(0);
-    });
-  }
-}
-
 test("what other frames say changes nothing", async ({ page, site, partner }) => {
   const forger = partner.publish(`<script>
     setInterval(() => {

@@ -15,7 +15,7 @@ const facts: SnippetFacts = {
   pageAddress: "/en/country/kaz/",
   title: "Volunteers of Kazakhstan",
   source: "Source: Executive Committee",
-  height: { live: "max(700px,50%)", still: "max(600px,50%)", narrow: 1200, wide: 900 },
+  height: { live: "max(700px,50%)", still: "max(600px,50%)", wide: 900 },
   picture: { width: 920, height: 540 },
 };
 
@@ -65,11 +65,13 @@ describe("writeElement", () => {
   test("the element has its picture, its room and its script", () => {
     expect(
       writeElement(facts, script),
-    ).toBe(`<cis-figure figure="growth" country="kaz" lang="en" style="display:block;position:relative;min-height:max(900px,min(1200px,(600px - 100vw)*99999))">
+    ).toBe(`<div style="position:relative;overflow:hidden;padding-bottom:max(700px,50%)">
+<cis-figure figure="growth" country="kaz" lang="en" style="display:block;margin-bottom:calc(0px - max(700px,50%))">
 <a href="https://example.org/atlas/en/country/kaz/" style="position:absolute;inset:0"><img alt="Volunteers of Kazakhstan"
   src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540"
   style="width:100%;height:100%;object-fit:contain"></a>
 </cis-figure>
+</div>
 <script type="module" src="https://example.org/atlas/assets/cis-figure-1-ab.js" integrity="sha384-cd+/=" crossorigin></script>`);
   });
 

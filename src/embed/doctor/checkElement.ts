@@ -1,7 +1,7 @@
 import { nearestWord } from "../../catalog/nearestWord";
 import type { AddressSpace } from "../../model/address";
 import { figures } from "../../model/view";
-import { readStyle } from "./readStyle";
+import { hasRoom } from "./frameRoom";
 import { type ReadView, readWords } from "./readView";
 import type { ElementSnippet } from "./snippet";
 
@@ -24,7 +24,6 @@ export function checkElement({ markup, picture }: ElementSnippet, space: Address
     space,
   );
   const { attributes } = markup;
-  const minHeight = readStyle(attributes.get("style")).get("min-height");
   const alt = picture?.attributes.get("alt")?.trim();
   return {
     view,
@@ -32,9 +31,7 @@ export function checkElement({ markup, picture }: ElementSnippet, space: Address
       ...findings,
       ...(picture === undefined ? [{ kind: "element-empty", found: markup.tag } as const] : []),
       ...(picture !== undefined && !alt ? [{ kind: "no-title", found: picture.tag } as const] : []),
-      ...(minHeight === undefined
-        ? [{ kind: "no-room", found: attributes.get("style") ?? "" } as const]
-        : []),
+      ...(hasRoom(markup) ? [] : [{ kind: "no-room", found: attributes.get("style") ?? "" } as const]),
       ...(attributes.has("isolated") ? [{ kind: "isolated", found: "isolated" } as const] : []),
     ],
   };

@@ -38,6 +38,12 @@ export function roomAt(room: FrameRoom, width: number): number | undefined {
   return room.kind === "box" ? evaluateLength(room.length, { width, window: width }) : undefined;
 }
 
+/** Whether an element has its place kept free, by itself or by the box around it. */
+export function hasRoom({ attributes, parent }: Markup): boolean {
+  const kept = readStyle(attributes.get("style")).get("min-height");
+  return (kept ?? readBoxLength(readStyle(parent?.attributes.get("style")))) !== undefined;
+}
+
 /** A width in CSS pixels that does not follow the column; undefined where it does. */
 export function readFixedWidth({ attributes }: Markup): number | undefined {
   const style = readStyle(attributes.get("style"));

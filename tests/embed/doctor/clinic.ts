@@ -17,7 +17,6 @@ const space: AddressSpace = {
 const height = {
   live: "max(min(1200px,(600px - 100%)*99999),600px + 50%)",
   still: "600px",
-  narrow: 1200,
   wide: 920,
 };
 

@@ -264,7 +264,9 @@ describe("the element", () => {
   });
 
   test("without room makes the page jump", () => {
-    expect(inElement(/min-height:[^"]*/, "")).toEqual([{ kind: "no-room" }]);
+    expect(inElement(/padding-bottom:[^"]*/, "")).toEqual([{ kind: "no-room" }]);
+    expect(inElement(/<div[^>]*>/, "")).toEqual([{ kind: "no-room" }]);
+    expect(examine(change(change(element, /<div[^>]*>/, ""), "margin-bottom", "min-height"))).toEqual([]);
   });
 
   test("that is isolated keeps nothing", () => {

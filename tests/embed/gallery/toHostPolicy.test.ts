@@ -15,7 +15,7 @@ const facts: SnippetFacts = {
   pageAddress: "/en/country/kaz/",
   title: 'iframe src="https://evil.example/" > <img src="https://evil.example/">',
   source: "Source",
-  height: { live: "700px", still: "600px", narrow: 1200, wide: 900 },
+  height: { live: "700px", still: "600px", wide: 900 },
   picture: { width: 920, height: 540 },
 };
 

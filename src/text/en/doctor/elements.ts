@@ -21,7 +21,7 @@ export const elements: typeof ru = {
   "no-room": {
     title: "No room is kept for the figure",
     why: "Once it is loaded, all that is below will move under the reader’s hand.",
-    todo: "Add the min-height of the mended code.",
+    todo: "Take the box around the element from the mended code, or give the element a min-height.",
   },
   isolated: {
     title: "The figure is isolated",
