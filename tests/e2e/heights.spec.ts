@@ -39,7 +39,8 @@ async function readRoom(page: Page, width: number) {
   await page.setViewportSize({ width, height: 900 });
   const read = (frame: Frame | undefined) =>
     frame?.evaluate<{ width: number; window: number; content: number; scrolled: number }>(`({
-      width: innerWidth,
+      // Before its style is there, a frame is as wide as it will be, and higher.
+      width: document.readyState === "complete" ? innerWidth : 0,
       window: innerHeight,
       content: document.querySelector("main.embed").getBoundingClientRect().bottom,
       scrolled: document.documentElement.scrollHeight - document.documentElement.clientHeight

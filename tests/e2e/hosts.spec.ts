@@ -116,26 +116,24 @@ for (const scheme of ["dark", "light"] as const) {
       const dark = "<style>:root { color-scheme: dark; background: #000; color: #fff; }</style>";
       await page.goto(partner.publish(dark + both + chosen + scriptTag(site)));
       await expectWhole(page);
-      const grounds = [plain(page), frameOf(page, 0), frameOf(page, 1)];
-      const expected = scheme === "dark" ? "dark" : "light";
-      for (const [frame, theme] of [expected, expected, "light"].map(
-        (one, at) => [grounds[at], one] as const,
-      )) {
-        await frame?.evaluate((one) => one.scrollIntoView({ block: "start", behavior: "instant" }));
-        await frame?.contentFrame().locator("main.embed").waitFor();
-        await expect.poll(async () => await readGround(page, frame?.boundingBox())).toBe(theme);
+      const expected = [
+        [plain(page), scheme],
+        [frameOf(page, 0), scheme],
+        [frameOf(page, 1), "light"],
+      ] as const;
+      for (const [frame, ground] of expected) {
+        await frame.evaluate((one) => one.scrollIntoView({ block: "start", behavior: "instant" }));
+        await frame.contentFrame().locator("main.embed").waitFor();
+        await expect.poll(() => readGround(page, frame)).toBe(ground);
       }
     });
   });
 }
 
 /** Whether the corner of a box is dark or light, as it is seen; a page of black shows through where there is no ground. */
-async function readGround(
-  page: Page,
-  asked: Promise<{ x: number; y: number } | null> | undefined,
-): Promise<"dark" | "light" | "nothing"> {
-  const box = await asked;
-  if (!box) return "nothing";
+async function readGround(page: Page, frame: Locator): Promise<"dark" | "light" | "nothing"> {
+  const box = await frame.boundingBox();
+  if (box === null) return "nothing";
   const shot = await page.screenshot({ clip: { x: box.x + 3, y: box.y + 3, width: 1, height: 1 } });
   const sum = await page.evaluate(async (picture) => {
     const canvas = new OffscreenCanvas(1, 1).getContext("2d");
