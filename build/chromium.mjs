@@ -110,8 +110,8 @@ export function ensureChromium() {
 }
 
 /**
- * What to try. Playwright's Chromium may miss libraries of the system: Debian's package
- * brings them along; Ubuntu has no such package, so Playwright is asked for them last.
+ * What to try. Playwright's Chromium may miss libraries of the system: Debian's package brings them along; Ubuntu has
+ * no such package, so Playwright is asked for them last.
  *
  * @returns {readonly import("./install.mjs").Way[]}
  */

@@ -32,6 +32,20 @@ export async function readCode(
   return { snippet, asked: (await policy.count()) > 0 ? await policy.inputValue() : "" };
 }
 
+/** The code of a view for the frame and for the element, in the language of a home: `/en/`. */
+export async function readBoth(
+  page: Page,
+  view: string,
+  home: string,
+): Promise<{ readonly frame: string; readonly element: string }> {
+  await openGallery(page, `${home}embed/?view=${encodeURIComponent(view)}`);
+  const read = async (kind: "frame" | "element") => {
+    await page.locator(`input[type="radio"][value="${kind}"]`).check();
+    return code(page).inputValue();
+  };
+  return { frame: await read("frame"), element: await read("element") };
+}
+
 /** By how many pixels a page is wider than its window. */
 export function readWidth(page: Page): Promise<number> {
   return page.evaluate(() => {

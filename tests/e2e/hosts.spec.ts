@@ -1,21 +1,16 @@
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { build } from "vite";
-import { code, openGallery } from "./gallery";
+import { readBoth } from "./gallery";
 import { expectFitting, frameOf, readHeights, scriptTag, test } from "./partner";
 import { desktop, expect } from "./test";
 
 test.use(desktop);
 
-/** What the gallery hands out of a view, as it stands on the screen: for the frame and for the element. */
-async function readBoth(page: Page, view: string, home = "/en/"): Promise<string> {
-  await openGallery(page, `${home}embed/?view=${encodeURIComponent(view)}`);
-  const snippets: string[] = [];
-  for (const kind of ["frame", "element"]) {
-    await page.locator(`input[type="radio"][value="${kind}"]`).check();
-    snippets.push(await code(page).inputValue());
-  }
-  return snippets.join("\n");
+/** What a webmaster pastes who wants a view twice: by a frame, and by the element below it. */
+async function readPasted(page: Page, view: string, home = "/en/"): Promise<string> {
+  const { frame, element } = await readBoth(page, view, home);
+  return `${frame}\n${element}`;
 }
 
 /** The frame that needs no script, and what is in it. */
@@ -91,7 +86,7 @@ test("a host in another language, written from right to left, leaves the figures
   page,
   partner,
 }) => {
-  const both = await readBoth(page, "growth/kaz/");
+  const both = await readPasted(page, "growth/kaz/");
   await page.goto(partner.publish(`<div dir="rtl" lang="ar" style="padding:16px"><p>خريطة</p>${both}</div>`));
   await expectWhole(page);
   expect(await readOverflow(page)).toEqual([0, 0, 0]);
@@ -111,7 +106,7 @@ for (const scheme of ["dark", "light"] as const) {
       site,
       partner,
     }) => {
-      const both = await readBoth(page, "map/redcross/");
+      const both = await readPasted(page, "map/redcross/");
       const chosen = `<cis-figure figure="growth" lang="en" theme="light"></cis-figure>`;
       const dark = "<style>:root { color-scheme: dark; background: #000; color: #fff; }</style>";
       await page.goto(partner.publish(dark + both + chosen + scriptTag(site)));
@@ -150,14 +145,14 @@ test.describe("at a zoom of 200 %", () => {
   test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
 
   test("the figures are whole", async ({ page, partner }) => {
-    await page.goto(partner.publish(await readBoth(page, "map/redcross/")));
+    await page.goto(partner.publish(await readPasted(page, "map/redcross/")));
     await expectWhole(page);
     expect(await readOverflow(page)).toEqual([0, 0, 0]);
   });
 });
 
 test("a host that zooms its own page has whole figures", async ({ page, partner }) => {
-  const both = await readBoth(page, "growth/kaz/");
+  const both = await readPasted(page, "growth/kaz/");
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(partner.publish(`<div style="zoom:2">${both}</div>`));
   await expectWhole(page);
@@ -165,7 +160,7 @@ test("a host that zooms its own page has whole figures", async ({ page, partner 
 });
 
 test("on paper both figures stand whole, without what only a hand can use", async ({ page, partner }) => {
-  await page.goto(partner.publish(await readBoth(page, "map/redcross/", "/")));
+  await page.goto(partner.publish(await readPasted(page, "map/redcross/", "/")));
   await expectWhole(page);
   await page.emulateMedia({ media: "print" });
   for (const frame of [plain(page), frameOf(page)]) {
@@ -179,7 +174,7 @@ test("on paper both figures stand whole, without what only a hand can use", asyn
 });
 
 test("colours that a reader forces leave every mark on its ground", async ({ page, partner }) => {
-  await page.goto(partner.publish(await readBoth(page, "growth/kaz/")));
+  await page.goto(partner.publish(await readPasted(page, "growth/kaz/")));
   await page.emulateMedia({ forcedColors: "active" });
   await expectWhole(page);
   for (const frame of [plain(page), frameOf(page)]) {
@@ -217,7 +212,7 @@ test("the script may come after all else, and what it finds is taken up where it
   site,
   partner,
 }) => {
-  const both = await readBoth(page, "timeline/");
+  const both = await readPasted(page, "timeline/");
   await page.goto(partner.publish(both.replace(/<script[^>]*><\/script>/, "")));
   const picture = page.locator("cis-figure img");
   await expect(picture).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { code, openGallery } from "./gallery";
+import { readBoth } from "./gallery";
 import { expectFitting, readShift, test } from "./partner";
 import { desktop, expect } from "./test";
 
@@ -17,11 +17,8 @@ test.beforeAll(async ({ browser, site }) => {
   const page = await browser.newPage({ baseURL: site });
   for (const home of ["/", "/en/"])
     for (const figure of figures) {
-      await openGallery(page, `${home}embed/?view=${encodeURIComponent(figure)}`);
-      for (const kind of kinds) {
-        await page.locator(`input[type="radio"][value="${kind}"]`).check();
-        snippets[kind].push(await code(page).inputValue());
-      }
+      const both = await readBoth(page, figure, home);
+      for (const kind of kinds) snippets[kind].push(both[kind]);
     }
   await page.close();
   expect(new Set([...snippets.frame, ...snippets.element]).size).toBe(12);
