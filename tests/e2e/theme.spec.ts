@@ -33,6 +33,7 @@ test("a chosen theme is there on the next visit, and stays when the reader goes 
   expect(await earlyTheme(page)).toBe("dark");
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await page.getByRole("radio", { name: "Survey" }).check();
+  await expect(page).toHaveURL(/lens=survey/);
   await page.goBack();
   await expect(page.getByRole("radio", { name: "Red Cross" })).toBeChecked();
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
