@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { findHits, toWords } from "./atlas";
+import type { Locator, Page } from "@playwright/test";
+import { findHits, open, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 /** An embed of each figure, and what its heading says. */
@@ -58,6 +58,28 @@ for (const [address, heading] of embeds) {
     expect(asked).toContain(".js");
     expect(asked).not.toContain(".woff2");
   });
+}
+
+for (const [figure, address] of [
+  ["map", "map/redcross/"],
+  ["growth", "growth/kaz/"],
+  ["timeline", "timeline/"],
+] as const) {
+  test(`the ${figure} of an embed can do all that the page's can`, async ({ page }) => {
+    await open(page, "/en/");
+    await page.locator(`#${figure}`).scrollIntoViewIfNeeded();
+    const onPage = await listControls(page.locator(`#${figure}`));
+    await page.goto(`./en/embed/${address}`);
+    await comeAlive(page);
+    await expect.poll(() => listControls(page.locator("main > *").first())).toEqual(onPage);
+    expect(onPage.length).toBeGreaterThan(5);
+  });
+}
+
+/** What can be chosen, pressed or followed there, by role and name. */
+async function listControls(figure: Locator): Promise<readonly string[]> {
+  const heard = await figure.ariaSnapshot();
+  return heard.match(/(radio|switch|slider|button|link) (".*?"|\/.*?\/)/g) ?? [];
 }
 
 test("the first tap on a country counts, though it brings the scripts", async ({ page, context }) => {
