@@ -126,12 +126,22 @@ function countFrames({ frames }: Target, version: Version): number | undefined {
   return frames === undefined || version === "asBuilt" ? frames : frames - 1;
 }
 
+/** The medians of both versions, and what the budgets come to: those are for the phone. */
+function summarise({ profile, target, samples }: Measured) {
+  const medians = {
+    asBuilt: summariseSamples(samples.asBuilt),
+    scriptFree: summariseSamples(samples.scriptFree),
+  };
+  const isJudged = profile.name === "phone";
+  return { medians, budgets: isJudged ? judge(target.name, medians.asBuilt, medians.scriptFree) : [] };
+}
+
 function print(measured: readonly Measured[]): void {
-  for (const { profile, target, samples } of measured) {
-    const own = summariseSamples(samples.asBuilt);
-    const scriptFree = summariseSamples(samples.scriptFree);
-    console.log(`\n${formatTable(`${target.name}, ${profile.name}`, own, scriptFree)}`);
-    console.log(`\n${formatVerdicts(judge(target.name, own, scriptFree))}`);
+  for (const one of measured) {
+    const { medians, budgets } = summarise(one);
+    const title = `${one.target.name}, ${one.profile.name}`;
+    console.log(`\n${formatTable(title, medians.asBuilt, medians.scriptFree)}`);
+    if (budgets.length > 0) console.log(`\n${formatVerdicts(budgets)}`);
   }
 }
 
@@ -143,13 +153,9 @@ interface Kept {
 
 function keep(file: string, { browser, rounds, measured }: Kept): void {
   const processors = cpus();
-  const results = measured.map(({ profile, target, samples }) => {
-    const medians = {
-      asBuilt: summariseSamples(samples.asBuilt),
-      scriptFree: summariseSamples(samples.scriptFree),
-    };
-    const budgets = judge(target.name, medians.asBuilt, medians.scriptFree);
-    return { profile: profile.name, target: target.name, medians, budgets, samples };
+  const results = measured.map((one) => {
+    const { profile, target, samples } = one;
+    return { profile: profile.name, target: target.name, ...summarise(one), samples };
   });
   const kept = {
     date: new Date().toISOString(),

@@ -1,6 +1,10 @@
+import { quantile } from "d3";
+
 /** What several measurements of one thing come to. */
 export interface Summary {
   readonly median: number;
+  /** A quarter of them is below the lower one, a quarter above the upper one. */
+  readonly quartiles: readonly [lower: number, upper: number];
   readonly min: number;
   readonly max: number;
   /** How often there was nothing to measure, as a figure that is never drawn. */
@@ -8,29 +12,18 @@ export interface Summary {
 }
 
 /**
- * The middle of some numbers; of an even count, half way between the two in the middle.
- *
- * @returns undefined of none
- */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
-/**
- * Median and range.
+ * Median, quartiles and range.
  *
  * @param values null where there was nothing to measure
  * @returns undefined where nothing was measured at all
  */
 export function summarise(values: readonly (number | null)[]): Summary | undefined {
   const measured = values.filter((value) => value !== null);
-  const middle = median(measured);
-  if (middle === undefined) return undefined;
+  const [lower, middle, upper] = [0.25, 0.5, 0.75].map((share) => quantile(measured, share));
+  if (lower === undefined || middle === undefined || upper === undefined) return undefined;
   return {
     median: middle,
+    quartiles: [lower, upper],
     min: Math.min(...measured),
     max: Math.max(...measured),
     missing: values.length - measured.length,

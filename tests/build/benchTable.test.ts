@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Summary } from "../../build/bench/statistics";
 import { formatTable, formatValue, formatVerdicts } from "../../build/bench/table";
 
 describe("formatValue", () => {
@@ -15,12 +16,14 @@ describe("formatValue", () => {
 });
 
 describe("formatTable", () => {
+  const of = (median: number, min: number, max: number, missing = 0): Summary => ({
+    ...{ median, min, max, missing },
+    quartiles: [min, max],
+  });
+
   test("stands each median with its range beside the script-free one, and their ratio", () => {
-    const own = {
-      firstPaint: { median: 1328, min: 1300, max: 1400, missing: 0 },
-      drawnGrowth: { median: 4304, min: 4304, max: 4304, missing: 1 },
-    };
-    const scriptFree = { firstPaint: { median: 928, min: 900, max: 950, missing: 0 } };
+    const own = { firstPaint: of(1328, 1300, 1400), drawnGrowth: of(4304, 4304, 4304, 1) };
+    const scriptFree = { firstPaint: of(928, 900, 950) };
     expect(formatTable("page, phone", own, scriptFree).split("\n")).toEqual([
       "page, phone  as built                     script-free               ratio",
       "first paint  1328 ms (1300 ms – 1400 ms)  928 ms (900 ms – 950 ms)  ×1.43",

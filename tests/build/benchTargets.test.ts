@@ -70,7 +70,7 @@ describe("summariseSamples", () => {
 
   test("has what was measured at least once", () => {
     expect(summariseSamples([sample(900), sample(null), sample(1000)])).toEqual({
-      firstPaint: { median: 950, min: 900, max: 1000, missing: 1 },
+      firstPaint: { median: 950, quartiles: [925, 975], min: 900, max: 1000, missing: 1 },
     });
   });
 

@@ -67,3 +67,37 @@ for (const width of [360, 768, 1440]) {
     expect(after.equals(before)).toBe(true);
   });
 }
+
+test("what is selected, what has the focus and where the page is scrolled stay as they are", async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  const country = page.getByRole("link", { name: /^Узбекистан:/ });
+  await country.first().focus();
+  await page.evaluate(() => {
+    const title = document.querySelector("h1");
+    if (title !== null) getSelection()?.selectAllChildren(title);
+    scrollTo({ top: 300, behavior: "instant" });
+  });
+  const read = () =>
+    page.evaluate(() => [
+      String(getSelection()),
+      document.activeElement?.getAttribute("aria-label"),
+      Math.round(scrollY),
+    ]);
+  const before = await read();
+  expect(before[0]).toMatch(/^В Казахстане/);
+  expect(before[1]).toMatch(/^Узбекистан:/);
+  release();
+  await expect(page.locator("#growth[data-live]")).toBeVisible();
+  await page.locator("#map[data-live]").waitFor();
+  expect(await read()).toEqual(before);
+});
