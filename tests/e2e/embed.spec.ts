@@ -68,6 +68,8 @@ for (const [figure, address] of [
   test(`the ${figure} of an embed can do all that the page's can`, async ({ page }) => {
     await open(page, "/en/");
     await page.locator(`#${figure}`).scrollIntoViewIfNeeded();
+    // What is known of a country stands beside the map of the page, as a part of the page.
+    await page.locator("aside").evaluate((aside) => aside.remove());
     const onPage = await listControls(page.locator(`#${figure}`));
     await page.goto(`./en/embed/${address}`);
     await comeAlive(page);

@@ -81,7 +81,7 @@ test("what is selected, what has the focus and where the page is scrolled stay a
   });
   await page.goto("./");
   const country = page.getByRole("link", { name: /^Узбекистан:/ });
-  await country.first().focus();
+  await country.first().evaluate((link: SVGElement) => link.focus({ preventScroll: true }));
   await page.evaluate(() => {
     const title = document.querySelector("h1");
     if (title !== null) getSelection()?.selectAllChildren(title);
@@ -94,7 +94,7 @@ test("what is selected, what has the focus and where the page is scrolled stay a
       Math.round(scrollY),
     ]);
   const before = await read();
-  expect(before[0]).toMatch(/^В Казахстане/);
+  expect(before[0]).toMatch(/^В.Казахстане/);
   expect(before[1]).toMatch(/^Узбекистан:/);
   release();
   await expect(page.locator("#growth[data-live]")).toBeVisible();
