@@ -56,6 +56,7 @@ export default [
     "dist/assets/LiveGrowth-*.js",
     "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js",
   ]),
+  ...onEmbed("people", "8 kB", "90 kB"),
   ...onEmbed("timeline", "10 kB", "85 kB"),
   ...onGuide("gallery", "12 kB", "140 kB"),
   ...onGuide("doctor", "8 kB", "90 kB"),

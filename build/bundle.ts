@@ -4,7 +4,7 @@ import { type Targets, transform } from "lightningcss";
 import type { ResolvedConfig, Rolldown } from "vite";
 import type { GuideName } from "../src/embed/guide";
 import type { Language } from "../src/model/language";
-import type { FigureName } from "../src/model/view";
+import { type FigureName, figures } from "../src/model/view.ts";
 
 /** The files of the built site that its pages load, by their names below its root. */
 export interface BuiltFiles {
@@ -27,6 +27,7 @@ export interface BuiltFiles {
 /** What stands around a figure: the module by which its embed begins. */
 const sections: Readonly<Record<FigureName, string>> = {
   growth: "src/sections/GrowthSection.tsx",
+  people: "src/sections/PeopleSection.tsx",
   map: "src/sections/MapSection.tsx",
   timeline: "src/sections/TimelineSection.tsx",
 };
@@ -34,15 +35,24 @@ const sections: Readonly<Record<FigureName, string>> = {
 /** Which parts of the dataset a figure shows, as `loadCatalog` brings them. */
 const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
   growth: ["said", "observed"],
+  people: ["said", "observed"],
   map: ["said", "observed"],
   timeline: ["said"],
+};
+
+/** The parts of the words that a figure needs, beside the common ones. */
+const wordsOf: Readonly<Record<FigureName, readonly string[]>> = {
+  growth: ["growth"],
+  people: ["people", "growth"],
+  map: ["map"],
+  timeline: ["timeline"],
 };
 
 /** What a page for webmasters tells: parts of the dataset, then parts of the words. */
 const toldBy: Readonly<Record<GuideName, readonly [dataset: readonly string[], words: readonly string[]]>> = {
   gallery: [
     ["said", "observed"],
-    ["guide", "gallery", "growth", "map", "timeline"],
+    ["guide", "gallery", ...figures],
   ],
   doctor: [[], ["guide", "doctor"]],
 };
@@ -69,7 +79,11 @@ export function readBuiltFiles(
     pageScripts: (language) =>
       scriptsOf("src/app/page.tsx", ...listTold(language, ["said", "observed"], ["page"])),
     embedScripts: (figure, language) =>
-      scriptsOf("src/app/embed.tsx", sections[figure], ...listTold(language, datasetOf[figure], [figure])),
+      scriptsOf(
+        "src/app/embed.tsx",
+        sections[figure],
+        ...listTold(language, datasetOf[figure], wordsOf[figure]),
+      ),
     guideScripts: (guide, language) =>
       scriptsOf(`src/app/${guide}.tsx`, ...listTold(language, ...toldBy[guide])),
     frameScript: findFrameScript(files),

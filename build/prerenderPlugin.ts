@@ -56,6 +56,7 @@ export function prerenderPlugin(): Plugin {
         files = readBuiltFiles(bundle, {
           embedSheets: {
             growth: emitSheet("growth"),
+            people: emitSheet("people"),
             map: emitSheet("map"),
             timeline: emitSheet("timeline"),
           },

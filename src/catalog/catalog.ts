@@ -1,7 +1,7 @@
 import { isDated, toYears } from "../model/calendar";
 import type { Country, CountryCode } from "../model/country";
 import type { Dataset } from "../model/dataset";
-import { type Derived, toPerThousand } from "../model/derived";
+import { type Derived, toOneIn, toPerThousand } from "../model/derived";
 import type { AtlasEvent } from "../model/event";
 import type { Gap, Indicator, Observation } from "../model/observation";
 import type { Place } from "../model/place";
@@ -107,17 +107,22 @@ export function populationOf(catalog: Catalog, code: CountryCode, year: number):
   return observationsIn(catalog, "population", year).find(({ country }) => country === code)?.value;
 }
 
+interface CountIn {
+  readonly people: number;
+  readonly country: CountryCode;
+  readonly year: number;
+}
+
 /** People per 1,000 residents of the country in the year. Undefined where its population is not known. */
-export function perThousandIn(
-  catalog: Catalog,
-  {
-    people,
-    country,
-    year,
-  }: { readonly people: number; readonly country: CountryCode; readonly year: number },
-): Derived | undefined {
+export function perThousandIn(catalog: Catalog, { people, country, year }: CountIn): Derived | undefined {
   const residents = populationOf(catalog, country, year);
   return residents === undefined ? undefined : toPerThousand(people, residents);
+}
+
+/** Of how many residents of the country one is among so many people in the year. Undefined as above. */
+export function oneInIn(catalog: Catalog, { people, country, year }: CountIn): Derived | undefined {
+  const residents = populationOf(catalog, country, year);
+  return residents === undefined ? undefined : toOneIn(people, residents);
 }
 
 /** The first and the last year of which the dataset tells anything that a figure shows. */

@@ -29,7 +29,7 @@ export function GuideShell({ guide, language, messages, query = "", children }: 
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      <header className="guide-header">
+      <header className="page-header">
         <a className="brand" href={toHref({ ...defaultView, language }, base)}>
           {common.title}
         </a>

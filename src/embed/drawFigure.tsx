@@ -1,12 +1,17 @@
 import { geometry } from "virtual:geometry/frame";
 import { renderToStaticMarkup } from "react-dom/server";
+import { defaultCountry } from "../figures/growth/readGrowth";
 import { MapFigure, type MapHands } from "../figures/map/MapFigure";
 import { readLens } from "../figures/map/readLens";
 import { type PlaceMark, readPlaces } from "../figures/map/readPlaces";
+import { toDotCounts } from "../figures/people/describePeople";
+import { PeopleFigure } from "../figures/people/PeopleFigure";
+import { countIn } from "../figures/people/people";
 import * as finerLevels from "../figures/timeline/finerLevels";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import type { Outlines } from "../model/geometry";
 import type { View } from "../model/view";
+import { readPeople } from "../sections/readPeople";
 import type { PictureWording } from "./pictureWords";
 import { frames } from "./placePicture";
 
@@ -33,6 +38,8 @@ export function drawFigure(request: FigureRequest): FigureMarkup {
   switch (request.view.figure) {
     case "growth":
       return takeSvg(request.still.slice(request.still.indexOf("growth-still-desktop")));
+    case "people":
+      return takeSvg(drawPeople(request));
     case "map":
       return { ...takeSvg(drawMap(request)), isEndless: true };
     case "timeline":
@@ -60,6 +67,19 @@ function drawMap(request: FigureRequest): string {
       pointedPlace={undefined}
       hands={noHands}
       words={messages.map}
+    />,
+  );
+}
+
+function drawPeople({ view, ...wording }: FigureRequest): string {
+  const people = readPeople(wording.catalog, view.country ?? defaultCountry);
+  return renderToStaticMarkup(
+    <PeopleFigure
+      counts={toDotCounts(people, wording)}
+      shown={String(countIn(people, view.year)?.year)}
+      label=""
+      description=""
+      forms={[{ name: "desk", width: frames.people.drawn, from: 0 }]}
     />,
   );
 }

@@ -45,6 +45,7 @@ function toDone(view: View, before: View) {
   const parts = ["place", "event", "country", "level", "year"] as const;
   const part = parts.find((name) => view[name] !== before[name]);
   const key = part && view[part]?.toString();
-  const isStep = part === "level" || (part === "year" && view.figure === "map");
+  const isStep =
+    part === "level" || (part === "year" && view.figure !== "growth" && view.figure !== "timeline");
   return key === undefined ? undefined : ({ name: isStep ? "step" : "select", key } as const);
 }

@@ -20,6 +20,13 @@ export const loadFigure: Readonly<Record<FigureName, (language: Language) => Pro
     ]);
     return { messages, Figure: (props) => <GrowthSection {...props} messages={messages} /> };
   },
+  people: async (language) => {
+    const [{ PeopleSection }, messages] = await Promise.all([
+      import("../sections/PeopleSection"),
+      loadMessages(language, ["people", "growth"]),
+    ]);
+    return { messages, Figure: (props) => <PeopleSection {...props} messages={messages} /> };
+  },
   map: async (language) => {
     const [{ MapSection }, messages] = await Promise.all([
       import("../sections/MapSection"),

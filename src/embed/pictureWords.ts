@@ -7,10 +7,13 @@ import { toDrawing } from "../figures/growth/toDrawing";
 import { describeMark } from "../figures/map/countryMark";
 import { readLens } from "../figures/map/readLens";
 import { readNotes } from "../figures/map/readNotes";
+import { toAlt, toFormulas, toTitle as toPeopleTitle } from "../figures/people/describePeople";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { toTimeline } from "../figures/timeline/toTimeline";
 import { toTimelineWords } from "../figures/timeline/toTimelineWords";
 import type { FigureName, View } from "../model/view";
+import { describePeople } from "../sections/describePeople";
+import { readPeople } from "../sections/readPeople";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
 
@@ -40,6 +43,8 @@ export function toPictureWords(view: View, wording: PictureWording): PictureWord
   switch (view.figure) {
     case "growth":
       return wordGrowth(view, wording);
+    case "people":
+      return wordPeople(view, wording);
     case "map":
       return wordMap(view, wording);
     case "timeline":
@@ -59,6 +64,19 @@ function wordGrowth(view: View, wording: PictureWording): PictureWords {
     notes: [],
     source: toSource(sourcesOf(growth, others), wording),
     description: toSentences([...subtitle, drawing.description]),
+  };
+}
+
+function wordPeople({ country = defaultCountry }: View, wording: PictureWording): PictureWords {
+  const people = readPeople(wording.catalog, country);
+  const subtitle = describePeople(people, wording);
+  const formulas = toFormulas(people, wording);
+  return {
+    title: toPeopleTitle(people, wording),
+    subtitle,
+    notes: formulas === undefined ? [] : [formulas],
+    source: toSource(people.sources, wording),
+    description: toSentences([...subtitle, toAlt(people, wording)]),
   };
 }
 

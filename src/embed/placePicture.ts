@@ -57,6 +57,7 @@ interface Frame {
 
 export const frames: Readonly<Record<FigureName, Frame>> = {
   growth: { width: 920, drawn: drawingWidths.desktop, figure: 608, aside: 228 },
+  people: { width: 960, drawn: 660, figure: 660, aside: 224 },
   map: { width: 920, drawn: 700, figure: 616, aside: 220 },
   timeline: { width: 1120, drawn: 1064, figure: 1064, aside: 0 },
 };
@@ -93,18 +94,31 @@ export function placePicture({ figure, words, drawn, legendHeight }: PictureInpu
     figureY + drawn.height * scale,
     legendHeight > 0 ? legendY + legendHeight : saidBottom,
   );
-  const rule = bottom + 14;
-  const notes = stack("note", words.notes, { y: rule + 8, width: inner });
-  const source = stack("source", [words.source], { y: notes.bottom + 2, width: inner });
+  const under = stackUnder(bottom + 14, words, inner);
+  const missing = Math.max(0, width / widest - under.bottom);
+  const { rule, notes, source } = missing > 0 ? stackUnder(bottom + 14 + missing, words, inner) : under;
   return {
     width,
-    height: Math.ceil(source.bottom + 16),
+    height: Math.ceil(source.bottom + below),
     lines: [title, said, doubted, notes, source].flatMap(({ lines }) => lines),
     figure: { x: width - margin - figureWidth, y: figureY, scale, ...drawn },
     legend: legendHeight > 0 ? { x: margin, y: legendY } : undefined,
     rule: { x0: margin, x1: width - margin, y: rule },
   };
 }
+
+/** Notes and source below a rule. */
+function stackUnder(rule: number, words: PictureWords, width: number) {
+  const notes = stack("note", words.notes, { y: rule + 8, width });
+  const source = stack("source", [words.source], { y: notes.bottom + 2, width });
+  return { rule, notes, source, bottom: source.bottom + below };
+}
+
+/** Below all that is in a picture, in CSS pixels. */
+const below = 16;
+
+/** Of its width to its height: previews of links cut off what is wider (Open Graph, 1200 × 630). */
+const widest = 1.9;
 
 /** Around all that is in a picture, in CSS pixels. */
 const margin = 28;

@@ -9,10 +9,16 @@ import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
 import { pageIsland } from "./pageIsland";
 import { withWords } from "./withWords";
+import "../ui/siteHeader.css";
 import "./page.css";
 
 const GrowthSection = pageIsland("growth", () =>
   withWords(["growth"], () => import("../sections/GrowthSection").then((part) => part.GrowthSection)),
+);
+const PeopleSection = pageIsland("people", () =>
+  withWords(["people", "growth"], () =>
+    import("../sections/PeopleSection").then((part) => part.PeopleSection),
+  ),
 );
 const MapWithPanel = pageIsland("map", () =>
   withWords(["map", "panel"], () => import("./MapWithPanel").then((part) => part.MapWithPanel)),
@@ -53,6 +59,11 @@ export function Page({ catalog, outlines, messages }: PageProps) {
         <FigureBoundary name={common.section.growth} messages={messages}>
           <Suspense>
             <GrowthSection {...words} />
+          </Suspense>
+        </FigureBoundary>
+        <FigureBoundary name={common.section.people} messages={messages}>
+          <Suspense>
+            <PeopleSection {...words} />
           </Suspense>
         </FigureBoundary>
         <FigureBoundary name={common.section.map} messages={messages}>

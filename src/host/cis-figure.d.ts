@@ -9,7 +9,7 @@ export type CisFigureEvent = CustomEvent<CisFigureDetail>;
 
 /** The attributes of `<cis-figure>`; what is absent is as the figure shows it by itself. */
 export interface CisFigureAttributes {
-  readonly figure: "growth" | "map" | "timeline";
+  readonly figure: "growth" | "people" | "map" | "timeline";
   readonly lang?: "ru" | "en";
   /** Of the map. */
   readonly lens?: "redcross" | "article" | "survey" | "status";

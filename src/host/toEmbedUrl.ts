@@ -16,7 +16,7 @@ export const asked = ["chrome", ...told];
 export function toEmbedUrl(read: ReadWord, site: URL): string {
   const figure = read("figure");
   const language = read("lang");
-  const under = figure === "map" ? read("lens") : figure === "growth" && read("country");
+  const under = figure === "map" ? read("lens") : figure !== "timeline" && read("country");
   const path = [language !== "ru" && language, "embed", figure, under].filter(Boolean).join("/");
   const url = new URL(`${path}/`, site);
   for (const name of asked) {

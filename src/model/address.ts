@@ -5,6 +5,7 @@ import {
   type FigureName,
   figures,
   frames,
+  isOfCountry,
   layouts,
   lenses,
   levels,
@@ -97,6 +98,7 @@ const readers: {
 /** What the query of an embed may say, by its figure: what the figure shows and its path does not say. */
 const ofEmbed: Readonly<Record<FigureName, readonly QueryName[]>> = {
   growth: ["theme", "chrome", "year", "scale", "others"],
+  people: ["theme", "chrome", "year"],
   map: ["theme", "chrome", "country", "year", "event", "place", "frame", "layout"],
   timeline: ["theme", "chrome", "country", "year", "event", "place", "level"],
 };
@@ -116,7 +118,7 @@ function write(name: QueryName, view: View): string {
 
 function toPath(view: View, way: Way): string {
   if (way === "page") return view.country === undefined ? "" : `country/${toSegment(view.country)}/`;
-  const under = view.figure === "map" ? view.lens : view.figure === "growth" ? view.country : undefined;
+  const under = view.figure === "map" ? view.lens : isOfCountry(view.figure) ? view.country : undefined;
   return `embed/${view.figure}/${under === undefined ? "" : `${toSegment(under)}/`}`;
 }
 
@@ -142,7 +144,7 @@ function readPath(parts: readonly string[], space: AddressSpace): Named | undefi
   if (way !== "embed" || figure === undefined || rest.length > 0) return undefined;
   if (under === undefined) return { way, figure };
   const lens = figure === "map" ? lenses.find((one) => one === under) : undefined;
-  const country = figure === "growth" ? toCountry(under) : undefined;
+  const country = isOfCountry(figure) ? toCountry(under) : undefined;
   if (lens !== undefined) return { way, figure, lens };
   return country === undefined ? undefined : { way, figure, country };
 }

@@ -11,6 +11,12 @@ export function toPerThousand(people: number, residents: number): Derived | unde
   return { value: (people / residents) * 1000, formula: [people, "/", residents, "×", 1000] };
 }
 
+/** Of how many residents one is a volunteer. Undefined where there are none. */
+export function toOneIn(people: number, residents: number): Derived | undefined {
+  if (people <= 0 || residents <= 0) return undefined;
+  return { value: residents / people, formula: [residents, "/", people] };
+}
+
 /** The change as a share of the value before: 0.846 is +84.6 %. Undefined where that was 0. */
 export function toGrowth(before: number, after: number): Derived | undefined {
   if (before <= 0) return undefined;

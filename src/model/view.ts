@@ -2,8 +2,13 @@ import type { CountryCode } from "./country";
 import type { Language } from "./language";
 
 /** The figures of the product, in the order of the page. */
-export const figures = ["growth", "map", "timeline"] as const;
+export const figures = ["growth", "people", "map", "timeline"] as const;
 export type FigureName = (typeof figures)[number];
+
+/** Whether a figure shows one country, which the path of its embed names. */
+export function isOfCountry(figure: string | undefined): boolean {
+  return figure === "growth" || figure === "people";
+}
 
 /** The ways to show a view: in the page with all others, or by itself in the page of a partner. */
 export type Way = "page" | "embed";

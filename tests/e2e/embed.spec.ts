@@ -7,6 +7,7 @@ const embeds = [
   ["./embed/map/redcross/", /больше всего добровольцев на жителя/],
   ["./embed/map/survey/", /./],
   ["./embed/growth/kaz/", /В Казахстане добровольцев стало/],
+  ["./embed/people/kaz/", /один житель из 154, годом позже – один из 85/],
   ["./embed/timeline/", /Форум шёл четыре дня/],
   ["./en/embed/map/article/", /./],
   ["./en/embed/growth/uzb/", /Uzbekistan/],
@@ -63,6 +64,7 @@ for (const [address, heading] of embeds) {
 for (const [figure, address] of [
   ["map", "map/redcross/"],
   ["growth", "growth/kaz/"],
+  ["people", "people/kaz/"],
   ["timeline", "timeline/"],
 ] as const) {
   test(`the ${figure} of an embed can do all that the page's can`, async ({ page }) => {

@@ -117,7 +117,7 @@ test.describe("with scripts off", () => {
     }) => {
       await page.goto(`.${address}`);
       await layOut(page);
-      for (const id of ["growth", "map", "timeline"]) {
+      for (const id of ["growth", "people", "map", "timeline"]) {
         const section = page.locator(`#${id}`);
         await expect(section.locator("svg:visible, ol:visible").first()).toBeVisible();
         await expect(section.locator("table")).not.toHaveCount(0);
@@ -136,7 +136,7 @@ test.describe("with scripts off", () => {
   test("on paper every figure is there, and what can only be pressed is not", async ({ page }) => {
     await page.goto("./country/uzb/");
     await page.emulateMedia({ media: "print" });
-    for (const id of ["growth", "map", "timeline"])
+    for (const id of ["growth", "people", "map", "timeline"])
       await expect(page.locator(`#${id} svg:visible, #${id} ol:visible`).first()).toBeVisible();
     await expect(page.locator(".figure-controls:visible, .map-zoom:visible")).toHaveCount(0);
   });

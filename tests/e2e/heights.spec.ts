@@ -10,7 +10,9 @@ const table: Readonly<Record<string, FrameHeights>> = heights;
 
 /** An embed of each figure in each language, and those whose controls take the most room. */
 const addresses = ["/", "/en/"].flatMap((home) =>
-  ["growth/kaz/", "map/redcross/", "map/survey/", "timeline/"].map((path) => `${home}embed/${path}`),
+  ["growth/kaz/", "people/kaz/", "map/redcross/", "map/survey/", "timeline/"].map(
+    (path) => `${home}embed/${path}`,
+  ),
 );
 
 const promised = [280, 320, 480, 640, 960];
@@ -99,7 +101,7 @@ test("each embed that is built has its heights: where this fails, npm run height
   test.slow();
   const built = readdirSync("dist", { recursive: true, encoding: "utf8" })
     .map((name) => `/${name.replaceAll("\\", "/")}`)
-    .filter((file) => /\/embed\/(growth|map|timeline)\/.*index\.html$/.test(file));
+    .filter((file) => /\/embed\/(growth|people|map|timeline)\/.*index\.html$/.test(file));
   expect(built.map((file) => file.replace("index.html", "")).sort()).toEqual(Object.keys(table).sort());
   for (const [address, { full }] of Object.entries(table)) {
     await page.goto(site.replace(/\/$/, address));

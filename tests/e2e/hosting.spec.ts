@@ -100,7 +100,8 @@ for (const path of ["./", "./en/", "./country/kaz/", "./en/country/uzb/?lens=sur
       });
     });
     await page.goto(path);
-    for (const id of ["growth", "map", "timeline"]) await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    for (const id of ["growth", "people", "map", "timeline"])
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await page.waitForLoadState("networkidle");
     await page.getByRole("radio", { name: /^(Тёмная|Dark)$/ }).check({ force: true });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

@@ -31,7 +31,13 @@ test.describe("scripts that break off half-way", () => {
   }
 });
 
-for (const address of ["./", "./embed/map/redcross/", "./embed/growth/kaz/", "./embed/timeline/"]) {
+for (const address of [
+  "./",
+  "./embed/map/redcross/",
+  "./embed/growth/kaz/",
+  "./embed/people/kaz/",
+  "./embed/timeline/",
+]) {
   test(`on a slow network ${address} is drawn with the first paint and never moves`, async ({
     page,
     context,

@@ -8,7 +8,7 @@ test.describe.configure({ mode: "default" });
 test.use(desktop);
 
 const kinds = ["frame", "element"] as const;
-const figures = ["growth/kaz/", "map/redcross/", "timeline/"];
+const figures = ["growth/kaz/", "people/kaz/", "map/redcross/", "timeline/"];
 
 /** What the gallery hands out, as it stands on the screen: each figure in each language, by the way to embed it. */
 const snippets = { frame: [] as string[], element: [] as string[] };
@@ -21,7 +21,7 @@ test.beforeAll(async ({ browser, site }) => {
       for (const kind of kinds) snippets[kind].push(both[kind]);
     }
   await page.close();
-  expect(new Set([...snippets.frame, ...snippets.element]).size).toBe(12);
+  expect(new Set([...snippets.frame, ...snippets.element]).size).toBe(16);
 });
 
 /** Where all that a page says below its figures stands, in CSS pixels from its top. As words: scripts may be off. */

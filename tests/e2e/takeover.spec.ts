@@ -33,7 +33,12 @@ async function photograph(page: Page): Promise<Buffer> {
   return page.screenshot({ fullPage: true });
 }
 
-for (const address of ["./embed/map/survey/", "./embed/growth/kaz/", "./en/embed/timeline/"]) {
+for (const address of [
+  "./embed/map/survey/",
+  "./embed/growth/kaz/",
+  "./embed/people/kaz/",
+  "./en/embed/timeline/",
+]) {
   for (const width of [280, 375, 640, 960]) {
     test(`taking over moves no pixel of ${address} at ${width} px`, async ({ browser, baseURL }) => {
       const still = await openAt(browser, width, baseURL ?? "");

@@ -32,6 +32,7 @@ export const pictured: readonly (readonly [name: string, change: Partial<View>])
   (language) =>
     [
       ...["KAZ", "UZB", "MDA", "RUS"].map((country) => ({ figure: "growth" as const, country })),
+      ...["KAZ", "RUS", "TKM"].map((country) => ({ figure: "people" as const, country })),
       ...lenses.map((lens) => ({ figure: "map" as const, lens })),
       { figure: "timeline" as const },
     ].map((view) => [[language, ...Object.values(view)].join(" "), { language, ...view }] as const),

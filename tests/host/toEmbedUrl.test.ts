@@ -16,6 +16,10 @@ describe("toEmbedUrl", () => {
       { language: "en", country: "UZB", year: 2020, theme: "dark" },
     ],
     [
+      { figure: "people", country: "kaz", year: "2022" },
+      { figure: "people", country: "KAZ", year: 2022 },
+    ],
+    [
       { figure: "map", lens: "survey" },
       { figure: "map", lens: "survey" },
     ],

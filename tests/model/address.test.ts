@@ -58,6 +58,7 @@ describe("toAddress", () => {
 
   it.each([
     [{ figure: "growth" }, "/embed/growth/"],
+    [{ figure: "people", country: "UZB", year: 2024 }, "/embed/people/uzb/?year=2024"],
     [{ figure: "growth", country: "KAZ", year: 2023 }, "/embed/growth/kaz/?year=2023"],
     [{ figure: "map" }, "/embed/map/redcross/"],
     [{ figure: "map", lens: "survey", country: "UZB" }, "/embed/map/survey/?country=uzb"],

@@ -26,9 +26,9 @@ export function describeSmoke(name: string, launch: Launch): void {
     const facts = (address: string) => toFacts(sites.atlas, address);
     const expectSilence = async (place?: Place) => expect(await tab.read("heard", place)).toEqual([]);
 
-    test("the page has its three figures drawn, and a country can be chosen", async () => {
+    test("the page has its figures drawn, and a country can be chosen", async () => {
       await tab.open(sites.atlas);
-      for (const figure of ["growth", "map", "timeline"]) {
+      for (const figure of ["growth", "people", "map", "timeline"]) {
         await tab.read(`document.getElementById("${figure}").scrollIntoView({ behavior: "instant" })`);
         await expect.poll(() => tab.read(countMarks(`#${figure}`)), soon).toBeGreaterThan(8);
       }

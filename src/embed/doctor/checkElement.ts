@@ -1,6 +1,6 @@
 import { nearestWord } from "../../catalog/nearestWord";
 import type { AddressSpace } from "../../model/address";
-import { figures } from "../../model/view";
+import { figures, isOfCountry } from "../../model/view";
 import { hasRoom } from "./frameRoom";
 import { type ReadView, readWords } from "./readView";
 import type { ElementSnippet } from "./snippet";
@@ -11,11 +11,11 @@ export function checkElement({ markup, picture }: ElementSnippet, space: Address
   const figure = read("figure");
   const language = read("lang")?.toLowerCase();
   const meant = figures.find((name) => name === figure) ?? nearestWord(figure ?? "", figures);
-  const under = meant === "map" ? read("lens") : meant === "growth" ? read("country") : undefined;
+  const under = meant === "map" ? read("lens") : isOfCountry(meant) ? read("country") : undefined;
   const query = new URLSearchParams();
   for (const name of ["theme", "country", "year", "chrome"]) {
     const value = read(name);
-    if (value !== undefined && !(name === "country" && meant === "growth")) query.set(name, value);
+    if (value !== undefined && !(name === "country" && isOfCountry(meant))) query.set(name, value);
   }
   const words = { figure, under: under?.toLowerCase(), rest: [] };
   const { view, findings } = readWords(

@@ -1,5 +1,5 @@
 import { defaultCountry } from "../../figures/growth/readGrowth";
-import type { View } from "../../model/view";
+import { isOfCountry, type View } from "../../model/view";
 import type { Messages } from "../../text/messages";
 import type { PictureWording } from "../pictureWords";
 
@@ -10,14 +10,14 @@ interface CountryFieldProps {
   readonly wording: PictureWording;
 }
 
-/** The country: growth always has one, the other figures may. */
+/** The country: some figures always have one, the others may. */
 export function CountryField({ view, onChange, words, wording }: CountryFieldProps) {
   const { catalog, format } = wording;
   const named = catalog.countries
     .map(({ code, name }) => ({ code, name: name[format.language] }))
     .sort((one, other) => one.name.localeCompare(other.name, format.language));
-  const isGrowth = view.figure === "growth";
-  const chosen = view.country ?? (isGrowth ? defaultCountry : "");
+  const isAlways = isOfCountry(view.figure);
+  const chosen = view.country ?? (isAlways ? defaultCountry : "");
   return (
     <label className="view-field">
       <span>{words.country}</span>
@@ -31,7 +31,7 @@ export function CountryField({ view, onChange, words, wording }: CountryFieldPro
           })
         }
       >
-        {!isGrowth && <option value="">{words.noCountry}</option>}
+        {!isAlways && <option value="">{words.noCountry}</option>}
         {named.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}

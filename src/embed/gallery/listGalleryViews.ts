@@ -9,12 +9,14 @@ interface GalleryGroup {
   readonly views: readonly View[];
 }
 
-/** Every view that the gallery shows by its picture: growth in each country, the map by each lens, the timeline. */
+/** Every view that the gallery shows by its picture: growth and people of each country, the map by each lens, the timeline. */
 export function listGalleryViews({ countries }: Catalog, language: Language): readonly GalleryGroup[] {
   const codes = countries.map(({ code }) => code);
   const first = codes.filter((code) => code === defaultCountry);
+  const ofEach = [...new Set([...first, ...codes])].map((country) => ({ country }));
   const changes: Readonly<Record<FigureName, readonly Partial<View>[]>> = {
-    growth: [...new Set([...first, ...codes])].map((country) => ({ country })),
+    growth: ofEach,
+    people: ofEach,
     map: lenses.map((lens) => ({ lens })),
     timeline: [{}],
   };

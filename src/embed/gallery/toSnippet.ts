@@ -1,6 +1,6 @@
 import { asked } from "../../host/toEmbedUrl";
 import { queryNames } from "../../model/address";
-import { defaultView, type View } from "../../model/view";
+import { defaultView, isOfCountry, type View } from "../../model/view";
 import { type PictureWording, toPictureWords } from "../pictureWords";
 import {
   type SnippetFacts,
@@ -47,7 +47,7 @@ function isPicture(kind: SnippetKind): boolean {
 
 /** The view that the picture of an embed shows: what its path says. */
 export function toPictured({ language, figure, lens, country }: View): View {
-  const under = figure === "map" ? { lens } : figure === "growth" ? { country } : {};
+  const under = figure === "map" ? { lens } : isOfCountry(figure) ? { country } : {};
   return { ...defaultView, language, figure, ...under };
 }
 

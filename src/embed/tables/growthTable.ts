@@ -4,7 +4,14 @@ import { type GrowthPoint, toPoints } from "../../figures/growth/toPoints";
 import type { View } from "../../model/view";
 import { toObservationCells, toRateCells } from "./observationCells";
 import { toStatementCells } from "./statementCells";
-import type { Cells, Column, Table, TableWording } from "./table";
+import {
+  type Cells,
+  type Column,
+  sourceColumns,
+  statedColumns,
+  type Table,
+  type TableWording,
+} from "./table";
 
 /** All that is known of growth in a country, with what others stated; then what else the article counts in it. */
 export function toGrowthTable({ country = defaultCountry }: View, wording: TableWording): Table {
@@ -15,26 +22,11 @@ export function toGrowthTable({ country = defaultCountry }: View, wording: Table
 }
 
 const columns: readonly Column[] = [
-  "code",
-  "country",
-  "measure",
-  "measureName",
-  "value",
-  "unit",
-  "qualifier",
-  "status",
-  "from",
-  "to",
-  "period",
-  "speaker",
-  "words",
+  ...statedColumns,
   "population",
   "perThousand",
   "formula",
-  "note",
-  "source",
-  "url",
-  "licence",
+  ...sourceColumns,
 ];
 
 function readRows(growth: Growth, wording: TableWording): readonly Cells[] {

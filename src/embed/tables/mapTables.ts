@@ -4,7 +4,14 @@ import type { Lens } from "../../model/view";
 import { toObservationCells } from "./observationCells";
 import { toSourceCells } from "./sourceCells";
 import { toStatementCells } from "./statementCells";
-import type { Cells, Column, Table, TableWording } from "./table";
+import {
+  type Cells,
+  type Column,
+  sourceColumns,
+  statedColumns,
+  type Table,
+  type TableWording,
+} from "./table";
 
 /** What a lens of the map shows of each country, in all its years. */
 export function toMapTable(lens: Lens, wording: TableWording): Table {
@@ -13,19 +20,19 @@ export function toMapTable(lens: Lens, wording: TableWording): Table {
 
 const tables: Readonly<Record<Lens, (wording: TableWording) => Table>> = {
   redcross: (wording) => ({
-    columns: [...observed, "population", "perThousand", "formula", ...said],
+    columns: [...observed, "population", "perThousand", "formula", ...sourceColumns],
     rows: toObservedRows("redcross-volunteers", wording),
   }),
   survey: (wording) => ({
-    columns: [...observed, ...said],
+    columns: [...observed, ...sourceColumns],
     rows: toObservedRows("giving-survey", wording),
   }),
   status: (wording) => ({
-    columns: ["code", "country", "standing", "standingName", "asOf", "before", ...said],
+    columns: ["code", "country", "standing", "standingName", "asOf", "before", ...sourceColumns],
     rows: toStatusRows(wording),
   }),
   article: (wording) => ({
-    columns: [...stated, ...said],
+    columns: [...claimed, ...sourceColumns],
     rows: toArticleRows(wording),
   }),
 };
@@ -42,24 +49,7 @@ const observed: readonly Column[] = [
   "status",
 ];
 
-const stated: readonly Column[] = [
-  "code",
-  "country",
-  "measure",
-  "measureName",
-  "claim",
-  "value",
-  "unit",
-  "qualifier",
-  "status",
-  "from",
-  "to",
-  "period",
-  "speaker",
-  "words",
-];
-
-const said: readonly Column[] = ["note", "source", "url", "licence"];
+const claimed: readonly Column[] = [...statedColumns.slice(0, 4), "claim", ...statedColumns.slice(4)];
 
 function toObservedRows(id: string, wording: TableWording): readonly Cells[] {
   const indicator = byId(wording.catalog.indicators, id);

@@ -17,6 +17,26 @@ export interface Table {
   readonly rows: readonly Cells[];
 }
 
+/** The columns of a value that somebody stated, but for where it is found. */
+export const statedColumns: readonly Column[] = [
+  "code",
+  "country",
+  "measure",
+  "measureName",
+  "value",
+  "unit",
+  "qualifier",
+  "status",
+  "from",
+  "to",
+  "period",
+  "speaker",
+  "words",
+];
+
+/** The last columns of every table. */
+export const sourceColumns: readonly Column[] = ["note", "source", "url", "licence"];
+
 /** What tables are made from. */
 export type TableWording = PictureWording;
 

@@ -2,7 +2,7 @@ import type { common as ru } from "../ru/common";
 
 export const common: typeof ru = {
   title: "CIS Volunteering Atlas",
-  section: { growth: "Growth", map: "Map", timeline: "Forum" },
+  section: { growth: "Growth", people: "People", map: "Map", timeline: "Forum" },
   failed: {
     title: "This figure could not be shown",
     lead: "The rest of the page works. The numbers are in the sources below.",

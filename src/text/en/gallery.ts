@@ -7,7 +7,7 @@ export const gallery: typeof ru = {
   lead: "Choose a figure, set how it looks and copy the code. It needs no renewing: the figure takes its values from the atlas.",
   noscript:
     "The code to paste is written by JavaScript, which is off; the figures and pictures linked below open without it.",
-  figures: { growth: "Growth by country", map: "Map", timeline: "Forum" },
+  figures: { growth: "Growth by country", people: "People by country", map: "Map", timeline: "Forum" },
   alone: "Page of its own",
   inAtlas: "In the atlas",
   png: "Picture, PNG",

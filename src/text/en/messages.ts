@@ -8,6 +8,7 @@ import { guide } from "./guide";
 import { map } from "./map";
 import { page } from "./page";
 import { panel } from "./panel";
+import { people } from "./people";
 import { timeline } from "./timeline";
 
 /** All words in English. */
@@ -16,6 +17,7 @@ export const messages: typeof ru = {
   page,
   embed,
   growth,
+  people,
   map,
   timeline,
   panel,

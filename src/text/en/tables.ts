@@ -19,6 +19,7 @@ export const tables: typeof ru = {
   words: "Words of the source",
   population: "Population",
   perThousand: "Per 1,000 residents",
+  oneIn: "One resident in how many",
   formula: "Formula",
   standing: "Standing code",
   standingName: "Standing in the CIS",

@@ -6,6 +6,7 @@ export const common = {
   title: "Атлас добровольчества СНГ",
   section: {
     growth: "Рост",
+    people: "Люди",
     map: "Карта",
     timeline: "Форум",
   } satisfies Record<FigureName, string>,

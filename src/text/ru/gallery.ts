@@ -11,6 +11,7 @@ export const gallery = {
     "Код для вставки составляет JavaScript, а он выключен; рисунки и картинки по ссылкам ниже открываются и без него.",
   figures: {
     growth: "Рост по странам",
+    people: "Люди по странам",
     map: "Карта",
     timeline: "Форум",
   } satisfies Record<FigureName, string>,

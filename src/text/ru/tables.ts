@@ -18,6 +18,7 @@ export const tables = {
   words: "Слова источника",
   population: "Население",
   perThousand: "На 1 000 жителей",
+  oneIn: "Один житель из скольких",
   formula: "Формула",
   standing: "Код статуса",
   standingName: "Статус",

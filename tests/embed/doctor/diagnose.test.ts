@@ -150,7 +150,7 @@ describe("an address", () => {
 
   test.each([
     ["/embed/grwoth/kaz/", { part: "figure", nearest: "growth" }],
-    ["/embed/people/", { part: "figure", nearest: undefined }],
+    ["/embed/pie/", { part: "figure", nearest: undefined }],
     ["/embed/map/servey/", { part: "lens", nearest: "survey" }],
     ["/embed/growth/KAZ/", { part: "country", nearest: "kaz" }],
     ["/embed/growth/kz/", { part: "country", nearest: "kaz" }],

@@ -57,7 +57,7 @@ describe("toSnippet", () => {
 
   test("every view of the gallery has every snippet", () => {
     const views = listGalleryViews(catalog, "en").flatMap((group) => group.views);
-    expect(views.length).toBe(15);
+    expect(views.length).toBe(25);
     for (const view of views)
       for (const kind of snippetKinds)
         expect(toSnippet(kind, view, parts), `${kind} ${toAddress(view, "embed")}`).toContain(parts.site);

@@ -89,6 +89,24 @@ describe("the table of growth", () => {
   });
 });
 
+describe("the table of people", () => {
+  it("has the two values that are drawn, each with the residents that it is among", () => {
+    const rows = rowsOf({ figure: "people", country: "KAZ" });
+    expect(pick(rows, "measure", "value", "from", "population", "oneIn", "formula", "speaker")).toEqual([
+      ["volunteers", 130_000, 2022, 20_034_609, 154.112, "20034609 / 130000", said],
+      ["volunteers", 240_000, 2023, 20_330_104, 84.7088, "20330104 / 240000", said],
+    ]);
+  });
+
+  it("names the source of the population too", () => {
+    const [row] = rowsOf({ figure: "people", country: "ARM", language: "en" });
+    expect(row).toMatchObject({ measure: "redcross-volunteers", value: 1802, status: "reported" });
+    expect(row?.source).toContain("World Bank");
+  });
+});
+
+const said = "Исполнительный комитет СНГ, со слов: Наурыз Елемесов";
+
 describe("the tables of the map", () => {
   it.each([
     ["redcross", 40, ["redcross-volunteers"]],

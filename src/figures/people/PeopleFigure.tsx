@@ -1,0 +1,64 @@
+import type { DrawingForm } from "../../ui/drawingForms";
+import { type DotCount, letters, noteGap, type PlacedPeople, placePeople } from "./placePeople";
+import "./people.css";
+
+interface PeopleFigureProps {
+  readonly counts: readonly DotCount[];
+  /** The count that is shown as full; the others are there as places. */
+  readonly shown: string | undefined;
+  readonly label: string;
+  readonly description: string;
+  /** Where there are several, the style sheet shows the one that fits. */
+  readonly forms: readonly DrawingForm[];
+}
+
+/** Volunteers as dots, so many people each, in tens; those of one year among those of another. */
+export function PeopleFigure({ counts, forms, ...props }: PeopleFigureProps) {
+  return (
+    <div className="people">
+      {forms.map(({ name, width }) => (
+        <PeopleDrawing key={name} form={name} placed={placePeople(counts, width)} {...props} />
+      ))}
+    </div>
+  );
+}
+
+interface PeopleDrawingProps extends Omit<PeopleFigureProps, "counts" | "forms"> {
+  readonly form: DrawingForm["name"];
+  readonly placed: PlacedPeople;
+}
+
+function PeopleDrawing({ form, placed, shown, label, description }: PeopleDrawingProps) {
+  const { width, height, groups, marks, isOneLine } = placed;
+  const isLargestShown = marks.at(-1)?.id === shown;
+  return (
+    <svg
+      className={`people-drawing is-${form}${isLargestShown ? "" : " is-smaller"}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <desc>{description}</desc>
+      {groups.map(({ kind, path, size }) => (
+        <path key={`${kind} ${path}`} className={`people-dots is-${kind}`} d={path} strokeWidth={size} />
+      ))}
+      {marks.map(({ id, bracket, label: { x, y, anchor }, value, note }) => (
+        <g key={id} className={id === shown ? "people-count is-shown" : "people-count"}>
+          <path className="people-bracket" d={bracket} />
+          <text x={x} y={y} textAnchor={anchor} fontSize={letters.note}>
+            <tspan className="people-value" fontSize={letters.value}>
+              {value}
+            </tspan>
+            {isOneLine ? (
+              <tspan dx={noteGap}>{note}</tspan>
+            ) : (
+              <tspan x={x} dy={letters.noteBelow}>
+                {note}
+              </tspan>
+            )}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

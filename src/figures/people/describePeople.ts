@@ -1,0 +1,77 @@
+import { type Catalog, countryOf } from "../../catalog/catalog";
+import type { Format } from "../../text/format";
+import type { FigureMessages } from "../../text/messages";
+import { type People, type PeopleCount, peopleOfDot } from "./people";
+import type { DotCount } from "./placePeople";
+
+/** What words are made from. */
+export interface Wording {
+  readonly catalog: Catalog;
+  readonly messages: FigureMessages<"people">;
+  readonly format: Format;
+}
+
+/** The finding: of how many residents one is a volunteer. Computed, so that it stays true when values change. */
+export function toTitle({ country, kind, counts }: People, { catalog, messages, format }: Wording): string {
+  const { people } = messages;
+  const where = startSentence(countryOf(catalog, country).nameIn[format.language].replace(" ", "\u00a0"));
+  const who = people.who[kind];
+  const [before, after] = counts;
+  if (before === undefined) return people.nothing(where);
+  const oneIn = toOneIn(before, format);
+  const oneInLater = after && toOneIn(after, format);
+  if (oneIn === undefined) return people.counted(where, format.words(before.people), who.many);
+  if (after === undefined || oneInLater === undefined) return people.share(where, who.one, oneIn);
+  const later = after.year - before.year === 1 ? people.yearLater : people.inYear(after.year);
+  return people.change(where, who.be, oneIn, later, oneInLater);
+}
+
+/** What was counted and how it is drawn, in sentences. */
+export function toLead(people: People, said: string | undefined, { messages, format }: Wording): string {
+  const words = messages.people;
+  const hasRest = people.counts.some((count) => count.people % peopleOfDot !== 0);
+  const dot = words.dot(format.number(peopleOfDot));
+  return [said, dot, hasRest ? words.rest : undefined].filter((one) => one !== undefined).join(" ");
+}
+
+/** How the shares are computed; undefined where none is. */
+export function toFormulas({ counts }: People, { messages, format }: Wording): string | undefined {
+  const words = messages.people;
+  const formulas = counts.flatMap(({ year, oneIn }) =>
+    oneIn === undefined ? [] : [words.equals(year, format.formula(oneIn), format.number(oneIn.value))],
+  );
+  return formulas.length === 0 ? undefined : `${words.computed(formulas.join("; "))} ${words.population}`;
+}
+
+/** The counts as they are drawn and named. */
+export function toDotCounts({ counts }: People, { messages, format }: Wording): readonly DotCount[] {
+  const words = messages.people;
+  return counts.map((count) => {
+    const oneIn = toOneIn(count, format);
+    return {
+      id: String(count.year),
+      dots: count.people / peopleOfDot,
+      value: format.words(count.people),
+      note: oneIn === undefined ? String(count.year) : words.note(count.year, oneIn),
+    };
+  });
+}
+
+/** The figure for those who do not see it. */
+export function toAlt(people: People, wording: Wording): string {
+  const words = wording.messages.people;
+  return words.alt(
+    toDotCounts(people, wording)
+      .map(({ value, note }) => words.altCount(value, note))
+      .join("; "),
+  );
+}
+
+/** To a whole resident: the formula has two digits more. */
+function toOneIn({ oneIn }: PeopleCount, format: Format): string | undefined {
+  return oneIn && format.number(oneIn.value, 0);
+}
+
+function startSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

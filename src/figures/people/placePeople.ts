@@ -1,0 +1,183 @@
+import { toTextWidth } from "../../ui/textWidth";
+
+/** A number of dots to draw, with its label. */
+export interface DotCount {
+  readonly id: string;
+  /** In dots; the part of a dot that is left over makes a smaller one. */
+  readonly dots: number;
+  /** «240 тысяч» */
+  readonly value: string;
+  /** «2023, один из 85» */
+  readonly note: string;
+}
+
+/** Dots that are drawn alike: in every count, or only in the larger of two. */
+export interface DotGroup {
+  readonly kind: "shared" | "surplus";
+  /** Ten dots at the most, as points of a line that is drawn with round ends. */
+  readonly path: string;
+  /** The diameter of its dots, in CSS pixels. */
+  readonly size: number;
+}
+
+/** The extent of a count, and its label. */
+export interface CountMark {
+  readonly id: string;
+  readonly bracket: string;
+  readonly label: {
+    readonly x: number;
+    /** The baseline of the value; the note stands `noteBelow` lower or beside it. */
+    readonly y: number;
+    readonly anchor: "start" | "end";
+  };
+  readonly value: string;
+  readonly note: string;
+}
+
+/** The figure in CSS pixels. */
+export interface PlacedPeople {
+  readonly width: number;
+  readonly height: number;
+  readonly groups: readonly DotGroup[];
+  readonly marks: readonly CountMark[];
+  /** Whether each label is on one line, its note after its value. */
+  readonly isOneLine: boolean;
+}
+
+/** The letters of a label, in CSS pixels. */
+export const letters = { value: 20, note: 14, noteBelow: 19 } as const;
+
+/**
+ * Places dots by tens, one beside the other where they are many and there is room, else one below the other, and the
+ * extent of each count along them.
+ *
+ * @param counts one or two, in any order
+ * @param width of the drawing, in CSS pixels
+ */
+export function placePeople(counts: readonly DotCount[], width: number): PlacedPeople {
+  const most = Math.max(0, ...counts.map(({ dots }) => dots));
+  const tens = Math.ceil(most / 10);
+  return width >= wide && tens > 10 ? placeAcross(counts, tens, width) : placeDown(counts, tens, width);
+}
+
+/** From here on, in CSS pixels, there is room for tens side by side. */
+const wide = 600;
+
+/** The longest between two dots, in CSS pixels. */
+const longestPitch = { narrow: 30, wide: 40 } as const;
+const share = 0.72;
+const gap = 14;
+const lineAcross = 34;
+
+/** Each ten is a column, the counts are measured below them. */
+function placeAcross(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
+  const pitch = Math.min(longestPitch.wide, width / tens);
+  const bottom = 10 * pitch;
+  const marks = bySize(counts).map(({ dots, ...count }, line): CountMark => {
+    const y = bottom + gap + line * lineAcross;
+    const end = Math.ceil(dots / 10) * pitch;
+    const text =
+      toTextWidth(count.value, letters.value, 700) + noteGap + toTextWidth(count.note, letters.note);
+    const isLong = text > end;
+    return {
+      ...count,
+      bracket: `M0.5 ${y - 5}v5H${round(end)}v-5`,
+      label: { x: isLong ? 0 : round(end), y: y + 21, anchor: isLong ? "start" : "end" },
+    };
+  });
+  return {
+    width,
+    height: Math.ceil(bottom + gap + counts.length * lineAcross),
+    groups: toGroups(counts, (ten, dot) => [(ten + 0.5) * pitch, (dot + 0.5) * pitch], pitch * share),
+    marks,
+    isOneLine: true,
+  };
+}
+
+/** Between the value and the note of a label on one line, in CSS pixels. */
+export const noteGap = 8;
+
+/** Each ten is a row, the counts are measured beside them. */
+function placeDown(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
+  const labelWidth = Math.max(0, ...counts.map(toLabelWidth));
+  const aside = gap + 10 * counts.length;
+  const longest = width >= wide ? longestPitch.wide : longestPitch.narrow;
+  const pitch = Math.min(longest, (width - aside - labelWidth) / 10);
+  const side = Math.min(10, Math.ceil(Math.max(0, ...counts.map(({ dots }) => dots)))) * pitch;
+  let free = 0;
+  const marks = bySize(counts).map(({ dots, ...count }, position): CountMark => {
+    const end = Math.ceil(dots / 10) * pitch;
+    const x = round(side + gap + 10 * position);
+    const y = Math.max(end - letters.noteBelow - 2, free + letters.value);
+    free = y + letters.noteBelow + labelSpace;
+    return {
+      ...count,
+      bracket: `M${round(x - 5)} 0.5h5V${round(end)}h-5`,
+      label: { x: round(side + aside), y: round(y), anchor: "start" },
+    };
+  });
+  return {
+    width,
+    height: Math.ceil(Math.max(tens * pitch, free)),
+    groups: toGroups(counts, (ten, dot) => [(dot + 0.5) * pitch, (ten + 0.5) * pitch], pitch * share),
+    marks,
+    isOneLine: false,
+  };
+}
+
+/** Between the labels of two counts, in CSS pixels. */
+const labelSpace = 8;
+
+function toLabelWidth({ value, note }: DotCount): number {
+  return Math.max(toTextWidth(value, letters.value, 700), toTextWidth(note, letters.note));
+}
+
+function bySize(counts: readonly DotCount[]): readonly DotCount[] {
+  return [...counts].sort((one, other) => one.dots - other.dots);
+}
+
+type At = (ten: number, dot: number) => readonly [x: number, y: number];
+
+/** The dots of the larger count that the smaller lacks, then those of the smaller, which may cover a part of one. */
+function toGroups(counts: readonly DotCount[], at: At, size: number): readonly DotGroup[] {
+  const [most = 0, least = 0] = bySize(counts)
+    .map(({ dots }) => dots)
+    .reverse();
+  return [
+    ...toPaths({ kind: "surplus", from: Math.floor(least), to: most }, at, size),
+    ...toPaths({ kind: "shared", from: 0, to: least }, at, size),
+  ];
+}
+
+interface Extent {
+  readonly kind: DotGroup["kind"];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A path for the whole dots of each ten; the rest of a dot is as large by area as it is of a whole one. */
+function toPaths({ kind, from, to }: Extent, at: At, size: number): readonly DotGroup[] {
+  const whole = Math.floor(to);
+  const groups: DotGroup[] = [];
+  for (let first = from; first < whole; first = (Math.floor(first / 10) + 1) * 10) {
+    const last = Math.min(whole, (Math.floor(first / 10) + 1) * 10);
+    groups.push({ kind, path: toPath(first, last, at), size: round(size) });
+  }
+  const rest = to - whole;
+  if (rest > 0)
+    groups.push({ kind, path: toPath(whole, whole + 1, at), size: round(size * Math.sqrt(rest)) });
+  return groups;
+}
+
+function toPath(first: number, last: number, at: At): string {
+  const place = (dot: number) => at(Math.floor(dot / 10), dot % 10).map(round);
+  const [x = 0, y = 0] = place(first);
+  const [nextX = x, nextY = y] = place(first + 1);
+  const step = last - first > 1 ? `m${round(nextX - x)} ${round(nextY - y)}h0` : "";
+  return `M${x} ${y}h0${step.repeat(last - first - 1)}`;
+}
+
+/** Repeated steps stay as they are written only in whole tenths. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

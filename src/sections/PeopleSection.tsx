@@ -1,0 +1,137 @@
+import { memo } from "react";
+import { type Catalog, populationOf } from "../catalog/catalog";
+import { defaultCountry } from "../figures/growth/readGrowth";
+import { toAlt, toDotCounts, toFormulas, toTitle } from "../figures/people/describePeople";
+import { PeopleFigure } from "../figures/people/PeopleFigure";
+import { countIn, type People, peopleOfDot } from "../figures/people/people";
+import type { View, Way } from "../model/view";
+import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
+import type { Format } from "../text/format";
+import type { MessagesOf } from "../text/messages";
+import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
+import { FigureShell } from "../ui/FigureShell";
+import { SegmentedControl } from "../ui/SegmentedControl";
+import { useWidth } from "../ui/useWidth";
+import { describePeople } from "./describePeople";
+import { FigureActions } from "./FigureActions";
+import { readPeople } from "./readPeople";
+import { SourceLinks } from "./SourceLinks";
+
+interface PeopleSectionProps {
+  readonly catalog: Catalog;
+  readonly messages: MessagesOf<"people" | "growth">;
+  readonly format: Format;
+  readonly way?: Way;
+}
+
+const forms: readonly DrawingForm[] = [
+  { name: "phone", width: 360, from: 0 },
+  { name: "desk", width: 640, from: 600 },
+  { name: "wide", width: 1040, from: 920 },
+];
+
+/** Volunteers as dots, of the chosen country, with the finding, years, sources and table. */
+export function PeopleSection(props: PeopleSectionProps) {
+  const view = useDeferredAtlas((atlas) => atlas.view);
+  return <PeopleParts {...props} view={view} />;
+}
+
+interface PeoplePartsProps extends PeopleSectionProps {
+  readonly view: View;
+}
+
+const PeopleParts = memo(function PeopleParts({ view, way = "page", ...props }: PeoplePartsProps) {
+  const { catalog, messages, format } = props;
+  const { ref, width } = useWidth<HTMLDivElement>(0);
+  const people = readPeople(catalog, view.country ?? defaultCountry);
+  const shown = countIn(people, view.year);
+  const [lead = "", ...doubts] = describePeople(people, props);
+  const title = toTitle(people, props);
+  const formulas = toFormulas(people, props);
+  return (
+    <FigureShell
+      id="people"
+      level={way === "embed" ? 1 : 2}
+      title={title}
+      subtitle={lead}
+      controls={people.counts.length > 1 && <PeopleYears people={people} messages={messages} />}
+      notes={
+        <>
+          {doubts.map((doubt) => (
+            <p key={doubt}>{doubt}</p>
+          ))}
+          {formulas !== undefined && <p>{formulas}</p>}
+        </>
+      }
+      sources={<SourceLinks ids={people.sources} {...{ catalog, messages }} language={format.language} />}
+      actions={
+        <FigureActions figure="people" {...{ view, messages }} hasPicture={shown === people.counts.at(-1)} />
+      }
+      tableLabel={messages.common.table}
+      table={<PeopleTable people={people} {...props} />}
+    >
+      <div ref={ref}>
+        <PeopleFigure
+          counts={toDotCounts(people, props)}
+          shown={shown && String(shown.year)}
+          label={title}
+          description={toAlt(people, props)}
+          forms={toFittingForms(forms, width)}
+        />
+      </div>
+    </FigureShell>
+  );
+});
+
+/** The year whose dots are full. */
+function PeopleYears({
+  people,
+  messages,
+}: Pick<PeopleSectionProps, "messages"> & { readonly people: People }) {
+  const shown = useAtlas(({ view }) => countIn(people, view.year)?.year);
+  const chooseYear = useAtlas((atlas) => atlas.chooseYear);
+  return (
+    <SegmentedControl
+      label={messages.people.yearLabel}
+      choices={people.counts.map(({ year }) => ({ value: String(year), label: String(year) }))}
+      chosen={String(shown)}
+      onChoose={(year) => chooseYear(Number(year))}
+    />
+  );
+}
+
+function PeopleTable({
+  people,
+  catalog,
+  messages,
+  format,
+}: PeopleSectionProps & { readonly people: People }) {
+  const { table } = messages.people;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[table.year, table.people, table.dots, table.residents, table.oneIn].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.counts.map(({ year, people: counted, oneIn }) => {
+          const residents = populationOf(catalog, people.country, year);
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{format.number(counted)}</td>
+              <td>{format.number(counted / peopleOfDot, 3)}</td>
+              <td>{residents === undefined ? messages.common.noData : format.number(residents)}</td>
+              <td>{oneIn === undefined ? messages.common.noData : format.number(oneIn.value)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import { byId, type Catalog } from "../catalog/catalog";
+import { describeGrowth } from "../figures/growth/describeGrowth";
+import { readGrowth } from "../figures/growth/readGrowth";
+import { toLead } from "../figures/people/describePeople";
+import type { People } from "../figures/people/people";
+import type { CountStatement } from "../model/statement";
+import type { Format } from "../text/format";
+import type { MessagesOf } from "../text/messages";
+import { formatPeriod } from "./formatPeriod";
+
+interface Wording {
+  readonly catalog: Catalog;
+  readonly messages: MessagesOf<"people" | "growth">;
+  readonly format: Format;
+}
+
+/** Who counted and how it is drawn; then what speaks against it, where something does. */
+export function describePeople(people: People, wording: Wording): readonly string[] {
+  const { doubt } = describeGrowth(readGrowth(wording.catalog, people.country), wording);
+  const lead = toLead(people, toSaid(people, wording), wording);
+  return doubt === undefined ? [lead] : [lead, doubt];
+}
+
+/** Undefined where nobody has counted. */
+function toSaid(people: People, wording: Wording): string | undefined {
+  const { catalog, messages, format } = wording;
+  const words = messages.people;
+  if (people.kind === "observed") return words.observed(people.indicator.attribution[format.language]);
+  const [before, after] = people.counts;
+  if (before === undefined) return undefined;
+  if (after === undefined) {
+    const { measure, value, period } = before.statement;
+    return words.saidOnce(
+      messages.common.measures[measure],
+      format.words(value),
+      formatPeriod(period, catalog, messages, format),
+      toSpeaker(before.statement, wording),
+    );
+  }
+  return words.saidChange({
+    before: format.words(before.people),
+    beforeYear: before.year,
+    after: format.words(after.people),
+    afterYear: after.year,
+    speaker: toSpeaker(after.statement, wording),
+  });
+}
+
+/** The one whose words they are: an article may tell what a speaker has said. */
+function toSpeaker({ after, speakers }: CountStatement, { catalog, format }: Wording): string {
+  return byId(catalog.speakers, after ?? speakers[0] ?? "").name[format.language];
+}

@@ -1,0 +1,40 @@
+import type { people as ru } from "../ru/people";
+
+export const people: typeof ru = {
+  who: {
+    stated: { be: "a volunteer", one: "a volunteer", many: "volunteers" },
+    observed: {
+      be: "a Red Cross or Red Crescent volunteer",
+      one: "a Red Cross or Red Crescent volunteer",
+      many: "Red Cross and Red Crescent volunteers",
+    },
+  },
+  change: (where, be, before, later, after) =>
+    `${where}, one resident in ${before} was ${be}; ${later}, one in ${after}`,
+  yearLater: "a year later",
+  inYear: (year) => `in ${year}`,
+  share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
+  counted: (where, value, many) => `${where}, ${value} ${many}`,
+  nothing: (where) => `${where}, no data on the number of volunteers`,
+  saidChange: ({ before, beforeYear, after, afterYear, speaker }) =>
+    `There were ${before} volunteers in ${beforeYear} and ${after} in ${afterYear}, says ${speaker}.`,
+  saidOnce: (measure, value, when, speaker) => `${measure}: ${value} (${when}), says ${speaker}.`,
+  observed: (publisher) =>
+    `These are volunteers of one organisation, not all volunteers of the country. Data: ${publisher}.`,
+  dot: (people) => `A dot is ${people} volunteers.`,
+  rest: "A smaller dot is a part of a thousand.",
+  note: (year, oneIn) => `${year}, one in ${oneIn}`,
+  yearLabel: "Which year is shown",
+  computed: (formulas) => `Computed: ${formulas}.`,
+  equals: (year, formula, value) => `${year}: ${formula} = ${value}`,
+  population: "Population: World Bank, mid-year estimate.",
+  alt: (counts) => `Shown as dots: ${counts}.`,
+  altCount: (value, note) => `${value} (${note})`,
+  table: {
+    year: "Year",
+    people: "Volunteers",
+    residents: "Residents",
+    oneIn: "One resident in",
+    dots: "Dots",
+  },
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../../src/catalog/dataset";
+import { toAlt, toFormulas, toTitle } from "../../../src/figures/people/describePeople";
+import type { CountryCode } from "../../../src/model/country";
+import type { Language } from "../../../src/model/language";
+import { describePeople } from "../../../src/sections/describePeople";
+import { readPeople } from "../../../src/sections/readPeople";
+import { wordingIn } from "../timeline/wording";
+
+const plain = (text = "") => text.replaceAll("\u00a0", " ");
+
+const titleOf = (country: CountryCode, language: Language = "ru") =>
+  plain(toTitle(readPeople(catalog, country), wordingIn(language)));
+
+describe("toTitle", () => {
+  it.each<[CountryCode, Language, string]>([
+    ["KAZ", "ru", "В Казахстане добровольцем был один житель из 154, годом позже – один из 85"],
+    ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer; a year later, one in 85"],
+    ["UZB", "ru", "В Узбекистане доброволец – один житель из 356"],
+    [
+      "ARM",
+      "ru",
+      "В Армении добровольцем Красного Креста или Красного Полумесяца был один житель из 1 648, в 2021 году – один из 581",
+    ],
+    ["MDA", "en", "In Moldova, one resident in 2,149 is a Red Cross or Red Crescent volunteer"],
+  ])("tells of %s in %s", (country, language, title) => {
+    expect(titleOf(country, language)).toBe(title);
+  });
+
+  it("says that nothing is known where nothing is", () => {
+    const people = { ...readPeople(catalog, "ARM"), counts: [] };
+    expect(plain(toTitle(people, wordingIn("ru")))).toBe("В Армении нет данных о числе добровольцев");
+  });
+
+  it("names the number alone where the population is not known", () => {
+    const people = readPeople(catalog, "KAZ");
+    const counts = people.counts.map((count) => ({ ...count, oneIn: undefined }));
+    expect(plain(toTitle({ ...people, counts } as typeof people, wordingIn("ru")))).toBe(
+      "В Казахстане 130 тысяч добровольцев",
+    );
+  });
+});
+
+describe("describePeople", () => {
+  it("says who counted, what a dot is, and what speaks against it", () => {
+    expect(describePeople(readPeople(catalog, "KAZ"), wordingIn("ru")).map(plain)).toEqual([
+      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка – 1 000 добровольцев.",
+      "Другие официальные лица называли другие числа: министр в декабре 2022 года говорил о 200 тысячах.",
+    ]);
+  });
+
+  it("says that it is one organisation, and what a smaller dot is", () => {
+    const [lead] = describePeople(readPeople(catalog, "ARM"), wordingIn("en"));
+    expect(plain(lead)).toMatch(
+      /^These are volunteers of one organisation, .* A smaller dot is a part of a thousand\.$/,
+    );
+  });
+});
+
+describe("toFormulas", () => {
+  it("divides the residents by the volunteers, with two digits more than the finding", () => {
+    expect(plain(toFormulas(readPeople(catalog, "KAZ"), wordingIn("ru")))).toBe(
+      "Вычислено: 2022 – 20 034 609 / 130 000 = 154,11; 2023 – 20 330 104 / 240 000 = 84,71. Население – Всемирный банк, оценка на середину года.",
+    );
+  });
+});
+
+describe("toAlt", () => {
+  it("names each count", () => {
+    expect(plain(toAlt(readPeople(catalog, "KAZ"), wordingIn("en")))).toBe(
+      "Shown as dots: 130 thousand (2022, one in 154); 240 thousand (2023, one in 85).",
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { PeopleSection } from "../../src/sections/PeopleSection";
+import { renderIn, wordsIn } from "./page";
+
+const plain = (words: string | null) => words?.replaceAll("\u00a0", " ");
+const open = (view: Parameters<typeof renderIn>[0] = {}) =>
+  renderIn(view, <PeopleSection {...wordsIn(view.language ?? "ru")} />);
+
+describe(PeopleSection, () => {
+  test("says of how many residents one is a volunteer, who counted, and what speaks against it", () => {
+    open();
+    expect(plain(screen.getByRole("heading").textContent)).toBe(
+      "В Казахстане добровольцем был один житель из 154, годом позже – один из 85",
+    );
+    expect(screen.getByText(/говорит Наурыз Елемесов/)).toBeTruthy();
+    expect(screen.getByText(/министр в декабре 2022 года говорил о\s200 тысячах/)).toBeTruthy();
+  });
+
+  test("the reader chooses which year is full", async () => {
+    const store = open();
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "2023" }).checked).toBe(true);
+    await userEvent.setup().click(screen.getByRole("radio", { name: "2022" }));
+    expect(store.getState().view.year).toBe(2022);
+  });
+
+  test("where there is one value there is no year to choose", () => {
+    open({ country: "UZB" });
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(plain(screen.getByRole("heading").textContent)).toContain("один житель из 356");
+  });
+
+  test("offers no picture of a year that the picture does not show", () => {
+    open({ year: 2022 });
+    expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).not.toContain("PNG");
+  });
+
+  test("has its values as a table", () => {
+    open({ language: "en" });
+    const rows = within(screen.getByRole("table", { hidden: true })).getAllByRole("row", { hidden: true });
+    expect(rows.map((row) => plain([...row.children].map((cell) => cell.textContent).join(" | ")))).toEqual([
+      "Year | Volunteers | Dots | Residents | One resident in",
+      "2022 | 130,000 | 130 | 20,034,609 | 154.11",
+      "2023 | 240,000 | 240 | 20,330,104 | 84.71",
+    ]);
+  });
+});
