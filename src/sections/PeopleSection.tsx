@@ -27,7 +27,7 @@ interface PeopleSectionProps {
 const forms: readonly DrawingForm[] = [
   { name: "phone", width: 360, from: 0 },
   { name: "desk", width: 640, from: 600 },
-  { name: "wide", width: 1040, from: 920 },
+  { name: "wide", width: 960, from: 920 },
 ];
 
 /** Volunteers as dots, of the chosen country, with the finding, years, sources and table. */

@@ -46,6 +46,16 @@ describe("writePictures", () => {
     expect(dots.findIndex(isDrawn)).toBe(-1);
   });
 
+  it.each(pictures)("draws the figure of $address beside its words, or below them", async ({ address }) => {
+    const { width, height, pixels } = new Resvg(await readSvg(address)).render();
+    const dots = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+    const isInFigure = (x: number, y: number) => x > 0.32 * width && y > 0.28 * height && y < 0.8 * height;
+    const drawn = dots.filter(
+      (dot, index) => dot !== dots[0] && isInFigure(index % width, Math.floor(index / width)),
+    );
+    expect(drawn.length / dots.length).toBeGreaterThan(0.002);
+  });
+
   test("draws each picture in twice its CSS pixels", async () => {
     for (const { address } of pictures) {
       const png = await readFile(join(dist, address, "figure.png"));

@@ -1,5 +1,5 @@
 import type { DrawingForm } from "../../ui/drawingForms";
-import { type DotCount, letters, noteGap, type PlacedPeople, placePeople } from "./placePeople";
+import { beforeNote, type DotCount, letters, type PlacedPeople, placePeople } from "./placePeople";
 import "./people.css";
 
 interface PeopleFigureProps {
@@ -17,23 +17,24 @@ export function PeopleFigure({ counts, forms, ...props }: PeopleFigureProps) {
   return (
     <div className="people">
       {forms.map(({ name, width }) => (
-        <PeopleDrawing key={name} form={name} placed={placePeople(counts, width)} {...props} />
+        <div key={name} className={`people-form is-${name}`}>
+          <PeopleDrawing placed={placePeople(counts, width)} {...props} />
+        </div>
       ))}
     </div>
   );
 }
 
 interface PeopleDrawingProps extends Omit<PeopleFigureProps, "counts" | "forms"> {
-  readonly form: DrawingForm["name"];
   readonly placed: PlacedPeople;
 }
 
-function PeopleDrawing({ form, placed, shown, label, description }: PeopleDrawingProps) {
+function PeopleDrawing({ placed, shown, label, description }: PeopleDrawingProps) {
   const { width, height, groups, marks, isOneLine } = placed;
   const isLargestShown = marks.at(-1)?.id === shown;
   return (
     <svg
-      className={`people-drawing is-${form}${isLargestShown ? "" : " is-smaller"}`}
+      className={isLargestShown ? "people-drawing" : "people-drawing is-smaller"}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
@@ -50,9 +51,9 @@ function PeopleDrawing({ form, placed, shown, label, description }: PeopleDrawin
               {value}
             </tspan>
             {isOneLine ? (
-              <tspan dx={noteGap}>{note}</tspan>
+              beforeNote + note
             ) : (
-              <tspan x={x} dy={letters.noteBelow}>
+              <tspan x={x} y={y + letters.noteBelow}>
                 {note}
               </tspan>
             )}

@@ -16,14 +16,14 @@ export interface PeopleCount {
 export type People = StatedPeople | ObservedPeople;
 
 /** Volunteers as they were stated. */
-export interface StatedPeople extends Counted {
+interface StatedPeople extends Counted {
   readonly kind: "stated";
   /** Ascending by year. */
   readonly counts: readonly StatedCount[];
 }
 
 /** The volunteers of one organisation. */
-export interface ObservedPeople extends Counted {
+interface ObservedPeople extends Counted {
   readonly kind: "observed";
   readonly indicator: Indicator;
 }

@@ -12,7 +12,7 @@ export interface DotCount {
 }
 
 /** Dots that are drawn alike: in every count, or only in the larger of two. */
-export interface DotGroup {
+interface DotGroup {
   readonly kind: "shared" | "surplus";
   /** Ten dots at the most, as points of a line that is drawn with round ends. */
   readonly path: string;
@@ -21,12 +21,12 @@ export interface DotGroup {
 }
 
 /** The extent of a count, and its label. */
-export interface CountMark {
+interface CountMark {
   readonly id: string;
   readonly bracket: string;
   readonly label: {
     readonly x: number;
-    /** The baseline of the value; the note stands `noteBelow` lower or beside it. */
+    /** The baseline of the value; that of the note is the same, or `noteBelow` lower. */
     readonly y: number;
     readonly anchor: "start" | "end";
   };
@@ -77,7 +77,7 @@ function placeAcross(counts: readonly DotCount[], tens: number, width: number): 
     const y = bottom + gap + line * lineAcross;
     const end = Math.ceil(dots / 10) * pitch;
     const text =
-      toTextWidth(count.value, letters.value, 700) + noteGap + toTextWidth(count.note, letters.note);
+      toTextWidth(count.value, letters.value, 700) + toTextWidth(beforeNote + count.note, letters.note);
     const isLong = text > end;
     return {
       ...count,
@@ -94,8 +94,8 @@ function placeAcross(counts: readonly DotCount[], tens: number, width: number): 
   };
 }
 
-/** Between the value and the note of a label on one line, in CSS pixels. */
-export const noteGap = 8;
+/** Between the value and the note of a label on one line. */
+export const beforeNote = "\u00a0\u00a0";
 
 /** Each ten is a row, the counts are measured beside them. */
 function placeDown(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
