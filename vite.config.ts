@@ -34,6 +34,7 @@ export default defineConfig({
           groups: [
             { name: "shared", test: isShared, priority: 2 },
             { name: "growth", test: /\/src\/sections\/GrowthSection\.tsx$/, priority: 1 },
+            { name: "people", test: /\/src\/sections\/PeopleSection\.tsx$/, priority: 1 },
             { name: "map", test: /\/src\/sections\/MapSection\.tsx$/, priority: 1 },
             { name: "timeline", test: /\/src\/sections\/TimelineSection\.tsx$/, priority: 1 },
           ],

@@ -3,7 +3,7 @@ import { type Catalog, populationOf } from "../catalog/catalog";
 import { defaultCountry } from "../figures/growth/readGrowth";
 import { toAlt, toDotCounts, toFormulas, toTitle } from "../figures/people/describePeople";
 import { PeopleFigure } from "../figures/people/PeopleFigure";
-import { countIn, type People, peopleOfDot } from "../figures/people/people";
+import { countIn, type People } from "../figures/people/people";
 import type { View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
@@ -111,7 +111,7 @@ function PeopleTable({
     <table>
       <thead>
         <tr>
-          {[table.year, table.people, table.dots, table.residents, table.oneIn].map((head) => (
+          {[table.year, table.people, table.residents, table.oneIn].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -125,7 +125,6 @@ function PeopleTable({
             <tr key={year}>
               <th scope="row">{year}</th>
               <td>{format.number(counted)}</td>
-              <td>{format.number(counted / peopleOfDot, 3)}</td>
               <td>{residents === undefined ? messages.common.noData : format.number(residents)}</td>
               <td>{oneIn === undefined ? messages.common.noData : format.number(oneIn.value)}</td>
             </tr>

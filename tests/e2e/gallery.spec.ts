@@ -52,11 +52,11 @@ for (const [folder, language] of [
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const page = await context.newPage();
     await page.goto(`.${folder}`);
-    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(15);
+    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(25);
     await expect(page.getByText(/JavaScript, а он выключен|JavaScript, which is off/)).toBeVisible();
     const pages = page.getByRole("link", { name: /^(Отдельная страница|Page of its own): / });
-    await expect(pages).toHaveCount(15);
-    await expect(page.getByRole("link", { name: /PNG: / })).toHaveCount(15);
+    await expect(pages).toHaveCount(25);
+    await expect(page.getByRole("link", { name: /PNG: / })).toHaveCount(25);
     await page.getByText("Telegram", { exact: true }).click();
     await expect(
       page.getByText(/^(Скопируйте адрес отдельной|Copy the address of the)/).first(),
@@ -110,7 +110,7 @@ test("on paper the figures are there, and what can only be pressed is not", asyn
   await openGallery(page, survey2017);
   await expect(code(page)).toBeVisible();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(15);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(25);
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("navigation", { name: "Для сайтов" })).toHaveCount(0);
   await expect(code(page)).toBeVisible();

@@ -96,3 +96,22 @@ test("the page may be opened by an address without its last slash", async ({ pag
   await expectAlive(page);
   await expect(page).toHaveURL(/\/en\/country\/kaz\/\?lens=survey$/);
 });
+
+for (const address of ["./", "./en/"]) {
+  test(`the header of ${address} is as high in its font as in the one before it`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const readHeight = () =>
+      page
+        .locator("header")
+        .first()
+        .evaluate((header) => header.clientHeight);
+    await page.route(/\.woff2$/, () => undefined);
+    await page.goto(address, { waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveCSS("background-color", "rgb(251, 248, 242)");
+    const before = await readHeight();
+    await page.unrouteAll();
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await readHeight()).toBe(before);
+  });
+}

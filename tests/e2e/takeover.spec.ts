@@ -103,6 +103,6 @@ test("what is selected, what has the focus and where the page is scrolled stay a
   expect(before[1]).toMatch(/^Узбекистан:/);
   release();
   await expect(page.locator("#growth[data-live]")).toBeVisible();
-  await page.locator("#map[data-live]").waitFor();
+  await expect(page.locator("#people[data-live]")).toBeVisible();
   expect(await read()).toEqual(before);
 });

@@ -35,6 +35,5 @@ export const people: typeof ru = {
     people: "Volunteers",
     residents: "Residents",
     oneIn: "One resident in",
-    dots: "Dots",
   },
 };

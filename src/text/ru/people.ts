@@ -43,6 +43,5 @@ export const people = {
     people: "Добровольцев",
     residents: "Жителей",
     oneIn: "Один житель из",
-    dots: "Точек",
   },
 };
