@@ -3,7 +3,8 @@ import { comeAlive } from "./comeAlive";
 
 /**
  * A part of the page whose script comes when the part is about to be needed: near the window, under the pointer or
- * the focus. What was drawn of it at build time stands until then, and goes on standing where the script fails to come.
+ * the focus, or pressed before any script was there. What was drawn of it at build time stands until then, and goes on
+ * standing where the script fails to come.
  *
  * @param id of the element that the part has drawn; where it is not in the document, the script comes at once
  */
@@ -50,7 +51,8 @@ export function wakeIslands(): void {
 const nearness = "50% 0px";
 
 function untilNear(element: Element): Promise<void> {
-  if (typeof IntersectionObserver === "undefined") return Promise.resolve();
+  const isPressed = element.querySelector("[data-pressed]") !== null;
+  if (isPressed || typeof IntersectionObserver === "undefined") return Promise.resolve();
   const seen = new Promise<void>((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {

@@ -85,9 +85,12 @@ export interface Hits {
 
 /** Tries every other pixel on and around a mark for what leads to the same address; undefined: nothing does. */
 export async function findHits(mark: Locator): Promise<Hits | undefined> {
-  await mark.locator("xpath=ancestor::*[name()='svg'][1]").scrollIntoViewIfNeeded();
-  // Sections that come near the window are laid out with the next frame.
-  await mark.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  const drawing = mark.locator("xpath=ancestor::*[name()='svg'][1]");
+  // Sections that come near the window are laid out then, which may move the drawing out of it again.
+  for (let round = 0; round < 2; round += 1) {
+    await drawing.scrollIntoViewIfNeeded();
+    await drawing.evaluate(untilStill);
+  }
   return mark.evaluate((link) => {
     const href = link.getAttribute("href");
     const { left, top, right, bottom } = link.getBoundingClientRect();
@@ -122,6 +125,17 @@ export async function findHits(mark: Locator): Promise<Hits | undefined> {
       height: size(hits.map(([, y]) => y)),
     };
   });
+}
+
+/** Resolves when an element has stood still for three frames. */
+async function untilStill(element: Element): Promise<void> {
+  let top = element.getBoundingClientRect().top;
+  for (let still = 0; still < 3; ) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const now = element.getBoundingClientRect().top;
+    still = now === top ? still + 1 : 0;
+    top = now;
+  }
 }
 
 /** Clicks a mark of the map, or taps it, where it can be hit. */

@@ -47,6 +47,12 @@ describe("island", () => {
     expect(screen.getByText("live")).toBeVisible();
   });
 
+  it("brings the script of a part that was pressed before there was any", async () => {
+    drawPart().innerHTML = '<button data-pressed="1">A year</button>';
+    await open(async () => Part);
+    expect(screen.getByText("live")).toBeVisible();
+  });
+
   it("lets what was drawn stand when the script does not come, and tries again at the next touch", async () => {
     const drawn = drawPart();
     let tries = 0;
