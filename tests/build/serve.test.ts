@@ -33,8 +33,8 @@ describe("toSitePath", () => {
 
 describe("listMissingPages", () => {
   test("the page for what is not there is looked for in its folder, and in each above", () => {
-    expect(listMissingPages("/en/embed/people/")).toEqual([
-      "/en/embed/people/404.html",
+    expect(listMissingPages("/en/embed/pie/")).toEqual([
+      "/en/embed/pie/404.html",
       "/en/embed/404.html",
       "/en/404.html",
       "/404.html",
@@ -119,8 +119,8 @@ describe("serve", () => {
 
   test("of several 404 pages the nearest is taken", async () => {
     const lost = { status: 404, text: "no such figure" };
-    expect(await answer("/", "/en/embed/people/all/")).toMatchObject(lost);
-    expect(await answer("/atlas/", "/atlas/en/embed/people/")).toMatchObject(lost);
+    expect(await answer("/", "/en/embed/pie/all/")).toMatchObject(lost);
+    expect(await answer("/atlas/", "/atlas/en/embed/pie/")).toMatchObject(lost);
     expect(await answer("/", "/en/people/")).toMatchObject({ status: 404, text: "lost" });
   });
 

@@ -7,6 +7,23 @@ export async function open(page: Page, address: string): Promise<void> {
   await expectAlive(page);
 }
 
+/**
+ * Keeps files back.
+ *
+ * @returns how to let them come
+ */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Parts of the page come alive when they are near the window; the points of the chart come last of all. */
 export async function expectAlive(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(wakeNext), { intervals: [50] }).toBe(0);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chart, hit, map, readAll, timeline, toWords } from "./atlas";
+import { chart, hit, hold, map, readAll, timeline, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 test.describe("scripts that break off half-way", () => {
@@ -71,14 +71,7 @@ for (const address of [
 }
 
 test("what is pressed before the scripts are there counts once they are", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\.js$/);
   await page.goto("./");
   await page.getByRole("radio", { name: "На 1 000 жителей" }).click();
   await page.getByRole("radio", { name: "Опрос" }).click();

@@ -1,12 +1,8 @@
-import { chart, open } from "./atlas";
+import { chart, hold, open } from "./atlas";
 import { expect, test } from "./test";
 
 test("a press on the drawn chart counts though the live one arrives before its end", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/LiveGrowth.*\.js/, (route) => held.then(() => route.continue()));
+  const release = await hold(page, /LiveGrowth.*\.js/);
   await open(page, "/country/arm/");
   const point = await chart(page).getByRole("button", { name: /2019/ }).boundingBox();
   await page.mouse.move(

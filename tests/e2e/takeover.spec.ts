@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expectAlive, layOut } from "./atlas";
+import { expectAlive, hold, layOut } from "./atlas";
 import { desktop, expect, test } from "./test";
 
 // One engine, one font, one machine: two pictures of the same thing are the same to the last pixel.
@@ -76,14 +76,7 @@ for (const width of [360, 768, 1440]) {
 test("what is selected, what has the focus and where the page is scrolled stay as they are", async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\.js$/);
   await page.goto("./");
   const country = page.getByRole("link", { name: /^Узбекистан:/ });
   await country.first().evaluate((link: SVGElement) => link.focus({ preventScroll: true }));

@@ -84,7 +84,7 @@ export function describeSmoke(name: string, launch: Launch): void {
     });
 
     test("a frame whose address leads nowhere says so and leads on", async () => {
-      const lost = `<iframe width="280" height="160" src="${sites.atlas}en/embed/people/"></iframe>`;
+      const lost = `<iframe width="280" height="160" src="${sites.atlas}en/embed/pie/"></iframe>`;
       await tab.open(sites.publish(lost));
       const links =
         '[...document.querySelectorAll("a")].map(({ pathname, target }) => pathname + " " + target)';

@@ -65,7 +65,7 @@ describe(mend, () => {
   });
 
   test("mends nothing where nobody can tell the figure, or its height", () => {
-    expect(mendAll(bare('src="https://atlas.example/cis/embed/people/"'))).toEqual([undefined]);
+    expect(mendAll(bare('src="https://atlas.example/cis/embed/pie/"'))).toEqual([undefined]);
     expect(mendAll(bare('src="https://atlas.example/cis/embed/growth/uzb/"'))).toEqual([undefined]);
   });
 });
