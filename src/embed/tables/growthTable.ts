@@ -11,12 +11,12 @@ import {
   statedColumns,
   type Table,
   type TableWording,
+  toCountryCells,
 } from "./table";
 
 /** All that is known of growth in a country, with what others stated; then what else the article counts in it. */
 export function toGrowthTable({ country = defaultCountry }: View, wording: TableWording): Table {
-  const { name } = countryOf(wording.catalog, country);
-  const ofCountry: Cells = { code: country, country: name[wording.format.language] };
+  const ofCountry = toCountryCells(countryOf(wording.catalog, country), wording);
   const rows = readRows(readGrowth(wording.catalog, country), wording);
   return { columns, rows: rows.map((row) => ({ ...ofCountry, ...row })) };
 }

@@ -1,5 +1,4 @@
 import { byId } from "../../catalog/catalog";
-import type { Country } from "../../model/country";
 import type { Lens } from "../../model/view";
 import { toObservationCells } from "./observationCells";
 import { toSourceCells } from "./sourceCells";
@@ -11,6 +10,7 @@ import {
   statedColumns,
   type Table,
   type TableWording,
+  toCountryCells,
 } from "./table";
 
 /** What a lens of the map shows of each country, in all its years. */
@@ -90,8 +90,4 @@ function toArticleRows(wording: TableWording): readonly Cells[] {
     const silent = { status: "not-stated", note: messages.map.article.silent };
     return rows.length > 0 ? rows : [{ ...ofCountry, ...silent, ...toSourceCells(["article"], wording) }];
   });
-}
-
-function toCountryCells({ code, name }: Country, { format }: TableWording): Cells {
-  return { code, country: name[format.language] };
 }

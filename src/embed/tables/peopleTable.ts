@@ -13,12 +13,12 @@ import {
   statedColumns,
   type Table,
   type TableWording,
+  toCountryCells,
 } from "./table";
 
 /** The counts that are drawn as dots, each with the residents that it is among. */
 export function toPeopleTable({ country = defaultCountry }: View, wording: TableWording): Table {
-  const { name } = countryOf(wording.catalog, country);
-  const ofCountry: Cells = { code: country, country: name[wording.format.language] };
+  const ofCountry = toCountryCells(countryOf(wording.catalog, country), wording);
   const rows = readRows(readPeople(wording.catalog, country), wording);
   return { columns, rows: rows.map((row) => ({ ...ofCountry, ...row })) };
 }

@@ -1,4 +1,5 @@
 import { csvFormatRow } from "d3";
+import type { Country } from "../../model/country";
 import type { tables } from "../../text/ru/tables";
 import type { PictureWording } from "../pictureWords";
 
@@ -39,6 +40,11 @@ export const sourceColumns: readonly Column[] = ["note", "source", "url", "licen
 
 /** What tables are made from. */
 export type TableWording = PictureWording;
+
+/** The country that a row is about. */
+export function toCountryCells({ code, name }: Country, { format }: TableWording): Cells {
+  return { code, country: name[format.language] };
+}
 
 /**
  * Writes a table as comma-separated values (RFC 4180), with the mark of UTF-8 at its start, without which spreadsheets

@@ -1,13 +1,13 @@
 import { type Catalog, countryOf } from "../../catalog/catalog";
 import type { Format } from "../../text/format";
-import type { FigureMessages } from "../../text/messages";
+import type { MessagesOf } from "../../text/messages";
 import { type People, type PeopleCount, peopleOfDot } from "./people";
 import type { DotCount } from "./placePeople";
 
 /** What words are made from. */
 export interface Wording {
   readonly catalog: Catalog;
-  readonly messages: FigureMessages<"people">;
+  readonly messages: MessagesOf<"people" | "growth">;
   readonly format: Format;
 }
 
@@ -36,9 +36,11 @@ export function toLead(people: People, said: string | undefined, { messages, for
 
 /** How the shares are computed; undefined where none is. */
 export function toFormulas({ counts }: People, { messages, format }: Wording): string | undefined {
-  const words = messages.people;
+  const words = messages.growth;
   const formulas = counts.flatMap(({ year, oneIn }) =>
-    oneIn === undefined ? [] : [words.equals(year, format.formula(oneIn), format.number(oneIn.value))],
+    oneIn === undefined
+      ? []
+      : [words.forYear(year, words.equals(format.formula(oneIn), format.number(oneIn.value)))],
   );
   return formulas.length === 0 ? undefined : `${words.computed(formulas.join("; "))} ${words.population}`;
 }

@@ -25,9 +25,6 @@ export const people: typeof ru = {
   rest: "A smaller dot is a part of a thousand.",
   note: (year, oneIn) => `${year}, one in ${oneIn}`,
   yearLabel: "Which year is shown",
-  computed: (formulas) => `Computed: ${formulas}.`,
-  equals: (year, formula, value) => `${year}: ${formula} = ${value}`,
-  population: "Population: World Bank, mid-year estimate.",
   alt: (counts) => `Shown as dots: ${counts}.`,
   altCount: (value, note) => `${value} (${note})`,
   table: {

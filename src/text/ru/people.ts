@@ -33,9 +33,6 @@ export const people = {
   rest: "Точка поменьше – неполная тысяча.",
   note: (year: number, oneIn: string) => `${year}, один из ${oneIn}`,
   yearLabel: "Какой год показан",
-  computed: (formulas: string) => `Вычислено: ${formulas}.`,
-  equals: (year: number, formula: string, value: string) => `${year} – ${formula} = ${value}`,
-  population: "Население – Всемирный банк, оценка на середину года.",
   alt: (counts: string) => `Точками показано: ${counts}.`,
   altCount: (value: string, note: string) => `${value} (${note})`,
   table: {
