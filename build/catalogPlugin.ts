@@ -6,8 +6,9 @@ import { languages } from "../src/model/language.ts";
 
 /**
  * Serves the dataset, but for the outlines, once a language, with the texts of that language only: a page then loads no
- * words that it cannot show, however many languages there are. It comes in two modules, since not every figure shows
- * what was observed: `virtual:dataset/said/ru` and `virtual:dataset/observed/ru`.
+ * words that it cannot show, however many languages there are. It comes in modules, since not every figure shows what was
+ * observed, and only the deck tells the story: `virtual:dataset/said/ru`, `virtual:dataset/observed/ru` and
+ * `virtual:dataset/story/ru`.
  *
  * @param folder of the dataset; the product's own unless a test has another
  */
@@ -44,6 +45,7 @@ const prefix = "virtual:dataset/";
 const fileNames: Readonly<Record<string, readonly string[]>> = {
   said: ["countries", "events", "places", "sources", "speakers", "statements"],
   observed: ["indicators", "observations"],
+  story: ["story"],
 };
 
 function toExtent(observations: readonly Entry[]): readonly [number, number] {

@@ -7,6 +7,7 @@ import { checkPeriods } from "./checkPeriods";
 import { checkReferences } from "./checkReferences";
 import { checkRepeats } from "./checkRepeats";
 import { checkShapes } from "./checkShapes";
+import { checkStory } from "./checkStory";
 import type { DatasetProblem } from "./datasetProblem";
 import { readDatasetFile } from "./readDatasetFile";
 
@@ -28,13 +29,21 @@ export function checkDataset(
   const problems = [
     ...read.flatMap((one) => one.problems),
     ...shapeProblems,
-    ...[checkReferences, checkRepeats, checkPeriods, checkEvents, checkObservations, checkGeometry].flatMap(
-      (check) => check(readable),
-    ),
+    ...checks.flatMap((check) => check(readable)),
   ];
   if (dataset !== undefined && problems.length === 0) return { kind: "ok", value: dataset };
   return { kind: "problems", problems: inReadingOrder(withoutEchoes(problems)) };
 }
+
+const checks = [
+  checkReferences,
+  checkRepeats,
+  checkPeriods,
+  checkEvents,
+  checkObservations,
+  checkGeometry,
+  checkStory,
+] as const;
 
 /** An id in a wrong form names nothing either: of the two, the one that may know the right id is kept. */
 function withoutEchoes(problems: readonly DatasetProblem[]): readonly DatasetProblem[] {

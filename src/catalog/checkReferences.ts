@@ -31,6 +31,7 @@ const targetWords = {
   places: "the id of a place",
   indicators: "the id of an indicator",
   events: "the id of an event",
+  statements: "the id of a statement",
 } as const;
 
 const references: readonly (readonly [file: FileName, path: string, target: Target])[] = [
@@ -52,6 +53,10 @@ const references: readonly (readonly [file: FileName, path: string, target: Targ
   ["events", "entries.*.place", "places"],
   ["events", "entries.*.countries.*", "countries"],
   ["events", "entries.*.sources.*", "sources"],
+  ["story", "entries.*.statements.*", "statements"],
+  ["story", "entries.*.answer", "statements"],
+  ["story", "entries.*.way.from", "statements"],
+  ["story", "entries.*.way.options.*", "statements"],
   ["geometry", "source", "sources"],
   ["geometry", "countries.*.code", "countries"],
 ];

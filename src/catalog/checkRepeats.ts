@@ -21,7 +21,7 @@ export function checkRepeats(files: DatasetFiles): readonly DatasetProblem[] {
 }
 
 const onceAFile: readonly (readonly [file: FileName, path: string, expected: string])[] = [
-  ...(["sources", "speakers", "places", "indicators", "statements", "events"] as const).map(
+  ...(["sources", "speakers", "places", "indicators", "statements", "events", "story"] as const).map(
     (name) => [name, idPath(name), "an id that no other entry has"] as const,
   ),
   ["countries", "entries.*.code", "a code that no other country has"],
@@ -36,6 +36,8 @@ const onceAList: readonly (readonly [file: FileName, path: string])[] = [
   ["indicators", "entries.*.notComparedWith.indicators"],
   ["statements", "entries.*.speakers"],
   ["statements", "entries.*.sources"],
+  ["story", "entries.*.statements"],
+  ["story", "entries.*.way.options"],
   ["events", "entries.*.countries"],
   ["events", "entries.*.sources"],
 ];

@@ -7,3 +7,7 @@ declare module "virtual:dataset/said/*" {
 declare module "virtual:dataset/observed/*" {
   export const observed: import("./loadCatalog").ObservedFiles;
 }
+
+declare module "virtual:dataset/story/*" {
+  export const story: { readonly story: import("../model/dataset").Dataset["story"] };
+}

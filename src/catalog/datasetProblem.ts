@@ -29,7 +29,9 @@ export type ProblemKind =
   | "wrong-carry-over"
   | "circular-event"
   | "wrong-position"
-  | "missing-shape";
+  | "missing-shape"
+  | "typed-number"
+  | "wrong-answer";
 
 /** One thing that is wrong with the dataset, and where. */
 export interface DatasetProblem {

@@ -31,6 +31,7 @@ export function wordsOf(issue: Issue): readonly string[] {
 /** What texts of a pattern are, in words, with an example; every pattern of the schemas has its words here. */
 export const patternWords: Readonly<Record<string, string>> = {
   "^[a-z0-9-]+$": "small Latin letters, digits and hyphens, as tashkent-2024",
+  "^\\/embed\\/": "the address of an embed without its language, as /embed/growth/kaz/",
   "^A\\d+$": "the letter A and a number, as A12",
   "^[A-Z]{3}$": "a country code of three capital letters, as KAZ",
   "^[A-Z]{2}$": "a country code of two capital letters, as KZ",

@@ -6,6 +6,7 @@ import { indicatorSchema, observationSchema } from "./observation";
 import { placeSchema } from "./place";
 import { sourceSchema, speakerSchema } from "./source";
 import { statementSchema } from "./statement";
+import { slideSchema } from "./story";
 
 const fileOf = <Entry extends z.ZodType>(name: string, entry: Entry) =>
   z.strictObject({ $schema: z.literal(`./schema/${name}.schema.json`), entries: z.array(entry).readonly() });
@@ -20,6 +21,7 @@ export const fileSchemas = {
   observations: fileOf("observations", observationSchema),
   statements: fileOf("statements", statementSchema),
   events: fileOf("events", eventSchema),
+  story: fileOf("story", slideSchema),
   geometry: geometrySchema.unwrap().extend({ $schema: z.literal("./schema/geometry.schema.json") }),
 } as const;
 

@@ -6,6 +6,7 @@ describe("checkRepeats", () => {
     expect(messages("speakers", '"ministry"', '"network"')).toEqual([
       'data/speakers.json:5 · network · id: found "network" again, first on line 4, expected an id that no other entry has',
       'data/statements.json:4 · kaz-2022 · after: found "ministry", expected the id of a speaker of data/speakers.json',
+      'data/statements.json:6 · kaz-2019 · speakers.1: found "ministry", expected the id of a speaker of data/speakers.json',
     ]);
   });
 

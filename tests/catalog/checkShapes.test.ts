@@ -29,6 +29,7 @@ describe("checkShapes", () => {
       'data/places.json:4 · astana · source: found "article", expected the id of a source of data/sources.json',
       'data/statements.json:4 · kaz-2022 · sources.1: found "article", expected the id of a source of data/sources.json',
       'data/statements.json:5 · year-helped · sources.1: found "article", expected the id of a source of data/sources.json',
+      'data/statements.json:6 · kaz-2019 · sources.1: found "article", expected the id of a source of data/sources.json',
       'data/events.json:4 · forum · sources.1: found "article", expected the id of a source of data/sources.json',
       'data/events.json:5 · meeting · sources.1: found "article", expected the id of a source of data/sources.json',
       'data/events.json:6 · first · sources.1: found "article", expected the id of a source of data/sources.json',

@@ -60,6 +60,17 @@ export const texts: Readonly<Record<FileName, string>> = {
       sources: ["article"],
       claim: both("It helped"),
     },
+    {
+      kind: "count",
+      id: "kaz-2019",
+      about: { kind: "country", country: "KAZ" },
+      period: { kind: "year", year: 2019 },
+      speakers: ["ministry"],
+      sources: ["article"],
+      measure: "volunteers",
+      value: 50000,
+      qualifier: "about",
+    },
   ]),
   events: toText("events", [
     event("forum", { kind: "days", from: "2024-08-09", to: "2024-08-12" }, { fact: "A1", place: "astana" }),
@@ -68,8 +79,34 @@ export const texts: Readonly<Record<FileName, string>> = {
     event("second", { kind: "order", within: "meeting", position: 2 }),
     event("opening", { kind: "time", at: "2024-08-09T10:00:00+05:00" }),
   ]),
+  story: toText("story", [
+    {
+      kind: "view",
+      ...slide("finding"),
+      steps: [{ view: "/embed/growth/kaz/?year=2019", words: both("In 2022: {kaz-2022}") }],
+    },
+    { kind: "statements", ...slide("said"), title: both("Said"), statements: ["kaz-2022", "kaz-2019"] },
+    {
+      kind: "question",
+      ...slide("guess"),
+      ask: both("How many?"),
+      answer: "kaz-2022",
+      way: { kind: "guess", max: 300000, step: 1000 },
+    },
+    {
+      kind: "question",
+      ...slide("choice"),
+      ask: both("Which?"),
+      answer: "kaz-2022",
+      way: { kind: "choice", options: ["kaz-2022", "kaz-2019"] },
+    },
+  ]),
   geometry: toGeometryText(),
 };
+
+function slide(id: string): object {
+  return { id, need: "must", seconds: 60, notes: both("Say it") };
+}
 
 function both(words: string): unknown {
   return { ru: words, en: words };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { messages } from "./messages";
+
+describe("checkStory", () => {
+  it("a view of an unknown country is refused", () => {
+    expect(messages("story", "/embed/growth/kaz/", "/embed/growth/kzk/")).toEqual([
+      'data/story.json:4 · finding · steps.1.view: found the path "/embed/growth/kzk/", expected the address of an embed that there is',
+    ]);
+  });
+
+  it("a view of a year of which nothing is known is refused", () => {
+    expect(messages("story", "year=2019", "year=1919")).toEqual([
+      'data/story.json:4 · finding · steps.1.view: found year "1919", expected the address of an embed that there is',
+    ]);
+  });
+
+  it("an address of the page is refused", () => {
+    expect(messages("story", "/embed/growth/kaz/?year=2019", "/country/kaz/")).toEqual([
+      'data/story.json:4 · finding · steps.1.view: found "/country/kaz/", expected the address of an embed without its language, as /embed/growth/kaz/',
+    ]);
+  });
+
+  it("words that name an unknown value are refused, and the right one guessed", () => {
+    expect(messages("story", '"ru":"In 2022: {kaz-2022}"', '"ru":"In 2022: {kaz-2202}"')).toEqual([
+      'data/story.json:4 · finding · steps.1.words.ru: found {kaz-2202}, expected the id of a statement that counts, of data/statements.json; did you mean "kaz-2022"?',
+    ]);
+  });
+
+  it("words that name a claim, which has no value, are refused", () => {
+    expect(messages("story", '"ru":"Said"', '"ru":"{year-helped}"')).toEqual([
+      "data/story.json:5 · said · title.ru: found {year-helped}, expected the id of a statement that counts, of data/statements.json",
+    ]);
+  });
+
+  it("a number that is typed is refused, a year is not", () => {
+    expect(messages("story", '"en":"Say it"', '"en":"Say that 130 000 of 2022"')).toEqual([
+      "data/story.json:4 · finding · notes.en: found the number 130 000, expected {id}, the value of a statement",
+    ]);
+  });
+
+  it("an unknown statement is refused", () => {
+    expect(
+      messages("story", '"statements":["kaz-2022","kaz-2019"]', '"statements":["kaz-2022","kaz-2109"]'),
+    ).toEqual([
+      'data/story.json:5 · said · statements.2: found "kaz-2109", expected the id of a statement of data/statements.json; did you mean "kaz-2019"?',
+    ]);
+  });
+
+  it("a scale on which the answer cannot be given is refused", () => {
+    expect(messages("story", '"max":300000', '"max":130000')).toEqual([
+      "data/story.json:6 · guess · way.max: found 130000, expected more than the answer, 130000",
+    ]);
+  });
+
+  it("an answer that is no option is refused", () => {
+    expect(
+      messages(
+        "story",
+        '"answer":"kaz-2022","way":{"kind":"choice","options":["kaz-2022","kaz-2019"]}',
+        '"answer":"kaz-2022","way":{"kind":"choice","options":["year-helped","kaz-2019"]}',
+      ),
+    ).toEqual(['data/story.json:7 · choice · answer: found "kaz-2022", expected one of the options']);
+  });
+
+  it("options with one value are refused", () => {
+    expect(messages("statements", '"value":50000', '"value":130000')).toEqual([
+      "data/story.json:7 · choice · way.options.2: found the value 130000 again, expected an option that the answer can be told from",
+    ]);
+  });
+
+  it("a slide twice is refused", () => {
+    expect(messages("story", '"id":"said"', '"id":"finding"')).toEqual([
+      'data/story.json:5 · finding · id: found "finding" again, first on line 4, expected an id that no other entry has',
+    ]);
+  });
+});
