@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { chart, map, open, panel, timeline } from "./atlas";
 import { desktop, expect, test } from "./test";
 
@@ -121,3 +121,45 @@ test("the timeline is used by keys: + and − change its level, arrows move, Ent
   await page.keyboard.press("Escape");
   await expect(page.getByRole("radio", { name: "Годы" })).toBeChecked();
 });
+
+test("keys of the timeline that are pressed fast all count, also on a slow machine", async ({ page }) => {
+  await open(page, "/");
+  await tabTo(page, /^Решено: Ташкент/);
+  const countLosses = await watchFocus(timeline(page));
+  const machine = await page.context().newCDPSession(page);
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const level = (name: string) => timeline(page).getByRole("group", { name, exact: true });
+  await pressTwice(page, "+");
+  await expect(level("Встреча")).toBeVisible();
+  await pressTwice(page, "-");
+  await expect(level("Годы")).toBeVisible();
+  await page.keyboard.press("+");
+  await expect(level("Дни")).toBeVisible();
+  expect(await countLosses(), "another level is drawn and the focus is not in it").toBe(0);
+});
+
+/** Presses a key again before the page has answered the first time. */
+async function pressTwice(page: Page, key: string): Promise<void> {
+  await Promise.all([page.keyboard.press(key), page.keyboard.press(key)]);
+}
+
+/**
+ * Follows the focus of a figure from now on.
+ *
+ * @returns how often the figure was drawn anew and the focus was elsewhere, if only until the next key could come
+ */
+async function watchFocus(figure: Locator): Promise<() => Promise<number>> {
+  const losses = await figure.evaluateHandle((element) => {
+    const seen = { drawn: 0, lost: 0 };
+    new MutationObserver(() => {
+      seen.drawn += 1;
+      if (!element.contains(document.activeElement)) seen.lost += 1;
+    }).observe(element, { childList: true });
+    return seen;
+  });
+  return async () => {
+    const { drawn, lost } = await losses.jsonValue();
+    expect(drawn, "the figure was drawn anew").toBeGreaterThan(0);
+    return lost;
+  };
+}

@@ -155,6 +155,16 @@ describe("TimelineSection", () => {
     expect(store.getState().view.level).toBe("years");
   });
 
+  it("leaves the focus on the levels where one is chosen there, after a key that found no finer one", async () => {
+    show({ level: "meeting" });
+    const [first] = (await drawing("Встреча")).getAllByRole("button");
+    act(() => first?.focus());
+    await userEvent.keyboard("+");
+    await userEvent.click(screen.getByRole("radio", { name: "Годы" }));
+    await drawing("Годы");
+    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Годы" }));
+  });
+
   it("has one stop of the tab key in the drawing", async () => {
     show({ event: "forum" });
     const stops = (await drawing("Годы"))

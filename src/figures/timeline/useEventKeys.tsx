@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { toKeyStep } from "./toStep";
 
 interface EventKeys {
@@ -34,10 +34,13 @@ export function useEventKeys(
   const drawn = useRef(key);
   const active = [focused, chosen, order[0]].find((id) => id !== undefined && order.includes(id));
   const focus = (selector: string) => ref.current?.querySelector<HTMLElement | SVGElement>(selector)?.focus();
-  useEffect(() => {
+  // What had the focus is gone with the old level: a key that comes before it is given back would fall on nothing.
+  useLayoutEffect(() => {
     if (drawn.current === key) return;
     drawn.current = key;
-    if (hasZoomed.current) ref.current?.querySelector<HTMLElement | SVGElement>("[data-event]")?.focus();
+    if (hasZoomed.current && document.activeElement === document.body) {
+      ref.current?.querySelector<HTMLElement | SVGElement>("[data-event]")?.focus();
+    }
     hasZoomed.current = false;
   }, [key, ref]);
   const onKeyDown = (press: KeyboardEvent) => {
