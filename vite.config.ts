@@ -28,6 +28,7 @@ export default defineConfig({
         frame: "src/app/frame.ts",
         gallery: "src/app/gallery.tsx",
         doctor: "src/app/doctor.tsx",
+        present: "src/app/present.tsx",
       },
       output: {
         codeSplitting: {
@@ -60,7 +61,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model|catalog\/(?!nearestWord)|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|reportMessages)\w+\.ts$)/,
+  /\/src\/(model|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureActions|FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];

@@ -14,12 +14,15 @@ export interface BuiltFiles {
   readonly embedSheets: Readonly<Record<FigureName, string>>;
   /** The style sheet of each page for webmasters. */
   readonly guideSheets: Readonly<Record<GuideName, string>>;
+  /** The style sheet of the deck. */
+  readonly deckSheet: string;
   /** The style sheet of the page for embeds that are not there. */
   readonly lostSheet: string;
   /** The scripts of a page: the one that starts, then those that it needs. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
   readonly guideScripts: (guide: GuideName, language: Language) => readonly string[];
+  readonly deckScripts: (language: Language) => readonly string[];
   /** The wire of an embed to the page around it: one script, which needs no other. */
   readonly frameScript: string;
 }
@@ -65,7 +68,7 @@ const listTold = (language: Language, dataset: readonly string[], words: readonl
 
 export function readBuiltFiles(
   bundle: Rolldown.OutputBundle,
-  sheets: Pick<BuiltFiles, "embedSheets" | "guideSheets" | "lostSheet">,
+  sheets: Pick<BuiltFiles, "embedSheets" | "guideSheets" | "deckSheet" | "lostSheet">,
 ): BuiltFiles {
   const files = Object.values(bundle);
   const sheet = files.find(({ fileName }) => /style-[^/]*\.css$/.test(fileName));
@@ -86,6 +89,11 @@ export function readBuiltFiles(
       ),
     guideScripts: (guide, language) =>
       scriptsOf(`src/app/${guide}.tsx`, ...listTold(language, ...toldBy[guide])),
+    deckScripts: (language) =>
+      scriptsOf(
+        "src/app/present.tsx",
+        ...listTold(language, ["said", "observed", "story"], ["present", ...figures]),
+      ),
     frameScript: findFrameScript(files),
   };
 }
@@ -157,6 +165,18 @@ const guideStyles: Readonly<Record<GuideName, readonly string[]>> = {
   gallery: ["guide.css", "gallery/gallery.css", "gallery/configurator.css"],
   doctor: ["guide.css", "doctor/doctor.css"],
 };
+
+/** The styles of the deck: what every page begins with, its figures, reveal.js, then its own, which no script imports. */
+export function buildDeckSheet(
+  { modules, bundle, root }: { modules: Modules; bundle: Rolldown.OutputBundle; root: string },
+  browsers: ResolvedConfig["build"]["target"],
+): Uint8Array {
+  const own = ["node_modules/reveal.js/dist/reveal.css", ...deckStyles.map((name) => `src/present/${name}`)];
+  const sheets = [...listSheets(modules, ["src/app/DeckApp.tsx"]), ...own.map((name) => join(root, name))];
+  return Buffer.from(nameFonts(String(Buffer.from(joinSheets(sheets, browsers))), bundle));
+}
+
+const deckStyles = ["deck.css", "slide.css"] as const;
 
 /** The styles of the page for embeds that are not there, which has no script. */
 export function buildLostSheet(

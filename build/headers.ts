@@ -52,6 +52,7 @@ function toHash(code: string): string {
 export interface BuiltPages {
   readonly pages: readonly StaticPage[];
   readonly guides: readonly StaticGuide[];
+  readonly decks: readonly StaticPage[];
   readonly embeds: readonly StaticEmbed[];
   readonly policy: string;
   readonly embedPolicy: string;
@@ -63,6 +64,7 @@ export interface BuiltPages {
 export function listHeaderRules({
   pages,
   guides,
+  decks,
   embeds,
   policy,
   embedPolicy,
@@ -85,8 +87,8 @@ export function listHeaderRules({
       },
     },
     { path: `/${snippetTableFile}`, headers: fresh },
-    // Guides lie above embeds: each has a rule of its own, and so has each figure below them.
-    ...[...listPaths(pages, homes), ...guides.map(({ address }) => address)].map((path) => ({
+    // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
+    ...[...listPaths(pages, homes), ...[...guides, ...decks].map(({ address }) => address)].map((path) => ({
       path,
       headers: { ...fresh, "Content-Security-Policy": `${policy}; frame-ancestors 'self'` },
     })),

@@ -21,7 +21,10 @@ export async function writeHostFiles(dist: string, site: Site, built: BuiltPages
   await writeFile(join(dist, ".htaccess"), toHtaccess(rules, site, embeds));
   await writeFile(join(dist, "nginx.conf"), toNginx(rules, site, embeds));
   if (site.origin === undefined) return;
-  await writeFile(join(dist, "sitemap.xml"), toSitemap([...built.pages, ...built.guides], site));
+  await writeFile(
+    join(dist, "sitemap.xml"),
+    toSitemap([...built.pages, ...built.guides, ...built.decks], site),
+  );
   const robots = join(dist, "robots.txt");
   await writeFile(robots, toRobots(await readFile(robots, "utf8"), site));
 }

@@ -1,4 +1,3 @@
-import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { Language } from "../src/model/language";
 import { escapeMarkup } from "./escapeMarkup.ts";
@@ -24,10 +23,10 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
 }
 
 /**
- * A drawn page for webmasters as it stands in the template of pages. It is no view, so it cannot be embedded
+ * A drawn page for webmasters, or a deck, as it stands in the template of pages. It is no view, so it cannot be embedded
  * itself; what it says to readers without scripts stands in its place on the page.
  */
-export function toGuideParts(guide: StaticGuide, site: Site, sizes: PictureSizes): TemplateParts {
+export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   const head = [...listHeadTags(guide, site), ...listPictureTags(guide.picture, site, sizes)];
   return { language: guide.language, head, html: guide.html, noscript: "" };
 }

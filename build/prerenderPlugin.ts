@@ -11,6 +11,7 @@ import type { GuideName } from "../src/embed/guide";
 import type { FigureName } from "../src/model/view";
 import {
   type BuiltFiles,
+  buildDeckSheet,
   buildEmbedSheet,
   buildGuideSheet,
   buildLostSheet,
@@ -60,6 +61,7 @@ export function prerenderPlugin(): Plugin {
             map: emitSheet("map"),
             timeline: emitSheet("timeline"),
           },
+          deckSheet: emit("present.css", buildDeckSheet({ modules: this, bundle, root }, build.target)),
           lostSheet: emit("lost.css", buildLostSheet({ bundle, root }, build.target)),
           guideSheets: { gallery: emitGuideSheet("gallery"), doctor: emitGuideSheet("doctor") },
         });
@@ -83,6 +85,7 @@ export function prerenderPlugin(): Plugin {
 interface Drawn {
   readonly pages: readonly StaticPage[];
   readonly guides: readonly StaticGuide[];
+  readonly decks: readonly StaticPage[];
   readonly embeds: readonly StaticEmbed[];
   readonly pictures: readonly (Picture & { readonly source: string })[];
   readonly tables: readonly EmbedTable[];
@@ -95,7 +98,7 @@ interface Written extends Omit<Drawn, "pictures" | "tables"> {
 }
 
 async function writeAll(dist: string, root: string, written: Written): Promise<void> {
-  const { pages, guides, embeds, sizes, files, site } = written;
+  const { pages, guides, decks, embeds, sizes, files, site } = written;
   const template = await readTemplate(join(root, "index.html"));
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
@@ -114,6 +117,11 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
     const html = fillTemplate(template, toGuideParts(guide, site, sizes), guideFiles);
     await write(join(dist, address, "index.html"), html);
   }
+  for (const deck of decks) {
+    const deckFiles = toFiles(files.deckSheet, files.deckScripts(deck.language));
+    const html = fillTemplate(template, toGuideParts(deck, site, sizes), deckFiles);
+    await write(join(dist, deck.address, "index.html"), html);
+  }
   for (const embed of embeds) {
     const { figure, language, address } = embed;
     const embedFiles = toFiles(files.embedSheets[figure], files.embedScripts(figure, language));
@@ -127,6 +135,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   await writeHostFiles(dist, site, {
     pages,
     guides,
+    decks,
     embeds,
     policy: toContentPolicy(template),
     embedPolicy: toContentPolicy(embedTemplate, site.origin),
@@ -146,7 +155,7 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
       build: {
         ssr: true,
         rolldownOptions: {
-          input: ["prerender.tsx", "guides.tsx", "stills.ts", "pictures.ts", "tables.ts"].map(
+          input: ["prerender.tsx", "guides.tsx", "decks.tsx", "stills.ts", "pictures.ts", "tables.ts"].map(
             (name) => `src/app/${name}`,
           ),
         },
@@ -161,6 +170,9 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
     const { drawGuides }: typeof import("../src/app/guides") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "guides.js")).href
     );
+    const { drawDecks }: typeof import("../src/app/decks") = await import(
+      /* @vite-ignore */ pathToFileURL(join(outDir, "decks.js")).href
+    );
     const { drawPictures }: typeof import("../src/app/pictures") = await import(
       /* @vite-ignore */ pathToFileURL(join(outDir, "pictures.js")).href
     );
@@ -171,6 +183,7 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
     return {
       pages: await drawPages(stills),
       guides: await drawGuides(),
+      decks: await drawDecks(stills),
       embeds: await drawEmbeds(stills),
       pictures: await drawPictures(stills),
       tables: await listTables(),

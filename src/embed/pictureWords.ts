@@ -57,7 +57,7 @@ function wordGrowth(view: View, wording: PictureWording): PictureWords {
   const growth = readGrowth(wording.catalog, country);
   const { title, lead, doubt } = describeGrowth(growth, wording);
   const subtitle = doubt === undefined ? [lead] : [lead, doubt];
-  const drawing = toDrawing({ ...wording, country, others, scale, width: drawingWidths.desktop });
+  const drawing = toDrawing({ ...wording, country, others, scale, size: { width: drawingWidths.desktop } });
   return {
     title,
     subtitle,

@@ -1,5 +1,6 @@
 import { isLanguage } from "./language";
 import {
+  type AddressedWay,
   chromes,
   defaultView,
   type FigureName,
@@ -12,7 +13,6 @@ import {
   scales,
   themes,
   type View,
-  type Way,
 } from "./view";
 
 /** What a link may name: the ids that exist, and the years of which anything is known. */
@@ -32,7 +32,7 @@ export interface AddressProblem {
 
 /** The nearest valid view to what an address names, with the parts of it that could not be taken as they are. */
 export interface ReadAddress {
-  readonly way: Way;
+  readonly way: AddressedWay;
   readonly view: View;
   readonly problems: readonly AddressProblem[];
 }
@@ -42,7 +42,7 @@ export interface ReadAddress {
  * `/en/embed/map/survey/?country=kaz`. What must be right with scripts off is in the path, the rest in the query; an
  * embed names no more than its own figure shows.
  */
-export function toAddress(view: View, way: Way = "page"): string {
+export function toAddress(view: View, way: AddressedWay = "page"): string {
   const language = view.language === defaultView.language ? "" : `${view.language}/`;
   const query = new URLSearchParams();
   for (const name of queryNames(view.figure, way)) {
@@ -108,7 +108,7 @@ const ofPage = (Object.keys(readers) as QueryName[]).filter(
 );
 
 /** The parameters of an address, in the order in which they are written. */
-export function queryNames(figure: FigureName, way: Way): readonly QueryName[] {
+export function queryNames(figure: FigureName, way: AddressedWay): readonly QueryName[] {
   return way === "page" ? ofPage : ofEmbed[figure];
 }
 
@@ -116,7 +116,7 @@ function write(name: QueryName, view: View): string {
   return name === "country" ? toSegment(view.country) : String(view[name]);
 }
 
-function toPath(view: View, way: Way): string {
+function toPath(view: View, way: AddressedWay): string {
   if (way === "page") return view.country === undefined ? "" : `country/${toSegment(view.country)}/`;
   const under = view.figure === "map" ? view.lens : isOfCountry(view.figure) ? view.country : undefined;
   return `embed/${view.figure}/${under === undefined ? "" : `${toSegment(under)}/`}`;
@@ -128,7 +128,7 @@ function toSegment(word = ""): string {
 }
 
 /** What a path names. */
-type Named = { readonly way: Way } & Partial<Pick<View, "figure" | "lens" | "country">>;
+type Named = { readonly way: AddressedWay } & Partial<Pick<View, "figure" | "lens" | "country">>;
 
 const nowhere: Named = { way: "page" };
 

@@ -10,8 +10,11 @@ export function isOfCountry(figure: string | undefined): boolean {
   return figure === "growth" || figure === "people";
 }
 
-/** The ways to show a view: in the page with all others, or by itself in the page of a partner. */
-export type Way = "page" | "embed";
+/** The ways to show a view: in the page with all others, by itself in the page of a partner, or to a room. */
+export type Way = "page" | "embed" | "slide";
+
+/** The ways that give a view an address. */
+export type AddressedWay = Exclude<Way, "slide">;
 
 /** What the map shows of a country. */
 export const lenses = ["redcross", "article", "survey", "status"] as const;

@@ -3,6 +3,7 @@ import { toAddress } from "../model/address";
 import { useAtlas } from "../store/AtlasProvider";
 import type { CommonMessages } from "../text/messages";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Region } from "../ui/Region";
 
 interface FigureBoundaryProps {
   /** The name of the figure in its language: «Карта». */
@@ -19,7 +20,7 @@ export function FigureBoundary({ name, messages, children }: FigureBoundaryProps
     <ErrorBoundary
       resetKey={address}
       fallback={(error, retry) => (
-        <section className="figure-failed" role="alert">
+        <Region className="figure-failed" role="alert">
           <h2>
             {name}: {failed.title}
           </h2>
@@ -28,7 +29,7 @@ export function FigureBoundary({ name, messages, children }: FigureBoundaryProps
           <button type="button" className="button" onClick={retry}>
             {failed.again}
           </button>
-        </section>
+        </Region>
       )}
     >
       {children}

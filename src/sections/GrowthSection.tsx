@@ -10,6 +10,7 @@ import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { FigureFooter } from "../ui/FigureFooter";
+import { Region } from "../ui/Region";
 import { FigureActions } from "./FigureActions";
 import { GrowthControls } from "./GrowthControls";
 import { GrowthNotes } from "./GrowthNotes";
@@ -21,6 +22,8 @@ interface GrowthSectionProps {
   readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly way?: Way;
+  /** Of its element, and its place in addresses. */
+  readonly id?: string;
 }
 
 /** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
@@ -33,25 +36,31 @@ interface GrowthPartsProps extends GrowthSectionProps {
   readonly view: View;
 }
 
-const GrowthParts = memo(function GrowthParts({ view, way = "page", ...props }: GrowthPartsProps) {
+const GrowthParts = memo(function GrowthParts({
+  view,
+  way = "page",
+  id = "growth",
+  ...props
+}: GrowthPartsProps) {
   const { catalog, messages, format } = props;
   const { country = defaultCountry, scale, others, year } = view;
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
+  const Heading = way === "slide" ? "h2" : "h1";
   const { title, lead, doubt } = describeGrowth(growth, wording);
   return (
-    <section className="growth" id="growth" aria-labelledby="growth-title">
+    <Region className="growth" id={id} aria-labelledby={`${id}-title`}>
       <div className="growth-hero">
         <div className="growth-words">
-          <h1 id="growth-title">{title}</h1>
+          <Heading id={`${id}-title`}>{title}</Heading>
           <p className="growth-lead">{lead}</p>
           {doubt !== undefined && <p className="growth-doubt">{doubt}</p>}
         </div>
         <div className="growth-drawing">
           <GrowthControls messages={messages} hasOthers={growth.kind === "growth"} />
           <GrowthFigure
-            {...{ catalog, messages, format, country, scale, others, year }}
+            {...{ catalog, messages, format, country, scale, others, year, way }}
             onChooseYear={chooseYear}
             hrefOfYear={(chosen) => toHref({ ...view, year: chosen }, import.meta.env.BASE_URL)}
           />
@@ -66,6 +75,7 @@ const GrowthParts = memo(function GrowthParts({ view, way = "page", ...props }: 
         />
       )}
       <FigureFooter
+        isBare={way === "slide"}
         sources={
           <SourceLinks
             ids={sourcesOf(growth, others)}
@@ -79,6 +89,6 @@ const GrowthParts = memo(function GrowthParts({ view, way = "page", ...props }: 
         tableLabel={messages.common.table}
         table={<GrowthTable growth={growth} wording={wording} />}
       />
-    </section>
+    </Region>
   );
 });

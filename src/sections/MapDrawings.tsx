@@ -29,6 +29,7 @@ const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
     { name: "phone", width: 328, from: 0 },
     { name: "desk", width: 720, from: 520 },
   ],
+  slide: [{ name: "phone", width: 322, from: 0 }],
 };
 
 /** The map or its tiles. Which country is chosen or pointed at is drawn at once; all else waits for its view. */

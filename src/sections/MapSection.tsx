@@ -28,6 +28,8 @@ interface MapSectionProps {
   /** What stands beside the map: the chosen country. */
   readonly aside?: ReactNode;
   readonly way?: Way;
+  /** Of its element, and its place in addresses. */
+  readonly id?: string;
   /** In CSS pixels, where it is known; else it is drawn in all forms until the page can be measured. */
   readonly width?: number;
 }
@@ -42,7 +44,7 @@ interface MapPartsProps extends MapSectionProps {
   readonly view: View;
 }
 
-const MapParts = memo(function MapParts({ view, aside, way = "page", ...props }: MapPartsProps) {
+const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map", ...props }: MapPartsProps) {
   const { catalog, messages, format } = props;
   const words = messages.map;
   const { ref, width } = useWidth<HTMLDivElement>(props.width ?? 0);
@@ -58,7 +60,8 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", ...props }:
   );
   return (
     <FigureShell
-      id="map"
+      id={id}
+      isBare={way === "slide"}
       level={way === "embed" ? 1 : 2}
       title={layer.title}
       subtitle={layer.subtitle}

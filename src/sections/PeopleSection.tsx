@@ -22,6 +22,8 @@ interface PeopleSectionProps {
   readonly messages: MessagesOf<"people" | "growth">;
   readonly format: Format;
   readonly way?: Way;
+  /** Of its element, and its place in addresses. */
+  readonly id?: string;
 }
 
 const forms: readonly DrawingForm[] = [
@@ -29,6 +31,8 @@ const forms: readonly DrawingForm[] = [
   { name: "desk", width: 640, from: 600 },
   { name: "wide", width: 960, from: 920 },
 ];
+
+const slideForms: readonly DrawingForm[] = [{ name: "phone", width: 380, from: 0 }];
 
 /** Volunteers as dots, of the chosen country, with the finding, years, sources and table. */
 export function PeopleSection(props: PeopleSectionProps) {
@@ -40,7 +44,12 @@ interface PeoplePartsProps extends PeopleSectionProps {
   readonly view: View;
 }
 
-const PeopleParts = memo(function PeopleParts({ view, way = "page", ...props }: PeoplePartsProps) {
+const PeopleParts = memo(function PeopleParts({
+  view,
+  way = "page",
+  id = "people",
+  ...props
+}: PeoplePartsProps) {
   const { catalog, messages, format } = props;
   const { ref, width } = useWidth<HTMLDivElement>(0);
   const people = readPeople(catalog, view.country ?? defaultCountry);
@@ -50,7 +59,8 @@ const PeopleParts = memo(function PeopleParts({ view, way = "page", ...props }: 
   const formulas = toFormulas(people, props);
   return (
     <FigureShell
-      id="people"
+      id={id}
+      isBare={way === "slide"}
       level={way === "embed" ? 1 : 2}
       title={title}
       subtitle={lead}
@@ -70,13 +80,14 @@ const PeopleParts = memo(function PeopleParts({ view, way = "page", ...props }: 
       tableLabel={messages.common.table}
       table={<PeopleTable people={people} {...props} />}
     >
-      <div ref={ref}>
+      <div ref={ref} className="people-room">
         <PeopleFigure
           counts={toDotCounts(people, props)}
           shown={shown && String(shown.year)}
           label={title}
           description={toAlt(people, props)}
-          forms={toFittingForms(forms, width)}
+          isAcross={way === "slide"}
+          forms={toFittingForms(way === "slide" ? slideForms : forms, width)}
         />
       </div>
     </FigureShell>
@@ -100,7 +111,8 @@ function PeopleYears({
   );
 }
 
-function PeopleTable({
+/** The values of the figure, a row for each year. */
+export function PeopleTable({
   people,
   catalog,
   messages,

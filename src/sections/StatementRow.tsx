@@ -12,20 +12,23 @@ interface StatementRowProps {
   readonly statement: Statement;
   /** People per 1,000 residents, where it follows from the statement. */
   readonly perThousand?: Derived | undefined;
+  /** Its room is kept, and it is not told yet. */
+  readonly isToCome?: boolean;
   readonly catalog: Catalog;
   readonly messages: CommonMessages;
   readonly format: Format;
 }
 
 /** A statement with everything that makes it one: value, qualifier, speaker, date, words and source. */
-export function StatementRow({ statement, perThousand, catalog, messages, format }: StatementRowProps) {
+export function StatementRow({ statement, perThousand, isToCome = false, ...wording }: StatementRowProps) {
+  const { catalog, messages, format } = wording;
   const { language } = format;
   const { common } = messages;
   const { words, note, sources } = statement;
   const period =
     statement.periodNote?.[language] ?? formatPeriod(statement.period, catalog, messages, format);
   return (
-    <li className="statement">
+    <li className="statement" data-to-come={isToCome ? "" : undefined}>
       {statement.kind === "count" ? (
         <>
           <p className="statement-measure">{common.measures[statement.measure]}</p>

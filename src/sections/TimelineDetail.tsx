@@ -2,6 +2,7 @@ import { byId, type Catalog } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { Region } from "../ui/Region";
 import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
 import { StatementRow } from "./StatementRow";
@@ -23,7 +24,7 @@ export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
   const event = byId(catalog.events, id);
   const statements = statementsAt(catalog, event);
   return (
-    <section className="timeline-detail" aria-label={words.chosen}>
+    <Region className="timeline-detail" aria-label={words.chosen}>
       <button
         type="button"
         className="timeline-close"
@@ -55,7 +56,7 @@ export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
           </ul>
         </>
       )}
-    </section>
+    </Region>
   );
 }
 

@@ -1,6 +1,7 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { Region } from "../ui/Region";
 import { eventsAt } from "./countryFacts";
 import { EventButtons } from "./EventButtons";
 
@@ -18,9 +19,9 @@ export function TimelinePlace({ place, ...props }: TimelinePlaceProps) {
   const events = eventsAt(catalog, place);
   if (events.length === 0) return <p className="timeline-place">{messages.timeline.noEventsAt(placeIn)}</p>;
   return (
-    <section className="timeline-place" aria-label={messages.timeline.eventsAt(placeIn)}>
+    <Region className="timeline-place" aria-label={messages.timeline.eventsAt(placeIn)}>
       <h3>{messages.timeline.eventsAt(placeIn)}</h3>
       <EventButtons events={events} {...props} />
-    </section>
+    </Region>
   );
 }

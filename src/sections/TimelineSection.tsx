@@ -36,6 +36,8 @@ interface TimelineSectionProps {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly way?: Way;
+  /** Of its element, and its place in addresses. */
+  readonly id?: string;
 }
 
 /** Standing up, or lying down in so much room: an embed has one form fewer. */
@@ -49,6 +51,8 @@ const timelineForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
     { name: "phone", width: 360, from: 0 },
     { name: "desk", width: 800, from: 600 },
   ],
+  // Its letters are read from the last row: lying down they would need more height than a slide has.
+  slide: [{ name: "phone", width: 360, from: 0 }],
 };
 
 /** The timeline with its finding, levels, chosen event, sources and table. */
@@ -61,7 +65,12 @@ interface TimelinePartsProps extends TimelineSectionProps {
   readonly view: View;
 }
 
-const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props }: TimelinePartsProps) {
+const TimelineParts = memo(function TimelineParts({
+  view,
+  way = "page",
+  id = "timeline",
+  ...props
+}: TimelinePartsProps) {
   const { catalog, messages, format } = props;
   const { level, event, place, country, year } = view;
   const { ref, width } = useWidth<HTMLDivElement>(0);
@@ -74,7 +83,8 @@ const TimelineParts = memo(function TimelineParts({ view, way = "page", ...props
   const timeline = toTimeline(catalog);
   return (
     <FigureShell
-      id="timeline"
+      id={id}
+      isBare={way === "slide"}
       level={way === "embed" ? 1 : 2}
       title={toTitle(timeline, messages)}
       subtitle={toSubtitle(timeline, props)}

@@ -7,7 +7,7 @@ import {
   toLanguage,
 } from "../model/address";
 import type { Language } from "../model/language";
-import type { FigureName, View, Way } from "../model/view";
+import type { AddressedWay, FigureName, View } from "../model/view";
 import { afterPaint } from "../ui/afterPaint";
 import type { AtlasStore } from "./store";
 
@@ -40,7 +40,7 @@ function readPath({ window, base }: Omit<Site, "space">): string {
 }
 
 /** The address of a view on a site that lies below `base`. */
-export function toHref(view: View, base: string, way?: Way): string {
+export function toHref(view: View, base: string, way?: AddressedWay): string {
   return base + toAddress(view, way).slice(1);
 }
 

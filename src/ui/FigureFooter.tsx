@@ -8,18 +8,22 @@ export interface FigureFooterProps {
   readonly tableLabel: string;
   /** The same values as a table. */
   readonly table: ReactNode;
+  /** Only the sources: on a slide nothing is saved or unfolded. */
+  readonly isBare?: boolean;
 }
 
 /** What stands below every figure. */
-export function FigureFooter({ sources, actions, tableLabel, table }: FigureFooterProps) {
+export function FigureFooter({ sources, actions, tableLabel, table, isBare = false }: FigureFooterProps) {
   return (
     <footer className="figure-footer">
       {sources}
-      {actions}
-      <details className="figure-table">
-        <summary>{tableLabel}</summary>
-        <div className="table-scroll">{table}</div>
-      </details>
+      {!isBare && actions}
+      {!isBare && (
+        <details className="figure-table">
+          <summary>{tableLabel}</summary>
+          <div className="table-scroll">{table}</div>
+        </details>
+      )}
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FigureFooter, type FigureFooterProps } from "./FigureFooter";
+import { Region } from "./Region";
 
 interface FigureShellProps extends FigureFooterProps {
   /** The anchor of the figure on its page: `map`. */
@@ -21,7 +22,7 @@ export function FigureShell(props: FigureShellProps) {
   const headingId = `${props.id}-title`;
   const Heading = `h${props.level}` as const;
   return (
-    <section className="figure-shell" id={props.id} aria-labelledby={headingId}>
+    <Region className="figure-shell" id={props.id} aria-labelledby={headingId}>
       <header>
         <Heading id={headingId}>{props.title}</Heading>
         <p className="subtitle">{props.subtitle}</p>
@@ -30,6 +31,6 @@ export function FigureShell(props: FigureShellProps) {
       {props.children}
       {props.notes !== undefined && <div className="figure-notes">{props.notes}</div>}
       <FigureFooter {...props} />
-    </section>
+    </Region>
   );
 }

@@ -71,6 +71,7 @@ export const mapEmbed: StaticEmbed = {
 
 export const builtPages: BuiltPages = {
   pages: [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }],
+  decks: [],
   guides: [galleryGuide, doctorGuide],
   embeds: [{ ...mapEmbed, address: "/embed/map/survey/" }, mapEmbed],
   policy: "default-src 'none'",

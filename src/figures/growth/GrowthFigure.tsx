@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Way } from "../../model/view";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useWidth } from "../../ui/useWidth";
 import { drawingWidths } from "./drawingWidth";
@@ -7,7 +8,9 @@ import type { GrowthView, LiveGrowthProps } from "./LiveGrowth";
 import { type LoadLive, useLiveGrowth } from "./useLiveGrowth";
 import "./growth.css";
 
-export interface GrowthFigureProps extends Omit<LiveGrowthProps, "from" | "pointedFirst" | "frameWidth"> {
+export interface GrowthFigureProps
+  extends Omit<LiveGrowthProps, "from" | "pointedFirst" | "frameWidth" | "way"> {
+  readonly way?: Way;
   readonly loadLive?: LoadLive;
 }
 
@@ -16,23 +19,23 @@ export interface GrowthFigureProps extends Omit<LiveGrowthProps, "from" | "point
  * another view of it; then the live chart takes over, as it was drawn, and goes on from there.
  */
 export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
-  const { messages, onChooseYear } = props;
+  const { messages, onChooseYear, way = "page" } = props;
   const { ref, width } = useWidth<HTMLDivElement>(drawingWidths.desktop);
   const still = useRef<HTMLDivElement>(null);
   const [drawn] = useState<GrowthView>(props);
   const { live, isFailed, load } = useLiveGrowth(ref, loadLive);
-  const isWanted = !isSameView(props, drawn);
+  const isWanted = way === "slide" || !isSameView(props, drawn);
   useEffect(() => {
     const isDrawn = still.current === null || still.current.childElementCount > 0;
     if (isWanted || !isDrawn) load();
   }, [isWanted, load]);
   return (
-    <div className="growth-frame" ref={ref}>
+    <div className={`growth-frame is-in-${way} ${props.others ? "has-others" : ""}`} ref={ref}>
       {live === undefined ? (
         <GrowthStill ref={still} onIntent={isFailed ? undefined : load} onChooseYear={onChooseYear} />
       ) : (
         <ErrorBoundary fallback={(_, retry) => <Failure messages={messages} onRetry={retry} />}>
-          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} />
+          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} way={way} />
         </ErrorBoundary>
       )}
       {isFailed && <Failure messages={messages} onRetry={load} />}

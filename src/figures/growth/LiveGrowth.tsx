@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
-import { toDrawingWidth } from "./drawingWidth";
+import type { Way } from "../../model/view";
+import { toDrawingSize } from "./drawingWidth";
 import { GrowthChart } from "./GrowthChart";
 import type { GrowthPointMarksProps } from "./GrowthPointMarks";
 import { GrowthTooltip } from "./GrowthTooltip";
 import { type DrawingRequest, toDrawing } from "./toDrawing";
 
 /** What the chart shows, and in which words. */
-export interface GrowthView extends Omit<DrawingRequest, "width"> {
+export interface GrowthView extends Omit<DrawingRequest, "size"> {
   /** The chosen year; undefined: none. */
   readonly year: number | undefined;
 }
@@ -20,18 +21,19 @@ export interface LiveGrowthProps
   readonly pointedFirst: string | undefined;
   /** In CSS pixels. */
   readonly frameWidth: number;
+  readonly way: Way;
 }
 
 /** The chart with its tooltip, scaled into its frame. */
 export function LiveGrowth(props: LiveGrowthProps) {
-  const { from, pointedFirst, frameWidth, onChooseYear, hrefOfYear, ...view } = props;
+  const { from, pointedFirst, frameWidth, way, onChooseYear, hrefOfYear, ...view } = props;
   const [isTaken, setTaken] = useState(false);
   useEffect(() => setTaken(true), []);
   const { catalog, messages, format, country, scale, others, year } = isTaken ? view : from;
-  const width = toDrawingWidth(frameWidth);
+  const size = useMemo(() => toDrawingSize(frameWidth, way, others), [frameWidth, way, others]);
   const { marks, label, description, names, wording } = useMemo(
-    () => toDrawing({ catalog, messages, format, country, scale, others, width }),
-    [catalog, messages, format, country, scale, others, width],
+    () => toDrawing({ catalog, messages, format, country, scale, others, size }),
+    [catalog, messages, format, country, scale, others, size],
   );
   const [pointed, setPointed] = useState(pointedFirst);
   const pointedAt = marks.points.find(({ point }) => point.id === pointed);

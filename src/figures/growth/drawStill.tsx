@@ -21,7 +21,7 @@ export function drawStill(request: StillRequest): string {
 
 function drawSvg(request: StillRequest, width: number): string {
   const { messages, year, hrefOfYear } = request;
-  const { marks, label, description, names } = toDrawing({ ...request, width });
+  const { marks, label, description, names } = toDrawing({ ...request, size: { width } });
   const container = document.createElement("div");
   const root = createRoot(container, { identifierPrefix: `still-${width}-` });
   flushSync(() =>

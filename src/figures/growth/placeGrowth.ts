@@ -1,4 +1,5 @@
 import { max, scaleLinear, ticks } from "d3";
+import type { DrawingSize } from "./drawingWidth";
 import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
 import { placeGrowthLabel, placePointLabels } from "./placeGrowthLabels";
 import type { Box } from "./placeLabels";
@@ -10,11 +11,11 @@ export function heightFor(width: number): number {
 }
 
 /**
- * Places the figure at a width. The years reach from the first to the last of any point or gap; values start at 0.
+ * Places the figure at a size. The years reach from the first to the last of any point or gap; values start at 0.
  * Without points the frame stands empty.
  */
-export function placeGrowth(drawing: GrowthDrawing, width: number): GrowthMarks {
-  const frame = toFrame(drawing, width);
+export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMarks {
+  const frame = toFrame(drawing, size);
   const x = scaleLinear(frame.xDomain, [frame.plot.x0, frame.plot.x1]);
   const y = scaleLinear(frame.yDomain, [frame.plot.y1, frame.plot.y0]);
   const [firstYear, lastYear] = frame.xDomain;
@@ -35,10 +36,11 @@ export function placeGrowth(drawing: GrowthDrawing, width: number): GrowthMarks 
   return { ...marks, labels: placePointLabels(drawing.labels, marks) };
 }
 
+/** At the top there is room for labels; where the height is given, no more of it than a third. */
 const margin = { top: 84, bottom: 34 } as const;
 
-function toFrame({ points, gaps, years: covered }: GrowthDrawing, width: number): Frame {
-  const height = heightFor(width);
+function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingSize): Frame {
+  const { width, height = heightFor(width) } = size;
   const years = [
     ...covered,
     ...gaps,
@@ -48,7 +50,7 @@ function toFrame({ points, gaps, years: covered }: GrowthDrawing, width: number)
   return {
     width,
     height,
-    plot: { x0: 0, y0: margin.top, x1: width, y1: height - margin.bottom },
+    plot: { x0: 0, y0: Math.min(margin.top, height / 3), x1: width, y1: height - margin.bottom },
     xDomain: years.length === 0 ? [0, 1] : [Math.min(...years), Math.max(...years) + 1],
     yDomain: [0, top > 0 ? top : 1],
   };

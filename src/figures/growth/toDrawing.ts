@@ -4,6 +4,7 @@ import type { CountScale } from "../../model/view";
 import type { Format } from "../../text/format";
 import type { FigureMessages } from "../../text/messages";
 import { describeGrowth } from "./describeGrowth";
+import type { DrawingSize } from "./drawingWidth";
 import { toGrowthLines, toLabels, toPointName, toTickText, type Wording } from "./growthLabels";
 import type { GrowthMarks } from "./growthMarks";
 import { placeGrowth } from "./placeGrowth";
@@ -19,8 +20,7 @@ export interface DrawingRequest {
   readonly scale: CountScale;
   /** Whether what others stated is shown. */
   readonly others: boolean;
-  /** In CSS pixels. */
-  readonly width: number;
+  readonly size: DrawingSize;
 }
 
 /** What a chart needs: its marks, and itself in words. */
@@ -34,7 +34,7 @@ export interface Drawing {
 
 /** Reads, places and words the figure. */
 export function toDrawing(request: DrawingRequest): Drawing {
-  const { catalog, messages, format, country, scale, others, width } = request;
+  const { catalog, messages, format, country, scale, others, size } = request;
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
   const { points, gaps, years } = toPoints(growth, { catalog, scale, others });
@@ -44,11 +44,11 @@ export function toDrawing(request: DrawingRequest): Drawing {
       points,
       gaps,
       years,
-      labels: toLabels(points, { wording, width }),
+      labels: toLabels(points, { wording, width: size.width }),
       growth: toGrowthLines(points, wording),
       tickLabel: (value) => toTickText(value, wording),
     },
-    width,
+    size,
   );
   return {
     marks,

@@ -10,22 +10,24 @@ interface PeopleFigureProps {
   readonly description: string;
   /** Where there are several, the style sheet shows the one that fits. */
   readonly forms: readonly DrawingForm[];
+  /** Whether tens stand beside each other even in a narrow drawing, which has more width than height. */
+  readonly isAcross?: boolean;
 }
 
 /** Volunteers as dots, so many people each, in tens; those of one year among those of another. */
-export function PeopleFigure({ counts, forms, ...props }: PeopleFigureProps) {
+export function PeopleFigure({ counts, forms, isAcross, ...props }: PeopleFigureProps) {
   return (
     <div className="people">
       {forms.map(({ name, width }) => (
         <div key={name} className={`people-form is-${name}`}>
-          <PeopleDrawing placed={placePeople(counts, width)} {...props} />
+          <PeopleDrawing placed={placePeople(counts, width, isAcross || undefined)} {...props} />
         </div>
       ))}
     </div>
   );
 }
 
-interface PeopleDrawingProps extends Omit<PeopleFigureProps, "counts" | "forms"> {
+interface PeopleDrawingProps extends Omit<PeopleFigureProps, "counts" | "forms" | "isAcross"> {
   readonly placed: PlacedPeople;
 }
 

@@ -53,11 +53,16 @@ export const letters = { value: 20, note: 14, noteBelow: 19 } as const;
  *
  * @param counts one or two, in any order
  * @param width of the drawing, in CSS pixels
+ * @param hasRoom whether tens may stand beside each other; by itself a wide drawing has
  */
-export function placePeople(counts: readonly DotCount[], width: number): PlacedPeople {
+export function placePeople(
+  counts: readonly DotCount[],
+  width: number,
+  hasRoom = width >= wide,
+): PlacedPeople {
   const most = Math.max(0, ...counts.map(({ dots }) => dots));
   const tens = Math.ceil(most / 10);
-  return width >= wide && tens > 10 ? placeAcross(counts, tens, width) : placeDown(counts, tens, width);
+  return hasRoom && tens > 10 ? placeAcross(counts, tens, width) : placeDown(counts, tens, width);
 }
 
 /** From here on, in CSS pixels, there is room for tens side by side. */

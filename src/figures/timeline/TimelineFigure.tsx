@@ -17,6 +17,7 @@ import { useEventKeys } from "./useEventKeys";
 import type { FinerLevels } from "./useFinerLevels";
 import { useZoomGestures } from "./useZoomGestures";
 import "./timeline.css";
+import { Region } from "../../ui/Region";
 
 interface TimelineFigureProps {
   readonly catalog: Catalog;
@@ -90,7 +91,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
     },
   };
   return (
-    <section
+    <Region
       ref={ref}
       className={isZoomed ? "timeline is-zoomed" : "timeline"}
       aria-label={messages.timeline.drawing}
@@ -100,7 +101,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         <LyingForm key={`${name}-${level}`} name={name} placed={placed} {...form} />
       ))}
       {lying.length < forms.length && <UprightForm key={`phone-${level}`} {...form} />}
-    </section>
+    </Region>
   );
 }
 

@@ -4,6 +4,7 @@ import { type EventControls, toEventLink } from "./EventMark";
 import type { RailGap } from "./placeRail";
 import type { TimelineWords } from "./placeTimeline";
 import "./timelineList.css";
+import { Region } from "../../ui/Region";
 
 interface TimelineListProps {
   readonly words: TimelineWords;
@@ -20,11 +21,11 @@ interface TimelineListProps {
 /** The timeline standing up, for narrow figures. */
 export function TimelineList(props: TimelineListProps) {
   return (
-    <section className="timeline-list" aria-label={props.label}>
+    <Region className="timeline-list" aria-label={props.label}>
       {props.level === "years" && <YearsRail {...props} />}
       {props.level !== "meeting" && <DayCards {...props} />}
       <Meeting {...props} />
-    </section>
+    </Region>
   );
 }
 

@@ -9,6 +9,7 @@ import { map } from "./map";
 import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
+import { present } from "./present";
 import { timeline } from "./timeline";
 
 /** All words in English. */
@@ -24,4 +25,5 @@ export const messages: typeof ru = {
   guide,
   gallery,
   doctor,
+  present,
 };

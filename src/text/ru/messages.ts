@@ -8,7 +8,21 @@ import { map } from "./map";
 import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
+import { present } from "./present";
 import { timeline } from "./timeline";
 
 /** All words in Russian. */
-export const messages = { common, page, embed, growth, people, map, timeline, panel, guide, gallery, doctor };
+export const messages = {
+  common,
+  page,
+  embed,
+  growth,
+  people,
+  map,
+  timeline,
+  panel,
+  guide,
+  gallery,
+  doctor,
+  present,
+};

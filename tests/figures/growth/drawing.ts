@@ -1,4 +1,5 @@
 import { catalog } from "../../../src/catalog/dataset";
+import type { DrawingSize } from "../../../src/figures/growth/drawingWidth";
 import { type DrawingRequest, toDrawing } from "../../../src/figures/growth/toDrawing";
 import type { Language } from "../../../src/model/language";
 import { createFormat } from "../../../src/text/format";
@@ -10,7 +11,10 @@ export function wordingIn(language: Language = "ru", scale: DrawingRequest["scal
 }
 
 /** A drawing of the dataset's catalog: Kazakhstan in Russian, head-counts, 640 pixels wide, unless said otherwise. */
-export function draw(asked: Partial<DrawingRequest> & { readonly language?: Language } = {}) {
-  const { language = "ru", ...request } = asked;
-  return toDrawing({ ...wordingIn(language), country: "KAZ", others: false, width: 640, ...request });
+export function draw(
+  asked: Partial<Omit<DrawingRequest, "size"> & DrawingSize> & { readonly language?: Language } = {},
+) {
+  const { language = "ru", width = 640, height, ...request } = asked;
+  const size = height === undefined ? { width } : { width, height };
+  return toDrawing({ ...wordingIn(language), country: "KAZ", others: false, size, ...request });
 }

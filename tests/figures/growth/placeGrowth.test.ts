@@ -82,7 +82,7 @@ describe(placeGrowth, () => {
       growth: undefined,
       tickLabel: String,
     };
-    expect(placeGrowth(empty, 400)).toMatchObject({
+    expect(placeGrowth(empty, { width: 400 })).toMatchObject({
       points: [],
       labels: [],
       bar: undefined,

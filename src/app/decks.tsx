@@ -1,0 +1,67 @@
+import { prerender } from "react-dom/static";
+import { catalog } from "../catalog/dataset";
+import { loadOutlines } from "../catalog/outlines";
+import { slides } from "../catalog/story";
+import { toPictureWords } from "../embed/pictureWords";
+import { fromAddress, toAddress } from "../model/address";
+import { type Language, languages } from "../model/language";
+import { defaultView } from "../model/view";
+import { toDeckAddress } from "../present/deckAddress";
+import { createDeckStore } from "../present/deckStore";
+import { loadDeckMessages } from "../text/deckMessages";
+import { createFormat } from "../text/format";
+import { toAddressSpace } from "./addressSpace";
+import { DeckApp } from "./DeckApp";
+import type { StaticPage } from "./prerender";
+import type { Stills } from "./stills";
+import { toWording } from "./toWording";
+
+/** Draws the deck in every language: its slides one below the other. */
+export function drawDecks(stills: Stills): Promise<readonly StaticPage[]> {
+  return Promise.all(languages.map((language) => drawDeck(language, stills)));
+}
+
+async function drawDeck(language: Language, stills: Stills): Promise<StaticPage> {
+  const messages = await loadDeckMessages(language);
+  const view = { ...defaultView, language };
+  const { description: alt } = toPictureWords(view, await toWording(language, catalog));
+  const { prelude } = await prerender(
+    <DeckApp
+      store={createDeckStore(slides)}
+      {...{ slides, catalog, messages }}
+      stills={toSlideStills(language, stills)}
+      outlines={{ drawn: await loadOutlines("overview"), load: loadOutlines }}
+      space={toAddressSpace(catalog)}
+      format={createFormat(language)}
+      way="slide"
+    />,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  const { present, common } = messages;
+  return {
+    address: toDeckAddress(language),
+    language,
+    title: `${present.title} – ${common.title}`,
+    description: present.description,
+    noscript: "",
+    alternates: languages.map((other) => ({ language: other, address: toDeckAddress(other) })),
+    picture: { address: toAddress(view, "embed"), alt },
+    html: await new Response(prelude).text(),
+  };
+}
+
+/** The growth charts that slides begin with, by the ids of the slides. */
+function toSlideStills(language: Language, stills: Stills): Readonly<Record<string, string>> {
+  const space = toAddressSpace(catalog);
+  return Object.fromEntries(
+    slides.flatMap((slide) => {
+      const [first] = slide.kind === "view" ? slide.steps : [];
+      if (first === undefined) return [];
+      const { view } = fromAddress(first.view, space);
+      const { country } = view;
+      return view.figure === "growth"
+        ? [[slide.id, stills[toAddress({ ...defaultView, language, country })] ?? ""]]
+        : [];
+    }),
+  );
+}

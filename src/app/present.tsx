@@ -1,0 +1,35 @@
+import { hydrateRoot } from "react-dom/client";
+import { loadCatalog } from "../catalog/loadCatalog";
+import { loadStory } from "../catalog/loadStory";
+import { loadOutlines } from "../catalog/outlines";
+import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
+import { createDeckStore } from "../present/deckStore";
+import { readLanguage } from "../store/syncAddress";
+import { loadDeckMessages } from "../text/deckMessages";
+import { createFormat } from "../text/format";
+import { toAddressSpace } from "./addressSpace";
+import { DeckApp } from "./DeckApp";
+
+/** Takes over the deck. */
+async function start(root: HTMLElement): Promise<void> {
+  const language = readLanguage({ window, base: import.meta.env.BASE_URL });
+  const [catalog, slides, messages] = await Promise.all([
+    loadCatalog(language),
+    loadStory(language),
+    loadDeckMessages(language),
+  ]);
+  const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
+  hydrateRoot(
+    root,
+    <DeckApp
+      store={createDeckStore(slides)}
+      {...{ slides, catalog, messages, outlines }}
+      space={toAddressSpace(catalog)}
+      format={createFormat(language)}
+      way="slide"
+    />,
+  );
+}
+
+const root = document.getElementById("root");
+if (root !== null) await start(root);

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from "react";
+import type { Slide } from "../model/story";
+import type { DeckMessages } from "../text/deckMessages";
+import { useDeck } from "./DeckProvider";
+import { HelpDialog } from "./HelpDialog";
+import type { Show } from "./startReveal";
+
+interface DeckBarProps {
+  readonly slides: readonly Slide[];
+  readonly show: Show;
+  readonly messages: DeckMessages;
+}
+
+/** What a hand without keys needs: back and forward, where we are, all slides, full screen, the keys. */
+export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
+  const at = useDeck(({ position }) => slides.findIndex(({ id }) => id === position.slide));
+  const isBlack = useDeck((deck) => deck.isBlack);
+  const isNeeded = useHands();
+  const help = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "?" && help.current?.open === false) help.current.showModal();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+  return (
+    <>
+      <nav className={isNeeded ? "deck-bar is-needed" : "deck-bar"} aria-label={present.slides}>
+        <button type="button" aria-label={present.previous} onClick={show.previous}>
+          ‹
+        </button>
+        <span role="status" aria-label={present.slide(at + 1, slides.length)}>
+          {at + 1} / {slides.length}
+        </span>
+        <button type="button" aria-label={present.next} onClick={show.next}>
+          ›
+        </button>
+        <button type="button" onClick={show.toggleOverview}>
+          {present.overview}
+        </button>
+        <button type="button" onClick={() => void toggleFullscreen()}>
+          {present.fullscreen}
+        </button>
+        <button type="button" aria-label={present.help} onClick={() => help.current?.showModal()}>
+          ?
+        </button>
+      </nav>
+      {isBlack && (
+        <p className="visually-hidden" role="status">
+          {present.black}
+        </p>
+      )}
+      <HelpDialog ref={help} words={present.keys} />
+    </>
+  );
+}
+
+/** Whether a pointer or a finger was at work a moment ago: what it can press is shown to it. */
+function useHands(): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      setNear(true);
+      clearTimeout(resting);
+      resting = setTimeout(() => setNear(false), patience);
+    };
+    for (const type of ["pointermove", "pointerdown"]) window.addEventListener(type, show);
+    return () => {
+      clearTimeout(resting);
+      for (const type of ["pointermove", "pointerdown"]) window.removeEventListener(type, show);
+    };
+  }, []);
+  return isNear;
+}
+
+/** In milliseconds. */
+const patience = 3000;
+
+async function toggleFullscreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+    else await document.exitFullscreen();
+  } catch {
+    // A phone, or a frame that may not: the slides stay as large as the window.
+  }
+}

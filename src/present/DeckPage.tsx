@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "react";
+import { GrowthStillHtml } from "../figures/growth/GrowthStill";
+import { languages } from "../model/language";
+import type { Slide } from "../model/story";
+import { defaultView } from "../model/view";
+import { toHref } from "../store/syncAddress";
+import { languageNames } from "../text/languageNames";
+import { comeAlive } from "../ui/comeAlive";
+import { DeckBar } from "./DeckBar";
+import { toDeckAddress } from "./deckAddress";
+import { SlideFrame, SlidePart, type SlideProps } from "./SlidePart";
+import { useShow } from "./useShow";
+
+export interface DeckPageProps extends Omit<SlideProps, "slide" | "step"> {
+  readonly slides: readonly Slide[];
+  /** The growth charts of slides as HTML, by the ids of the slides: where pages are drawn. */
+  readonly stills?: Readonly<Record<string, string>>;
+}
+
+/** The slides one below the other, as they stand before any script; with scripts and room they become a show. */
+export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const { show, isOn } = useShow(ref, slides, isWanted);
+  const { present } = props.messages;
+  return (
+    <>
+      {!isOn && <DeckHeader {...props} onStart={() => setWanted(true)} />}
+      <main
+        id="content"
+        tabIndex={-1}
+        className={isOn ? "deck reveal" : "deck"}
+        ref={ref}
+        aria-label={present.slides}
+      >
+        <div className="slides">
+          {slides.map((slide) => (
+            <SlideFrame key={slide.id} slide={slide}>
+              <GrowthStillHtml value={stills[slide.id] ?? ""}>
+                <SlidePart slide={slide} {...props} />
+              </GrowthStillHtml>
+              <aside className="notes">
+                <h3>{present.notes}</h3>
+                <p>{slide.notes[props.format.language]}</p>
+              </aside>
+            </SlideFrame>
+          ))}
+        </div>
+      </main>
+      {show !== undefined && <DeckBar slides={slides} show={show} messages={props.messages} />}
+    </>
+  );
+}
+
+interface DeckHeaderProps extends Omit<DeckPageProps, "slides" | "stills"> {
+  readonly onStart: () => void;
+}
+
+/** What stands above the slides where they are read: what they are, their languages, and the way to the show. */
+function DeckHeader({ messages, format: { language }, onStart }: DeckHeaderProps) {
+  const base = import.meta.env.BASE_URL;
+  const { present, common } = messages;
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (header.current !== null) comeAlive(header.current);
+  }, []);
+  return (
+    <header ref={header} className="deck-header">
+      <a className="skip" href="#content">
+        {present.skip}
+      </a>
+      <div className="page-header">
+        <a className="brand" href={toHref({ ...defaultView, language }, base)}>
+          {common.title}
+        </a>
+        <nav className="languages" aria-label={present.language}>
+          {languages.map((other) => (
+            <a
+              key={other}
+              href={base + toDeckAddress(other).slice(1)}
+              lang={other}
+              hrefLang={other}
+              aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
+              aria-current={other === language ? "true" : undefined}
+            >
+              {other.toUpperCase()}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <h1>{present.title}</h1>
+      <p className="subtitle">{present.lead}</p>
+      <button type="button" className="button deck-start" onClick={onStart}>
+        {present.start}
+      </button>
+    </header>
+  );
+}

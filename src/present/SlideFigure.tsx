@@ -1,0 +1,77 @@
+import { useEffect, useState } from "react";
+import type { Catalog } from "../catalog/catalog";
+import type { OutlineSource } from "../catalog/outlines";
+import { type AddressSpace, fromAddress, toAddress } from "../model/address";
+import type { View, Way } from "../model/view";
+import { GrowthSection } from "../sections/GrowthSection";
+import { MapSection } from "../sections/MapSection";
+import { PeopleSection } from "../sections/PeopleSection";
+import { TimelineSection } from "../sections/TimelineSection";
+import { AtlasProvider } from "../store/AtlasProvider";
+import { createAtlasStore } from "../store/store";
+import type { DeckMessages } from "../text/deckMessages";
+import type { Format } from "../text/format";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { useDeck } from "./DeckProvider";
+import { SlideTable } from "./SlideTable";
+
+export interface SlideFigureProps {
+  /** The id of the slide. */
+  readonly id: string;
+  /** The address of its view: that of an embed, without a language. */
+  readonly address: string;
+  readonly catalog: Catalog;
+  readonly space: AddressSpace;
+  readonly outlines: OutlineSource;
+  readonly messages: DeckMessages;
+  readonly format: Format;
+  readonly way: Way;
+}
+
+/**
+ * The live figure of a slide, in a store of its own: steps take it from view to view, and so do the hands of the
+ * speaker. One that fails leaves its table, and the deck goes on.
+ */
+export function SlideFigure({ id, address, space, ...props }: SlideFigureProps) {
+  const { language } = props.format;
+  const toView = (of: string): View => ({ ...fromAddress(of, space).view, language });
+  const [store] = useState(() => createAtlasStore(toView(address)));
+  const byHand = useDeck(({ views }) => views[id]);
+  const lookAt = useDeck((deck) => deck.lookAt);
+  const shown = byHand ?? address;
+  useEffect(() => {
+    store.getState().restore(toView(shown), []);
+    return store.subscribe(({ view }, before) => {
+      const now = toEmbedAddress(view);
+      if (view !== before.view && now !== shown) lookAt(id, now === address ? undefined : now);
+    });
+  });
+  return (
+    <AtlasProvider store={store}>
+      <ErrorBoundary resetKey={shown} fallback={() => <SlideTable view={toView(shown)} {...props} />}>
+        <FigureOf figure={toView(address).figure} id={`${id}-figure`} {...props} />
+      </ErrorBoundary>
+    </AtlasProvider>
+  );
+}
+
+function toEmbedAddress(view: View): string {
+  return toAddress({ ...view, language: "ru" }, "embed");
+}
+
+interface FigureOfProps extends Omit<SlideFigureProps, "address" | "space"> {
+  readonly figure: View["figure"];
+}
+
+function FigureOf({ figure, ...props }: FigureOfProps) {
+  switch (figure) {
+    case "growth":
+      return <GrowthSection {...props} />;
+    case "people":
+      return <PeopleSection {...props} />;
+    case "map":
+      return <MapSection {...props} />;
+    case "timeline":
+      return <TimelineSection {...props} />;
+  }
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { Slide } from "../model/story";
+import { SectionsAllowed } from "../ui/Region";
+import { useDeck } from "./DeckProvider";
+import { countSteps } from "./deckStore";
+import { QuestionSlide } from "./QuestionSlide";
+import type { SlideFigureProps } from "./SlideFigure";
+import { SourcesSlide } from "./SourcesSlide";
+import { StatementsSlide } from "./StatementsSlide";
+import { ViewSlide } from "./ViewSlide";
+
+/** What slides are drawn from. */
+export type SlideProps<One extends Slide = Slide> = Omit<SlideFigureProps, "id" | "address"> & {
+  readonly slide: One;
+  /** Counted from 0. */
+  readonly step: number;
+};
+
+/** A slide at the step that its deck stands at. */
+export function SlidePart({ slide, ...props }: Omit<SlideProps, "step">) {
+  const step = useDeck(({ steps }) => steps[slide.id] ?? 0);
+  return <SlideAt slide={slide} step={step} {...props} />;
+}
+
+/** A slide at a step. */
+export function SlideAt(props: SlideProps) {
+  const { slide, ...rest } = props;
+  switch (slide.kind) {
+    case "view":
+      return <ViewSlide slide={slide} {...rest} />;
+    case "statements":
+      return <StatementsSlide slide={slide} {...rest} />;
+    case "question":
+      return <QuestionSlide slide={slide} {...rest} />;
+    case "sources":
+      return <SourcesSlide slide={slide} {...rest} />;
+  }
+}
+
+/** The section of a slide in the deck; each step after the first is a fragment of reveal.js, which has nothing to show. */
+export function SlideFrame({ slide, children }: { readonly slide: Slide; readonly children: ReactNode }) {
+  const later = Array.from({ length: countSteps(slide) - 1 }, (_, index) => index);
+  return (
+    <section id={slide.id} className="slide" data-kind={slide.kind}>
+      <SectionsAllowed value={false}>{children}</SectionsAllowed>
+      {later.map((index) => (
+        <i key={index} className="fragment" data-fragment-index={index} aria-hidden="true" />
+      ))}
+    </section>
+  );
+}

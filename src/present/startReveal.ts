@@ -1,0 +1,127 @@
+import type Reveal from "reveal.js";
+import type { Slide } from "../model/story";
+import { countSteps, type DeckStore, type Position } from "./deckStore";
+
+type RevealApi = InstanceType<typeof Reveal>;
+
+/** What can be done with a deck that is shown. */
+export interface Show {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly toggleOverview: () => void;
+  readonly stop: () => void;
+}
+
+interface ShowRequest {
+  /** Holds `.slides` with a section a slide. */
+  readonly element: HTMLElement;
+  readonly slides: readonly Slide[];
+  readonly store: DeckStore;
+  /** Goes on by itself after so many seconds, from the last slide to the first. */
+  readonly loop: number | undefined;
+  /** Shown in a part of the window, which neither names its step nor hears keys. */
+  readonly isPart: boolean;
+}
+
+/**
+ * Shows slides by reveal.js (keys, clicker, touch, overview, addresses of steps), and keeps it and the store of the deck
+ * at one step, whichever of them moves.
+ */
+export async function startReveal(request: ShowRequest): Promise<Show> {
+  const { element, slides, store, loop, isPart } = request;
+  // It asks for a browser as soon as it is read, and slides are drawn without one too.
+  const { default: RevealJs } = await import("reveal.js");
+  const reveal = new RevealJs(element, {
+    ...sizeOf(element),
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 20,
+    center: false,
+    controls: false,
+    help: false,
+    hash: !isPart,
+    fragmentInURL: true,
+    history: false,
+    embedded: isPart,
+    keyboard: !isPart,
+    keyboardCondition: (event) => !isMeant(event),
+    transition: "none",
+    backgroundTransition: "none",
+    autoAnimate: false,
+    autoSlide: loop === undefined ? 0 : loop * 1000,
+    autoSlideStoppable: false,
+    loop: loop !== undefined,
+    viewDistance: 2,
+    mobileViewDistance: 2,
+    hideInactiveCursor: true,
+    postMessage: false,
+    postMessageEvents: false,
+    scrollActivationWidth: 0,
+  });
+  const stopKeeping = keepStep(reveal, slides, store);
+  await reveal.initialize();
+  follow(reveal, slides, store);
+  const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));
+  fit.observe(element);
+  return {
+    next: () => reveal.next(),
+    previous: () => reveal.prev(),
+    toggleOverview: () => reveal.toggleOverview(),
+    stop: () => {
+      stopKeeping();
+      fit.disconnect();
+      reveal.destroy();
+    },
+  };
+}
+
+/** Slides are laid out at half the size of a projector, in the shape that is nearer to that of the window. */
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const isWide = clientWidth / clientHeight > 1.5;
+  return isWide ? { width: 640, height: 360 } : { width: 640, height: 480 };
+}
+
+/** A key that a figure or a control under the focus answers to itself; those of clickers always go to the deck. */
+function isMeant({ target, key }: KeyboardEvent): boolean {
+  if (/^(Page|F\d)/.test(key) || !(target instanceof Element)) return false;
+  return (
+    target.closest(".slide [tabindex], .slide a, .slide button, .slide input, dialog, .deck-bar") !== null
+  );
+}
+
+function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): () => void {
+  const tell = () => follow(reveal, slides, store);
+  for (const event of moves) reveal.on(event, tell);
+  const pause = () => store.getState().blacken(reveal.isPaused());
+  for (const event of ["paused", "resumed"]) reveal.on(event, pause);
+  const unsubscribe = store.subscribe(({ position, isBlack }, before) => {
+    if (position !== before.position) moveTo(reveal, slides, position);
+    if (isBlack !== reveal.isPaused()) reveal.togglePause(isBlack);
+  });
+  return () => {
+    unsubscribe();
+    for (const event of moves) reveal.off(event, tell);
+    for (const event of ["paused", "resumed"]) reveal.off(event, pause);
+  };
+}
+
+const moves = ["slidechanged", "fragmentshown", "fragmenthidden"] as const;
+
+/** Tells the store where reveal.js is. */
+function follow(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): void {
+  const { h, f } = reveal.getIndices();
+  const slide = slides[h];
+  if (slide !== undefined) store.getState().goTo({ slide: slide.id, step: (f ?? -1) + 1 });
+}
+
+/** Takes reveal.js where the store is. */
+function moveTo(reveal: RevealApi, slides: readonly Slide[], { slide: id, step }: Position): void {
+  const h = slides.findIndex((slide) => slide.id === id);
+  const slide = slides[h];
+  const at = reveal.getIndices();
+  if (slide === undefined || (at.h === h && (at.f ?? -1) + 1 === step)) return;
+  reveal.slide(h, 0, countSteps(slide) === 1 ? undefined : step - 1);
+}

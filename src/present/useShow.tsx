@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Slide } from "../model/story";
+import { useDeckStore } from "./DeckProvider";
+import { readDeckRequest } from "./deckAddress";
+import { keepAwake } from "./keepAwake";
+import { type Show, startReveal } from "./startReveal";
+
+/**
+ * The show of a deck: it begins by itself where a slide has room, else when it is asked for. A window that is too small
+ * for slides has them one below the other.
+ */
+export function useShow(element: RefObject<HTMLElement | null>, slides: readonly Slide[], isWanted: boolean) {
+  const store = useDeckStore();
+  const [isOn, setOn] = useState(false);
+  const [show, setShow] = useState<Show>();
+  useEffect(() => setOn(isWanted || isRoomy()), [isWanted]);
+  useEffect(() => {
+    if (!isOn || element.current === null) return;
+    const { loop } = readDeckRequest(window.location.search);
+    const started = startReveal({ element: element.current, slides, store, loop, isPart: false });
+    void started.then(setShow);
+    const letSleep = keepAwake();
+    return () => {
+      letSleep();
+      void started.then((show) => show.stop());
+    };
+  }, [isOn, element, slides, store]);
+  return { isOn, show };
+}
+
+function isRoomy(): boolean {
+  return window.matchMedia("(min-width: 40rem) and (min-height: 20rem)").matches;
+}

@@ -1,0 +1,43 @@
+import type { Slide } from "../../model/story";
+
+/** Words of the deck. */
+export const present = {
+  title: "Тренинг по атласу",
+  description:
+    "Слайды для тренингов добровольцев: живые карты и графики атласа, вопросы к залу, заметки ведущего.",
+  lead: "Слайды показывают сам атлас: всё, что на них есть, можно нажимать. Так это выглядит подряд; кнопка открывает показ.",
+  start: "Показать слайдами",
+  skip: "К слайдам",
+  pages: "Разделы",
+  language: "Язык",
+  slides: "Слайды",
+  slide: (number: number, count: number) => `Слайд ${number} из ${count}`,
+  step: (number: number, count: number) => `Шаг ${number} из ${count}`,
+  previous: "Назад",
+  next: "Вперёд",
+  overview: "Все слайды",
+  fullscreen: "Во весь экран",
+  help: "Клавиши",
+  black: "Чёрный экран. Любая клавиша вернёт слайд.",
+  notes: "Заметки ведущего",
+  answer: "Ответ",
+  question: "Вопрос к залу",
+  table: "Рисунок не удалось показать. Вот его числа.",
+  needs: { must: "обязательно", should: "желательно", could: "если есть время" } satisfies Record<
+    Slide["need"],
+    string
+  >,
+  keys: {
+    title: "Клавиши и пульт",
+    close: "Закрыть",
+    rows: [
+      ["→ · пробел · PageDown", "дальше: следующий шаг, затем следующий слайд"],
+      ["← · PageUp", "назад"],
+      ["Home · End", "первый и последний слайд"],
+      ["B", "чёрный экран"],
+      ["F", "во весь экран"],
+      ["O", "все слайды"],
+      ["?", "эта подсказка"],
+    ] as readonly (readonly [keys: string, does: string])[],
+  },
+};
