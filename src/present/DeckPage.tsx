@@ -26,25 +26,21 @@ export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
   return (
     <>
       {!isOn && <DeckHeader {...props} onStart={() => setWanted(true)} />}
-      <main
-        id="content"
-        tabIndex={-1}
-        className={isOn ? "deck reveal" : "deck"}
-        ref={ref}
-        aria-label={present.slides}
-      >
-        <div className="slides">
-          {slides.map((slide) => (
-            <SlideFrame key={slide.id} slide={slide}>
-              <GrowthStillHtml value={stills[slide.id] ?? ""}>
-                <SlidePart slide={slide} {...props} />
-              </GrowthStillHtml>
-              <aside className="notes">
-                <h3>{present.notes}</h3>
-                <p>{slide.notes[props.format.language]}</p>
-              </aside>
-            </SlideFrame>
-          ))}
+      <main id="content" tabIndex={-1} aria-label={present.slides}>
+        <div ref={ref} className={isOn ? "deck reveal" : "deck"}>
+          <div className="slides">
+            {slides.map((slide) => (
+              <SlideFrame key={slide.id} slide={slide}>
+                <GrowthStillHtml value={stills[slide.id] ?? ""}>
+                  <SlidePart slide={slide} {...props} />
+                </GrowthStillHtml>
+                <aside className="notes">
+                  <h3>{present.notes}</h3>
+                  <p>{slide.notes[props.format.language]}</p>
+                </aside>
+              </SlideFrame>
+            ))}
+          </div>
         </div>
       </main>
       {show !== undefined && <DeckBar slides={slides} show={show} messages={props.messages} />}

@@ -4,6 +4,9 @@ import { countSteps, type DeckStore, type Position } from "./deckStore";
 
 type RevealApi = InstanceType<typeof Reveal>;
 
+/** It asks for a browser as soon as it is read, and slides are drawn without one too. */
+export const loadReveal = () => import("reveal.js");
+
 /** What can be done with a deck that is shown. */
 export interface Show {
   readonly next: () => void;
@@ -29,8 +32,7 @@ interface ShowRequest {
  */
 export async function startReveal(request: ShowRequest): Promise<Show> {
   const { element, slides, store, loop, isPart } = request;
-  // It asks for a browser as soon as it is read, and slides are drawn without one too.
-  const { default: RevealJs } = await import("reveal.js");
+  const { default: RevealJs } = await loadReveal();
   const reveal = new RevealJs(element, {
     ...sizeOf(element),
     margin: 0,
@@ -43,13 +45,11 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     fragmentInURL: true,
     history: false,
     embedded: isPart,
-    keyboard: !isPart,
+    keyboard: isPart ? false : toKeys(slides, store),
     keyboardCondition: (event) => !isMeant(event),
     transition: "none",
     backgroundTransition: "none",
     autoAnimate: false,
-    autoSlide: loop === undefined ? 0 : loop * 1000,
-    autoSlideStoppable: false,
     loop: loop !== undefined,
     viewDistance: 2,
     mobileViewDistance: 2,
@@ -60,14 +60,19 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   });
   const stopKeeping = keepStep(reveal, slides, store);
   await reveal.initialize();
+  // reveal.js calls the deck an application, where readers of screens hear no document any more.
+  element.removeAttribute("role");
   follow(reveal, slides, store);
   const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));
   fit.observe(element);
+  const goOn = () => !reveal.isPaused() && reveal.next();
+  const going = loop === undefined ? undefined : setInterval(goOn, loop * 1000);
   return {
     next: () => reveal.next(),
     previous: () => reveal.prev(),
     toggleOverview: () => reveal.toggleOverview(),
     stop: () => {
+      clearInterval(going);
       stopKeeping();
       fit.disconnect();
       reveal.destroy();
@@ -82,6 +87,14 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): {
 } {
   const isWide = clientWidth / clientHeight > 1.5;
   return isWide ? { width: 640, height: 360 } : { width: 640, height: 480 };
+}
+
+/** Beside those of reveal.js, by key codes: Home goes to a deck that reveals nothing yet, and "?" is a question. */
+function toKeys(slides: readonly Slide[], store: DeckStore): Record<number, () => void> {
+  const goTo = (slide: Slide | undefined) => {
+    if (slide !== undefined) store.getState().goTo({ slide: slide.id, step: 0 });
+  };
+  return { 36: () => goTo(slides[0]), 35: () => goTo(slides.at(-1)), 191: () => {} };
 }
 
 /** A key that a figure or a control under the focus answers to itself; those of clickers always go to the deck. */

@@ -3,7 +3,7 @@ import type { Slide } from "../model/story";
 import { useDeckStore } from "./DeckProvider";
 import { readDeckRequest } from "./deckAddress";
 import { keepAwake } from "./keepAwake";
-import { type Show, startReveal } from "./startReveal";
+import { loadReveal, type Show, startReveal } from "./startReveal";
 
 /**
  * The show of a deck: it begins by itself where a slide has room, else when it is asked for. A window that is too small
@@ -13,7 +13,10 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   const store = useDeckStore();
   const [isOn, setOn] = useState(false);
   const [show, setShow] = useState<Show>();
-  useEffect(() => setOn(isWanted || isRoomy()), [isWanted]);
+  useEffect(() => {
+    // The document stands until all is there that the show needs.
+    if (isWanted || isRoomy()) void loadReveal().then(() => setOn(true));
+  }, [isWanted]);
   useEffect(() => {
     if (!isOn || element.current === null) return;
     const { loop } = readDeckRequest(window.location.search);

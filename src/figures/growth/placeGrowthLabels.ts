@@ -10,7 +10,10 @@ import {
 } from "./growthMarks";
 import { type Box, type LabelPlace, type LabelRequest, placeLabels } from "./placeLabels";
 
-/** Finds each point's label a free place: the finding's labels first, then the others from the left. */
+/**
+ * Finds each point's label a free place: the finding's labels first, then the others from the left. In a low frame they go
+ * from the right, where the latest points stand together.
+ */
 export function placePointLabels(
   labels: ReadonlyMap<string, LabelText>,
   marks: Omit<GrowthMarks, "labels">,
@@ -22,7 +25,8 @@ export function placePointLabels(
     return text === undefined ? [] : [{ placed, text, set: setLines(text.lines, toFonts(text.size, marks)) }];
   });
   const isBig = ({ text }: { readonly text: LabelText }) => text.size === "big";
-  const ordered = [...withText.filter(isBig), ...withText.filter((one) => !isBig(one))];
+  const small = withText.filter((one) => !isBig(one));
+  const ordered = [...withText.filter(isBig), ...(isLow(frame) ? small.reverse() : small)];
   const places = placeLabels(
     ordered.map(
       ({ placed, set }): LabelRequest => ({ ...toRoom(placed), id: placed.point.id, prefer, ...set }),
@@ -73,10 +77,15 @@ const growthFonts: readonly Fonts[] = [
   { first: 20, rest: 12 },
 ];
 
-/** The more room a year has, the larger the finding is written. */
+function isLow({ height }: Frame): boolean {
+  return height < 260;
+}
+
+/** The more room a year has, the larger the finding is written; in a low frame others need that room. */
 function toFonts(size: LabelText["size"], { frame, years }: Pick<GrowthMarks, "frame" | "years">): Fonts {
   if (size === "small") return { first: frame.width < 480 ? 13 : 14, rest: 12 };
   const yearWidth = frame.width / Math.max(1, years.length);
+  if (isLow(frame)) return { first: 24, rest: 12 };
   if (yearWidth < 60) return { first: 28, rest: 12 };
   if (yearWidth < 130) return { first: 34, rest: 13 };
   return frame.width < 480 ? { first: 38, rest: 13 } : { first: 52, rest: 14 };

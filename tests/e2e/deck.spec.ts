@@ -1,0 +1,123 @@
+import { goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
+import { findFaults } from "./faults";
+import { expect, test } from "./test";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test("keys and a clicker go through the deck, step by step", async ({ page }) => {
+  await openDeck(page, "#/finding");
+  for (const [key, at] of [
+    ["PageDown", "#/finding/0"],
+    ["ArrowRight", "#/residents"],
+    ["Space", "#/residents/0"],
+    ["PageUp", "#/residents"],
+    ["ArrowLeft", "#/finding/0"],
+    ["End", "#/sources"],
+    ["Home", "#/draw"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => stepOf(page), { message: key }).toBe(at);
+  }
+});
+
+test("a step has an address, which shows its view at once and after a reload", async ({ page }) => {
+  await openDeck(page, "#/residents/0");
+  await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/minister");
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/residents/0");
+  await page.reload();
+  await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(slide(page).getByText("Это 2022 год")).toBeVisible();
+});
+
+test("steps take the live figure from view to view", async ({ page }) => {
+  await openDeck(page, "#/map");
+  await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2018/);
+  await page.keyboard.press("PageDown");
+  await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2021/);
+  await page.keyboard.press("PageDown");
+  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+});
+
+test("what hands choose on a slide stays until the next step", async ({ page }) => {
+  await openDeck(page, "#/map");
+  await slide(page)
+    .getByRole("link", { name: /^Россия/ })
+    .first()
+    .click();
+  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+  await page.keyboard.press("End");
+  await goToStep(page, "#/map");
+  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(slide(page).locator(".is-chosen")).toHaveCount(0);
+});
+
+test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press("b");
+  await expect(page.getByRole("status").filter({ hasText: "Чёрный экран" })).toBeAttached();
+  await page.keyboard.press("b");
+  await page.keyboard.press("o");
+  await expect(page.locator(".reveal.overview")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".reveal.overview")).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Клавиши и пульт" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+});
+
+test("a kiosk goes on by itself, from the last slide to the first", async ({ page }) => {
+  await openDeck(page, "#/sources", "?loop=1");
+  await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/draw");
+  await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/finding");
+});
+
+test("a swipe goes on, and one inside the map does not", async ({ page, context }) => {
+  test.skip(test.info().project.name !== "phone", "needs a finger");
+  await page.setViewportSize({ width: 740, height: 360 });
+  await openDeck(page, "#/finding");
+  const client = await context.newCDPSession(page);
+  const swipe = async (y: number) => {
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 600, y }] });
+    for (const x of [500, 400, 300])
+      await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y }] });
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(30);
+  await expect.poll(() => stepOf(page)).toBe("#/finding/0");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the deck is a document with every slide, its figure, words and notes", async ({ page }) => {
+    await page.goto("./present/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Тренинг по атласу");
+    for (const words of ["стало в 1,85", "Заметки ведущего", "Границы показаны схематично", "102 тысячи"])
+      await expect(page.getByText(words).first()).toBeVisible();
+    await expect(page.locator(".growth-still-desktop svg, .growth-still-phone svg").first()).toBeAttached();
+    await expect(page.getByRole("button", { name: "Показать слайдами" })).toBeHidden();
+  });
+});
+
+for (const [folder, theme] of [
+  ["/", "light"],
+  ["/en/", "dark"],
+] as const) {
+  test(`anybody can read each slide at ${folder}, ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await openDeck(page, "", `?theme=${theme}`, folder);
+    const faults: string[] = [];
+    for (const step of await listSteps(page)) {
+      await goToStep(page, step);
+      for (const fault of await findFaults(page)) faults.push(`${step}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
