@@ -1,7 +1,8 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import type { Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { CommonMessages } from "../text/messages";
+import { countWith } from "./readQuestion";
 
 interface Wording {
   readonly catalog: Pick<Catalog, "statements">;
@@ -14,9 +15,5 @@ interface Wording {
  * «Статья называет 130 тысяч». Throws on an id that counts nothing: the check of the dataset has found none.
  */
 export function fillWords(words: string, { catalog, ...wording }: Wording): string {
-  return words.replace(/\{(.*?)\}/g, (_, id: string) => {
-    const statement = byId(catalog.statements, id);
-    if (statement.kind !== "count") throw new Error(`no value is stated in ${id}`);
-    return formatStatedValue(statement, wording);
-  });
+  return words.replace(/\{(.*?)\}/g, (_, id: string) => formatStatedValue(countWith(catalog, id), wording));
 }
