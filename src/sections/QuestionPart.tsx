@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { QuestionButton } from "../figures/question/QuestionButton";
 import { type Answers, toFitting } from "../model/answers";
 import type { QuestionSlide } from "../model/story";
+import { Region } from "../ui/Region";
 import { useWidth } from "../ui/useWidth";
 import { fillWords } from "./fillWords";
 import { QuestionAnswer } from "./QuestionAnswer";
@@ -40,7 +41,7 @@ export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...pro
   const isBeside = isWide && (props.isRevealed || slide.way.kind !== "choice");
   const headingId = `question-${slide.id}`;
   return (
-    <section className="question" aria-labelledby={headingId}>
+    <Region className="question" aria-labelledby={headingId}>
       <h2 id={headingId}>{fillWords(slide.ask[props.format.language], props)}</h2>
       <div ref={ref} className={`question-parts is-${slide.way.kind}${isBeside ? " is-wide" : ""}`}>
         <QuestionWay question={question} size={size} />
@@ -59,7 +60,7 @@ export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...pro
           </QuestionButton>
         )}
       </div>
-    </section>
+    </Region>
   );
 }
 
