@@ -61,7 +61,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
+  /\/src\/(model\/(?!answers|score)|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme|keptAnswers)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureActions|FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];

@@ -38,6 +38,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     people: () => import("./ru/people"),
     map: () => import("./ru/map"),
     timeline: () => import("./ru/timeline"),
+    question: () => import("./ru/question"),
   },
   en: {
     common: () => import("./en/everywhere"),
@@ -47,5 +48,6 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     people: () => import("./en/people"),
     map: () => import("./en/map"),
     timeline: () => import("./en/timeline"),
+    question: () => import("./en/question"),
   },
 };

@@ -10,6 +10,7 @@ import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
 import { present } from "./present";
+import { question } from "./question";
 import { timeline } from "./timeline";
 
 /** All words in English. */
@@ -21,6 +22,7 @@ export const messages: typeof ru = {
   people,
   map,
   timeline,
+  question,
   panel,
   guide,
   gallery,

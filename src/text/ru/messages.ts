@@ -9,6 +9,7 @@ import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
 import { present } from "./present";
+import { question } from "./question";
 import { timeline } from "./timeline";
 
 /** All words in Russian. */
@@ -20,6 +21,7 @@ export const messages = {
   people,
   map,
   timeline,
+  question,
   panel,
   guide,
   gallery,

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from "react";
+import { QuestionButton } from "../figures/question/QuestionButton";
+import { type Answers, toFitting } from "../model/answers";
+import type { QuestionSlide } from "../model/story";
+import { Region } from "../ui/Region";
+import { useWidth } from "../ui/useWidth";
+import { fillWords } from "./fillWords";
+import { QuestionAnswer } from "./QuestionAnswer";
+import { QuestionChoice } from "./QuestionChoice";
+import { QuestionGuesses } from "./QuestionGuesses";
+import { QuestionLine } from "./QuestionLine";
+import { toQuestionSize } from "./questionSize";
+import { countWith, type Question, type QuestionWording } from "./readQuestion";
+
+interface QuestionPartProps extends QuestionWording {
+  readonly slide: QuestionSlide;
+  /** What was answered so far; what does not fit the question counts as nothing. */
+  readonly answers: Answers | undefined;
+  readonly onAnswer: (answers: Answers) => void;
+  readonly isRevealed: boolean;
+  /** What its own button does; without it there is none, and the answer is revealed from outside. */
+  readonly onReveal?: () => void;
+  /** Whether one reader answers for themself, and no room. */
+  readonly isAlone?: boolean;
+  /** Of its room, in CSS pixels, where that is known and cannot be measured: on a slide that is scaled. */
+  readonly width?: number;
+}
+
+/** A question: it is answered by a line, a choice or guesses, then the answer is revealed with its source. */
+export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...props }: QuestionPartProps) {
+  const { ref, width: measured } = useWidth<HTMLDivElement>(328);
+  const answerRef = useFocusAfter(props.isRevealed);
+  const question: Question = {
+    ...props,
+    isAlone,
+    way: slide.way,
+    answers: toFitting(answers, slide.way),
+    truth: countWith(props.catalog, slide.answer),
+  };
+  const { isWide, ...size } = toQuestionSize(slide.way.kind, props.width ?? measured);
+  const isBeside = isWide && (props.isRevealed || slide.way.kind !== "choice");
+  const headingId = `question-${slide.id}`;
+  return (
+    <Region className="question" aria-labelledby={headingId}>
+      <h2 id={headingId}>{fillWords(slide.ask[props.format.language], props)}</h2>
+      <div ref={ref} className={`question-parts is-${slide.way.kind}${isBeside ? " is-wide" : ""}`}>
+        <QuestionWay question={question} size={size} />
+        <div
+          ref={answerRef}
+          className="question-answer"
+          role="status"
+          tabIndex={-1}
+          aria-label={props.messages.question.answer}
+        >
+          {props.isRevealed && <QuestionAnswer question={question} />}
+        </div>
+        {!props.isRevealed && onReveal !== undefined && (
+          <QuestionButton kind="main" onPress={onReveal}>
+            {props.messages.question.reveal}
+          </QuestionButton>
+        )}
+      </div>
+    </Region>
+  );
+}
+
+interface QuestionWayProps {
+  readonly question: Question;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+function QuestionWay({ question, size }: QuestionWayProps) {
+  const { way } = question;
+  switch (way.kind) {
+    case "line":
+      return <QuestionLine question={{ ...question, way }} size={size} />;
+    case "guess":
+      return <QuestionGuesses question={{ ...question, way }} size={size} />;
+    case "choice":
+      return <QuestionChoice question={{ ...question, way }} />;
+  }
+}
+
+/** Gives the focus to what has come in place of the button or control that had it. */
+function useFocusAfter(isRevealed: boolean) {
+  const ref = useRef<HTMLDivElement>(null);
+  const before = useRef(isRevealed);
+  useEffect(() => {
+    if (isRevealed && !before.current && document.activeElement === document.body) ref.current?.focus();
+    before.current = isRevealed;
+  }, [isRevealed]);
+  return ref;
+}

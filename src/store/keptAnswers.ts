@@ -1,0 +1,33 @@
+import { type Answers, countAnswers, parseAnswers } from "../model/answers";
+
+/** The answers of this visit that the browser did not let us keep. */
+const unkept = new Map<string, Answers>();
+
+/** What was answered to a question on this device, now or on an earlier visit; undefined where nothing was. */
+export function readKeptAnswers(question: string): Answers | undefined {
+  return unkept.get(question) ?? readStored(question);
+}
+
+/** Keeps the answers to a question on this device: they go nowhere else. None forgets them. */
+export function keepAnswers(question: string, answers: Answers): void {
+  const isEmpty = countAnswers(answers) === 0;
+  unkept.delete(question);
+  try {
+    if (isEmpty) localStorage.removeItem(keyOf(question));
+    else localStorage.setItem(keyOf(question), JSON.stringify(answers));
+  } catch {
+    if (!isEmpty) unkept.set(question, answers);
+  }
+}
+
+function readStored(question: string): Answers | undefined {
+  try {
+    return parseAnswers(JSON.parse(localStorage.getItem(keyOf(question)) ?? "null"));
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOf(question: string): string {
+  return `answers/${question}`;
+}

@@ -1,0 +1,58 @@
+import type { question as ru } from "../ru/question";
+
+export const question: typeof ru = {
+  reveal: "Show the answer",
+  answer: "Answer",
+  stated: "stated",
+  score: (score) => `Closeness: ${score} of 100`,
+  who: {
+    room: {
+      name: "the room",
+      exact: "The room was exactly right",
+      allowed: (answer, said) => `The room said ${answer}: “${said}” does not contradict it`,
+      low: (by, share) => `The room was ${off(share)}${by} too low`,
+      high: (by, share) => `The room was ${off(share)}${by} too high`,
+      hands: (right, all) => `${right} of ${all} chose the right answer`,
+      none: "The room did not answer",
+    },
+    alone: {
+      name: "your answer",
+      exact: "You were exactly right",
+      allowed: (answer, said) => `You said ${answer}: “${said}” does not contradict it`,
+      low: (by, share) => `You were ${off(share)}${by} too low`,
+      high: (by, share) => `You were ${off(share)}${by} too high`,
+      hands: (right) => (right === "0" ? "You chose another one" : "You were right"),
+      none: "You did not answer",
+    },
+  },
+  middle: (answer, count) => `The median of ${count} answers is ${answer}`,
+  count: (count) => `Answers: ${count}`,
+  removeLast: "Remove the last",
+  line: {
+    label: (from, to) => `The line from ${from} to ${to}`,
+    hint: "Move the end of the line up or down, by finger, mouse or arrow keys",
+    another: "Another line",
+  },
+  guess: {
+    label: "Guess",
+    slider: "Guess on the scale",
+    add: { room: "Add the guess", alone: "Answer" },
+    change: "Change the answer",
+  },
+  choice: {
+    label: "Possible answers",
+    hands: (option) => `Hands for ${option}`,
+    more: (option) => `One hand more for ${option}`,
+    fewer: (option) => `One hand fewer for ${option}`,
+    right: "right",
+  },
+  drawn: {
+    answers: (count) => `Answers shown: ${count}.`,
+    middle: (who, answer) => `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${answer}.`,
+    truth: (said) => `Stated: ${said}.`,
+  },
+};
+
+function off(share: string | undefined): string {
+  return share === undefined ? "" : `${share} off: `;
+}

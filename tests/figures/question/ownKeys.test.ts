@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from "vitest";
+import { keepKeys, toSteps } from "../../../src/figures/question/ownKeys";
+
+const isKept = (control: Parameters<typeof keepKeys>[0], key: string) => {
+  const stopPropagation = vi.fn();
+  keepKeys(control, { key, stopPropagation });
+  return stopPropagation.mock.calls.length > 0;
+};
+
+describe("keepKeys", () => {
+  it("keeps what a control uses from turning slides", () => {
+    expect(isKept("slider", "ArrowRight")).toBe(true);
+    expect(isKept("line", "ArrowUp")).toBe(true);
+    expect(isKept("button", " ")).toBe(true);
+    expect(isKept("field", "7")).toBe(true);
+  });
+
+  it("leaves a clicker its keys everywhere", () => {
+    for (const control of ["slider", "line", "button", "field", "radio"] as const)
+      for (const key of ["PageUp", "PageDown", "Escape", "F5"]) expect(isKept(control, key)).toBe(false);
+  });
+
+  it("lets slides turn sideways while a line is drawn", () => {
+    expect(isKept("line", "ArrowRight")).toBe(false);
+    expect(isKept("line", " ")).toBe(false);
+  });
+});
+
+describe("toSteps", () => {
+  it("goes up, down, or nowhere", () => {
+    expect(["ArrowUp", "+", "ArrowDown", "-", "Home", "PageUp"].map(toSteps)).toEqual([1, 1, -1, -1, 0, 0]);
+  });
+});

@@ -1,0 +1,189 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { useState } from "react";
+import { describe, expect, test } from "vitest";
+import { slides } from "../../src/catalog/story";
+import type { Answers } from "../../src/model/answers";
+import type { Language } from "../../src/model/language";
+import { QuestionPart } from "../../src/sections/QuestionPart";
+import { wordsIn } from "./page";
+
+const plain = (words: string | null) => (words ?? "").replaceAll("\u00a0", " ");
+
+interface Asked {
+  readonly language?: Language;
+  readonly isAlone?: boolean;
+  readonly answers?: Answers;
+}
+
+/** Asks a question of the training; what is answered is kept as a deck would. */
+function ask(question: string, { language = "ru", isAlone = false, answers: first }: Asked = {}) {
+  const slide = slides.find(({ id }) => id === question);
+  if (slide?.kind !== "question") throw new Error(`no question has the id ${question}`);
+  let kept: Answers | undefined = first;
+  const turns: string[] = [];
+  function Deck() {
+    const [answers, setAnswers] = useState(first);
+    const [isRevealed, setRevealed] = useState(false);
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: keys arrive here as at a deck
+      <div onKeyDown={({ key }) => turns.push(key)}>
+        <QuestionPart
+          slide={slide as Extract<typeof slide, { kind: "question" }>}
+          answers={answers}
+          onAnswer={(answers) => {
+            kept = answers;
+            setAnswers(answers);
+          }}
+          isRevealed={isRevealed}
+          onReveal={() => setRevealed(true)}
+          isAlone={isAlone}
+          {...wordsIn(language)}
+        />
+      </div>
+    );
+  }
+  const { container } = render(<Deck />);
+  return { container, user: userEvent.setup(), turns, readKept: () => kept };
+}
+
+const press = (user: ReturnType<typeof userEvent.setup>, name: RegExp | string) =>
+  user.click(screen.getByRole("button", { name }));
+const readAnswer = () => plain(screen.getByRole("status", { name: /Ответ|Answer/ }).textContent);
+
+describe("a question that is answered by guesses", () => {
+  test("takes thirty guesses of a room one by one, then says how far their middle was", async () => {
+    const { user, readKept } = ask("cities");
+    const field = screen.getByRole("textbox", { name: "Догадка" });
+    await user.click(field);
+    for (let guess = 31; guess <= 60; guess += 1) await user.keyboard(`${guess}{Enter}`);
+    expect(readKept()).toEqual({
+      kind: "guess",
+      values: Array.from({ length: 30 }, (_, position) => 31 + position),
+    });
+    expect(screen.getByText("Ответов: 30")).toBeVisible();
+    await press(user, "Показать ответ");
+    expect(readAnswer()).toContain("36");
+    expect(readAnswer()).toContain("Наурыз Елемесов, 2024");
+    expect(readAnswer()).toContain("Зал ошибся на 26 %: ответ больше на 9,5");
+    expect(readAnswer()).toContain("Медиана 30 ответов – 45,5");
+    expect(readAnswer()).toContain("Близость: 74 из 100");
+  });
+
+  test("takes the last guess back", async () => {
+    const { user, readKept } = ask("cities", { answers: { kind: "guess", values: [10, 20] } });
+    await press(user, "Убрать последний");
+    expect(readKept()).toEqual({ kind: "guess", values: [10] });
+  });
+
+  test("adds no guess of nothing", async () => {
+    const { user, readKept } = ask("cities");
+    await press(user, "Записать догадку");
+    expect(readKept()).toBeUndefined();
+  });
+
+  test("asks a reader for one answer, which may be changed until the reveal", async () => {
+    const { user, readKept } = ask("initiatives", { isAlone: true, language: "en" });
+    const field = screen.getByRole("textbox", { name: "Guess" });
+    await user.click(field);
+    await user.keyboard("90000{Enter}");
+    await user.click(field);
+    await user.keyboard("{Control>}a{/Control}102000{Enter}");
+    expect(readKept()).toEqual({ kind: "guess", values: [102_000] });
+    expect(field).toHaveValue("102,000");
+    await press(user, "Show the answer");
+    expect(readAnswer()).toContain("You were exactly right");
+    expect(readAnswer()).toContain("Closeness: 100 of 100");
+    expect(screen.queryByRole("slider")).toBeNull();
+  });
+});
+
+describe("a question that is answered by a line", () => {
+  test("is drawn with the keyboard, and turns no slide meanwhile", async () => {
+    const { user, readKept, turns } = ask("draw", { language: "en" });
+    const line = screen.getByRole("slider", { name: "The line from 2022 to 2023" });
+    expect(line).toHaveAttribute("aria-valuetext", "130K");
+    line.focus();
+    await user.keyboard("{ArrowUp}{ArrowUp}{+}{ArrowDown}");
+    expect(readKept()).toEqual({ kind: "line", values: [140_000] });
+    expect(line).toHaveAttribute("aria-valuenow", "140000");
+    expect(turns).toEqual([]);
+    await user.keyboard("{PageDown}{ArrowRight}");
+    expect(turns).toEqual(["PageDown", "ArrowRight"]);
+  });
+
+  test("keeps several lines of a room, and holds their middle against what was stated", async () => {
+    const { user, readKept } = ask("draw", { answers: { kind: "line", values: [150_000] } });
+    await press(user, "Ещё одна линия");
+    screen.getByRole("slider").focus();
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(readKept()).toEqual({ kind: "line", values: [150_000, 160_000] });
+    await press(user, "Показать ответ");
+    expect(readAnswer()).toContain("240 тысяч");
+    expect(readAnswer()).toContain("Зал ошибся на 35 %: ответ меньше на 85 тысяч");
+    expect(screen.getByRole("img", { name: /Сказано: 240\sтысяч/ })).toBeVisible();
+  });
+});
+
+describe("a question that is answered by a choice", () => {
+  test("counts hands for each option, by a press or by a number", async () => {
+    const { user, readKept, turns } = ask("minister");
+    await press(user, /Рукой больше: 130\sтысяч/);
+    await press(user, /Рукой больше: 130\sтысяч/);
+    await press(user, /Рукой меньше: 130\sтысяч/);
+    await user.click(screen.getByRole("textbox", { name: /Сколько рук: 200\sтысяч/ }));
+    await user.keyboard("3");
+    expect(readKept()).toMatchObject({
+      votes: { "kaz-volunteers-2022": 1, "kaz-volunteers-2022-minister": 3, "kaz-volunteers-2025": 0 },
+    });
+    expect(turns).toEqual([]);
+    expect(screen.queryByText(/верно/)).toBeNull();
+    await press(user, "Показать ответ");
+    expect(readAnswer()).toContain("Верный ответ выбрали 3 из 4");
+    expect(readAnswer()).toContain("Близость: 75 из 100");
+    expect(screen.getByText(/верно/)).toBeVisible();
+  });
+
+  test("lets a reader choose one", async () => {
+    const { user, readKept } = ask("minister", { isAlone: true });
+    await user.click(screen.getByRole("radio", { name: /более 300/ }));
+    await user.click(screen.getByRole("radio", { name: /^200/ }));
+    expect(readKept()).toEqual({ kind: "choice", votes: { "kaz-volunteers-2022-minister": 1 } });
+    await press(user, "Показать ответ");
+    expect(readAnswer()).toContain("Вы ответили верно");
+  });
+});
+
+describe(QuestionPart, () => {
+  test("gives away nothing before the reveal, and then the focus to the answer", async () => {
+    const { container, user } = ask("draw");
+    expect(plain(container.textContent)).not.toContain("240");
+    await press(user, "Показать ответ");
+    expect(screen.getByRole("status", { name: "Ответ" })).toHaveFocus();
+    expect(readAnswer()).toContain("Зал не отвечал");
+    expect(readAnswer()).not.toContain("Близость");
+    expect(within(screen.getByRole("status", { name: "Ответ" })).getByRole("link")).toBeVisible();
+  });
+
+  test("takes answers to another question for none", () => {
+    ask("cities", { answers: { kind: "choice", votes: { one: 3 } } });
+    expect(screen.getByText("Ответов: 0")).toBeVisible();
+  });
+
+  test.each(["draw", "cities", "minister"])("is sound to axe, before and after: %s", async (question) => {
+    for (const isAlone of [false, true]) {
+      const { container, user } = ask(question, { isAlone });
+      const findFaults = async () =>
+        (
+          await axe.run(container, {
+            rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+          })
+        ).violations;
+      expect(await findFaults()).toEqual([]);
+      await user.click(within(container).getByRole("button", { name: "Показать ответ" }));
+      expect(await findFaults()).toEqual([]);
+      container.remove();
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { fillWords } from "../../src/sections/fillWords";
+import { wordsIn } from "./page";
+
+const fill = (words: string, language: "ru" | "en" = "ru") =>
+  fillWords(words, wordsIn(language)).replaceAll("\u00a0", " ");
+
+describe("fillWords", () => {
+  it("puts values in place of the ids of statements", () => {
+    expect(fill("Статья называет {kaz-volunteers-2022}, затем {kaz-volunteers-2023}.")).toBe(
+      "Статья называет 130 тысяч, затем 240 тысяч.",
+    );
+  });
+
+  it("keeps the qualifier of each", () => {
+    expect(fill("It is {kaz-volunteers-2025} now.", "en")).toBe("It is more than 300 thousand now.");
+  });
+
+  it("leaves other words as they are", () => {
+    expect(fill("А это 2023 год.")).toBe("А это 2023 год.");
+  });
+
+  it("refuses what states no value", () => {
+    expect(() => fill("{kaz-cis-year}")).toThrow("no value is stated in kaz-cis-year");
+    expect(() => fill("{nobody}")).toThrow("nobody");
+  });
+});
