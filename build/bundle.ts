@@ -92,7 +92,7 @@ export function readBuiltFiles(
     deckScripts: (language) =>
       scriptsOf(
         "src/app/present.tsx",
-        ...listTold(language, ["said", "observed", "story"], ["present", ...figures]),
+        ...listTold(language, ["said", "observed", "story"], ["present", "question", ...figures]),
       ),
     frameScript: findFrameScript(files),
   };

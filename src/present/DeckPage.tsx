@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from "react";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { languages } from "../model/language";
-import type { Slide } from "../model/story";
 import { defaultView } from "../model/view";
 import { toHref } from "../store/syncAddress";
 import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { toDeckAddress } from "./deckAddress";
-import { SlideFrame, SlidePart, type SlideProps } from "./SlidePart";
+import { SlideFrame, SlidePart } from "./SlidePart";
+import type { SlideWorld } from "./slideProps";
 import { useShow } from "./useShow";
 
-export interface DeckPageProps extends Omit<SlideProps, "slide" | "step"> {
-  readonly slides: readonly Slide[];
+export interface DeckPageProps extends Omit<SlideWorld, "isShow"> {
   /** The growth charts of slides as HTML, by the ids of the slides: where pages are drawn. */
   readonly stills?: Readonly<Record<string, string>>;
 }
@@ -32,7 +31,7 @@ export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
             {slides.map((slide) => (
               <SlideFrame key={slide.id} slide={slide}>
                 <GrowthStillHtml value={stills[slide.id] ?? ""}>
-                  <SlidePart slide={slide} {...props} />
+                  <SlidePart slide={slide} slides={slides} isShow={isOn} {...props} />
                 </GrowthStillHtml>
                 <aside className="notes">
                   <h3>{present.notes}</h3>

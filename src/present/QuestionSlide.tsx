@@ -1,22 +1,76 @@
-import { byId } from "../catalog/catalog";
+import { useEffect, useState } from "react";
+import type { Answers } from "../model/answers";
+import { toScore, toTotalScore } from "../model/score";
 import type { QuestionSlide as Slide } from "../model/story";
-import { fillWords } from "../sections/fillWords";
-import { StatementRow } from "../sections/StatementRow";
-import type { SlideProps } from "./SlidePart";
+import { QuestionPart } from "../sections/QuestionPart";
+import { countWith } from "../sections/readQuestion";
+import { keepAnswers, readKeptAnswers } from "../store/keptAnswers";
+import { useDeck } from "./DeckProvider";
+import type { SlideProps } from "./slideProps";
 
-/** A question to the room; its second step reveals what somebody stated. */
-export function QuestionSlide({ slide, step, ...props }: SlideProps<Slide>) {
-  const { catalog, messages, format } = props;
+/** A question to the room, whose second step reveals the answer; where slides are read, to the reader alone. */
+export function QuestionSlide({ isShow, ...props }: SlideProps<Slide>) {
   return (
     <div className="slide-body is-question">
-      <h2 className="slide-title">{fillWords(slide.ask[format.language], props)}</h2>
-      <ol className="slide-statements" aria-live="polite">
-        <StatementRow
-          statement={byId(catalog.statements, slide.answer)}
-          isToCome={step === 0}
-          {...{ catalog, messages, format }}
-        />
-      </ol>
+      {isShow ? <RoomQuestion {...props} /> : <ReaderQuestion {...props} />}
     </div>
+  );
+}
+
+type QuestionProps = Omit<SlideProps<Slide>, "isShow">;
+
+/** In the room of a slide: 640 pixels less its padding. */
+const roomWidth = 592;
+
+function RoomQuestion({ slide, step, ...props }: QuestionProps) {
+  const answers = useDeck((deck) => deck.answers[slide.id]);
+  const answer = useDeck((deck) => deck.answer);
+  const isRevealed = step > 0;
+  return (
+    <>
+      <QuestionPart
+        {...props}
+        slide={slide}
+        answers={answers}
+        onAnswer={(given) => answer(slide.id, given)}
+        isRevealed={isRevealed}
+        width={roomWidth}
+      />
+      {isRevealed && <RoomScore {...props} />}
+    </>
+  );
+}
+
+/** How near the room was over all questions that it has answered. */
+function RoomScore({ slides, catalog, messages, format }: Omit<QuestionProps, "slide" | "step">) {
+  const answers = useDeck((deck) => deck.answers);
+  const scores = slides.flatMap((slide) => {
+    const given = answers[slide.id];
+    if (slide.kind !== "question" || given === undefined) return [];
+    return toScore(given, countWith(catalog, slide.answer)) ?? [];
+  });
+  const total = toTotalScore(scores);
+  if (total === undefined || scores.length < 2) return null;
+  return <p className="question-total">{messages.present.score(format.number(total, 0), scores.length)}</p>;
+}
+
+/** What a reader answers stays on the device. */
+function ReaderQuestion({ slide, step: _, ...props }: QuestionProps) {
+  const [answers, setAnswers] = useState<Answers>();
+  const [isRevealed, setRevealed] = useState(false);
+  useEffect(() => setAnswers(readKeptAnswers(slide.id)), [slide.id]);
+  return (
+    <QuestionPart
+      {...props}
+      slide={slide}
+      answers={answers}
+      onAnswer={(given) => {
+        setAnswers(given);
+        keepAnswers(slide.id, given);
+      }}
+      isRevealed={isRevealed}
+      onReveal={() => setRevealed(true)}
+      isAlone
+    />
   );
 }

@@ -1,31 +1,22 @@
 import { useEffect, useState } from "react";
-import type { Catalog } from "../catalog/catalog";
-import type { OutlineSource } from "../catalog/outlines";
-import { type AddressSpace, fromAddress, toAddress } from "../model/address";
-import type { View, Way } from "../model/view";
+import { fromAddress, toAddress } from "../model/address";
+import type { View } from "../model/view";
 import { GrowthSection } from "../sections/GrowthSection";
 import { MapSection } from "../sections/MapSection";
 import { PeopleSection } from "../sections/PeopleSection";
 import { TimelineSection } from "../sections/TimelineSection";
 import { AtlasProvider } from "../store/AtlasProvider";
 import { createAtlasStore } from "../store/store";
-import type { DeckMessages } from "../text/deckMessages";
-import type { Format } from "../text/format";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useDeck } from "./DeckProvider";
 import { SlideTable } from "./SlideTable";
+import type { SlideWorld } from "./slideProps";
 
-export interface SlideFigureProps {
+interface SlideFigureProps extends SlideWorld {
   /** The id of the slide. */
   readonly id: string;
   /** The address of its view: that of an embed, without a language. */
   readonly address: string;
-  readonly catalog: Catalog;
-  readonly space: AddressSpace;
-  readonly outlines: OutlineSource;
-  readonly messages: DeckMessages;
-  readonly format: Format;
-  readonly way: Way;
 }
 
 /**

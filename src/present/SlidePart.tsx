@@ -4,17 +4,10 @@ import { SectionsAllowed } from "../ui/Region";
 import { useDeck } from "./DeckProvider";
 import { countSteps } from "./deckStore";
 import { QuestionSlide } from "./QuestionSlide";
-import type { SlideFigureProps } from "./SlideFigure";
 import { SourcesSlide } from "./SourcesSlide";
 import { StatementsSlide } from "./StatementsSlide";
+import type { SlideProps } from "./slideProps";
 import { ViewSlide } from "./ViewSlide";
-
-/** What slides are drawn from. */
-export type SlideProps<One extends Slide = Slide> = Omit<SlideFigureProps, "id" | "address"> & {
-  readonly slide: One;
-  /** Counted from 0. */
-  readonly step: number;
-};
 
 /** A slide at the step that its deck stands at. */
 export function SlidePart({ slide, ...props }: Omit<SlideProps, "step">) {

@@ -6,9 +6,9 @@ import { MapTable } from "../sections/MapTable";
 import { PeopleTable } from "../sections/PeopleSection";
 import { readPeople } from "../sections/readPeople";
 import { TimelineTable } from "../sections/TimelineTable";
-import type { SlideFigureProps } from "./SlideFigure";
+import type { SlideWorld } from "./slideProps";
 
-interface SlideTableProps extends Pick<SlideFigureProps, "catalog" | "messages" | "format"> {
+interface SlideTableProps extends Pick<SlideWorld, "catalog" | "messages" | "format"> {
   readonly view: View;
 }
 

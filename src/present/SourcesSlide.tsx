@@ -1,6 +1,6 @@
 import type { SourcesSlide as Slide } from "../model/story";
 import { fillWords } from "../sections/fillWords";
-import type { SlideProps } from "./SlidePart";
+import type { SlideProps } from "./slideProps";
 
 /** Every publisher whose words or values the deck shows. */
 export function SourcesSlide({ slide, step: _, ...props }: SlideProps<Slide>) {

@@ -2,7 +2,7 @@ import { byId } from "../catalog/catalog";
 import type { StatementsSlide as Slide } from "../model/story";
 import { fillWords } from "../sections/fillWords";
 import { StatementRow } from "../sections/StatementRow";
-import type { SlideProps } from "./SlidePart";
+import type { SlideProps } from "./slideProps";
 
 /** What was said, one statement a step; those to come keep their room. */
 export function StatementsSlide({ slide, step, ...props }: SlideProps<Slide>) {

@@ -1,7 +1,7 @@
 import type { ViewSlide as Slide } from "../model/story";
 import { fillWords } from "../sections/fillWords";
 import { SlideFigure } from "./SlideFigure";
-import type { SlideProps } from "./SlidePart";
+import type { SlideProps } from "./slideProps";
 
 /** A live figure, taken by steps from view to view, with words to each. */
 export function ViewSlide({ slide, step, ...props }: SlideProps<Slide>) {

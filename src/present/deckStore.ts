@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Answers } from "../model/answers";
 import type { Slide } from "../model/story";
 
 /** Where the speaker is: a slide by its id, and a step of it, counted from 0. */
@@ -14,6 +15,8 @@ export interface Shown {
   readonly steps: Readonly<Record<string, number>>;
   /** The addresses of embeds that figures were taken to by hand, by the ids of their slides. */
   readonly views: Readonly<Record<string, string>>;
+  /** What the room has answered, by the ids of questions. */
+  readonly answers: Readonly<Record<string, Answers>>;
   readonly isBlack: boolean;
 }
 
@@ -21,6 +24,7 @@ interface Actions {
   readonly goTo: (position: Position) => void;
   /** A figure of a slide was taken to another view by hand; undefined: back to that of its step. */
   readonly lookAt: (slide: string, address: string | undefined) => void;
+  readonly answer: (question: string, answers: Answers) => void;
   readonly blacken: (isBlack: boolean) => void;
   /** Takes over what another window shows, or what was shown before. */
   readonly show: (shown: Shown) => void;
@@ -35,12 +39,14 @@ export function createDeckStore(slides: readonly Slide[]): DeckStore {
     position: { slide: slides[0]?.id ?? "", step: 0 },
     steps: {},
     views: {},
+    answers: {},
     isBlack: false,
     goTo: (position) => set((deck) => (isAt(deck, position) ? deck : { ...moveTo(deck, position) })),
     lookAt: (slide, address) =>
       set(({ views: { [slide]: before, ...others } }) => ({
         views: address === undefined ? others : { ...others, [slide]: address },
       })),
+    answer: (question, given) => set(({ answers }) => ({ answers: { ...answers, [question]: given } })),
     blacken: (isBlack) => set({ isBlack }),
     show: (shown) => set(shown),
   }));

@@ -1,14 +1,17 @@
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import { figures } from "../model/view";
-import { type FigureMessages, loadMessages, type Messages } from "./messages";
+import { loadMessages, type Messages, type MessagesOf } from "./messages";
 
 /** The words of the deck, with those of all figures. */
-export type DeckMessages = FigureMessages<FigureName> & Pick<Messages, "present">;
+export type DeckMessages = MessagesOf<FigureName | "question"> & Pick<Messages, "present">;
 
 /** Brings the words of the deck in a language. */
 export async function loadDeckMessages(language: Language): Promise<DeckMessages> {
-  const [messages, words] = await Promise.all([loadMessages(language, figures), loaders[language]()]);
+  const [messages, words] = await Promise.all([
+    loadMessages(language, [...figures, "question"]),
+    loaders[language](),
+  ]);
   return { ...messages, ...words };
 }
 

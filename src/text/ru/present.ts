@@ -1,4 +1,4 @@
-import type { Slide } from "../../model/story";
+import { toPlural } from "../plural";
 
 /** Words of the deck. */
 export const present = {
@@ -12,7 +12,6 @@ export const present = {
   language: "Язык",
   slides: "Слайды",
   slide: (number: number, count: number) => `Слайд ${number} из ${count}`,
-  step: (number: number, count: number) => `Шаг ${number} из ${count}`,
   previous: "Назад",
   next: "Вперёд",
   overview: "Все слайды",
@@ -20,13 +19,9 @@ export const present = {
   help: "Клавиши",
   black: "Чёрный экран. Любая клавиша вернёт слайд.",
   notes: "Заметки ведущего",
-  answer: "Ответ",
-  question: "Вопрос к залу",
+  score: (score: string, count: number) =>
+    `Счёт зала – ${score} из 100 по ${count} ${toPlural("ru", count, { one: "вопросу", other: "вопросам" })}`,
   table: "Рисунок не удалось показать. Вот его числа.",
-  needs: { must: "обязательно", should: "желательно", could: "если есть время" } satisfies Record<
-    Slide["need"],
-    string
-  >,
   keys: {
     title: "Клавиши и пульт",
     close: "Закрыть",
