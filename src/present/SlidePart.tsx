@@ -16,7 +16,7 @@ export function SlidePart({ slide, ...props }: Omit<SlideProps, "step">) {
 }
 
 /** A slide at a step. */
-export function SlideAt(props: SlideProps) {
+function SlideAt(props: SlideProps) {
   const { slide, ...rest } = props;
   switch (slide.kind) {
     case "view":

@@ -39,7 +39,7 @@ test("steps take the live figure from view to view", async ({ page }) => {
   await page.keyboard.press("PageDown");
   await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2021/);
   await page.keyboard.press("PageDown");
-  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+  await expect(slide(page).locator(".map-outline.is-chosen[d]").first()).toBeVisible();
 });
 
 test("what hands choose on a slide stays until the next step", async ({ page }) => {
@@ -48,12 +48,12 @@ test("what hands choose on a slide stays until the next step", async ({ page }) 
     .getByRole("link", { name: /^Россия/ })
     .first()
     .click();
-  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+  await expect(slide(page).locator(".map-outline.is-chosen[d]").first()).toBeVisible();
   await page.keyboard.press("End");
   await goToStep(page, "#/map");
-  await expect(slide(page).locator(".is-chosen").first()).toBeVisible();
+  await expect(slide(page).locator(".map-outline.is-chosen[d]").first()).toBeVisible();
   await page.keyboard.press("PageDown");
-  await expect(slide(page).locator(".is-chosen")).toHaveCount(0);
+  await expect(slide(page).locator(".map-outline.is-chosen[d]")).toHaveCount(0);
 });
 
 test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ page }) => {
@@ -121,3 +121,28 @@ for (const [folder, theme] of [
     expect(faults).toEqual([]);
   });
 }
+
+test("500 steps back and forth leave nothing behind", async ({ page, context }) => {
+  test.setTimeout(300_000);
+  await openDeck(page);
+  const client = await context.newCDPSession(page);
+  await client.send("Performance.enable");
+  const walk = async (count: number) => {
+    for (let step = 0; step < count; step += 1)
+      await page.keyboard.press(step % 100 < 50 ? "PageDown" : "PageUp");
+    await goToStep(page, "#/draw");
+  };
+  const measure = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    const { metrics } = await client.send("Performance.getMetrics");
+    const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { nodes: read("Nodes"), heap: read("JSHeapUsedSize") };
+  };
+  // The first walk brings scripts and draws what is drawn once.
+  await walk(100);
+  const before = await measure();
+  await walk(500);
+  const after = await measure();
+  expect(after.nodes / before.nodes).toBeLessThan(1.1);
+  expect(after.heap / before.heap).toBeLessThan(1.1);
+});

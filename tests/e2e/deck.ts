@@ -19,7 +19,7 @@ export function stepOf(page: Page): Promise<string> {
 }
 
 /** The ids of all slides with how many steps each has. */
-export function listSlides(page: Page): Promise<readonly { readonly id: string; readonly steps: number }[]> {
+function listSlides(page: Page): Promise<readonly { readonly id: string; readonly steps: number }[]> {
   return page
     .locator(".slides > section")
     .evaluateAll((all) =>
