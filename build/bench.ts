@@ -102,7 +102,8 @@ async function runRounds(
     return measureLoad(browser, profile, {
       url: `${served.origin}${target.address}`,
       figures: target.figures,
-      isActedOn: version === "asBuilt" && target.figures.length > 0,
+      isActedOn: version === "asBuilt" && (target.figures.length > 0 || target.isShown === true),
+      isShown: target.isShown === true,
       frames: countFrames(target, version),
       countCopies: site.countCopies,
     });

@@ -67,6 +67,13 @@ export const budgets: readonly Budget[] = [
   },
   // Of the host's page alone.
   onShift("host of ten embeds"),
+  {
+    target: "deck",
+    label: "key → paint, slowest step",
+    limit: 100,
+    unit: "ms",
+    read: (own) => own.keyToPaint?.median,
+  },
 ];
 
 type Name = Target["name"];

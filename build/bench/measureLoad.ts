@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser, CDPSession, Frame, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, CDPSession, Frame, Page } from "@playwright/test";
 import { sumBytes } from "./bytes";
 import { createHands } from "./hands";
+import { measureKeys } from "./measureKeys";
 import type { Sample } from "./metrics";
 import type { Profile } from "./profiles";
 import { type FigureName, figures } from "./targets";
@@ -16,13 +17,16 @@ export interface Load {
   readonly isActedOn: boolean;
   /** How many frames are waited for, all the way down, each in a process of its own site. */
   readonly frames?: number | undefined;
+  /** Whether it is gone through by a key, at the size of a projector. */
+  readonly isShown: boolean;
   /** How often one file that never changes was transferred at most, as the server counts. */
   readonly countCopies: () => number;
 }
 
 /** Loads a page with nothing in the cache, as one reader would see it. */
 export async function measureLoad(browser: Browser, profile: Profile, load: Load): Promise<Sample> {
-  const context = await browser.newContext({ ...profile.context, timezoneId: "UTC" });
+  const device = load.isShown ? projector : profile.context;
+  const context = await browser.newContext({ ...device, timezoneId: "UTC" });
   try {
     await context.addInitScript({ content: drawObserver(load.figures) });
     const page = await context.newPage();
@@ -42,6 +46,8 @@ export async function measureLoad(browser: Browser, profile: Profile, load: Load
     await context.close();
   }
 }
+
+const projector: BrowserContextOptions = { viewport: { width: 1280, height: 720 } };
 
 /** What all frames of a page say together, in ms since the page's own navigation began. */
 interface Reading {
@@ -130,7 +136,7 @@ async function readWire(page: Page): Promise<number | null> {
   return Number(response.headers.get("content-length"));
 }
 
-type After = Extract<keyof Sample, `after${string}` | "tapToPaint">;
+type After = Extract<keyof Sample, `after${string}` | "tapToPaint" | "keyToPaint">;
 
 const nothingAfter: Readonly<Record<After, null>> = {
   afterRequests: null,
@@ -140,6 +146,7 @@ const nothingAfter: Readonly<Record<After, null>> = {
   afterHeap: null,
   afterNodes: null,
   tapToPaint: null,
+  keyToPaint: null,
 };
 
 /** Points at each figure, taps it, zooms the map in, and chooses Kazakhstan. */
@@ -148,6 +155,7 @@ async function act(
   { hasTouch }: Profile,
   load: Load,
 ): Promise<Readonly<Record<After, number | null>>> {
+  if (load.isShown) return { ...nothingAfter, keyToPaint: await measureKeys(page) };
   const hands = createHands(page, hasTouch);
   for (const figure of load.figures) {
     if (!(await hands.touch(figure))) console.error(`  ${load.url}: no ${figure} to tap`);
@@ -171,6 +179,7 @@ async function act(
     afterHeap: heap,
     afterNodes: nodes,
     tapToPaint,
+    keyToPaint: null,
   };
 }
 

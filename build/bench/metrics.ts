@@ -39,6 +39,7 @@ export const metrics = {
   afterHeap: { label: "after intent: heap", unit: "MB" },
   afterNodes: { label: "after intent: DOM nodes", unit: "count" },
   tapToPaint: { label: "tap → paint, Kazakhstan", unit: "ms" },
+  keyToPaint: { label: "key → paint, slowest step", unit: "ms" },
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricName = keyof typeof metrics;

@@ -27,7 +27,8 @@ export interface Target {
     | "growth embed"
     | "timeline embed"
     | "host of two embeds"
-    | "host of ten embeds";
+    | "host of ten embeds"
+    | "deck";
   /**
    * Whose page it is: the site's own; one of a partner on another origin, whose frames share its thread; or one of a
    * partner on another site, as partners are, whose frames run beside it.
@@ -39,6 +40,8 @@ export interface Target {
   readonly needs: readonly string[];
   /** How many frames are waited for, all the way down the page; undefined: those that come by themselves. */
   readonly frames?: number;
+  /** Whether it is gone through by a key, slide after slide, at the size of a projector. */
+  readonly isShown?: boolean;
 }
 
 const embedOf = (figure: FigureName) => `/embed/${figure}/`;
@@ -63,6 +66,7 @@ export const targets: readonly Target[] = [
     needs: tenEmbeds,
     frames: tenEmbeds.length,
   },
+  { name: "deck", at: "site", address: "/present/", figures: [], needs: ["/present/"], isShown: true },
 ];
 
 function embed(figure: FigureName): Omit<Target, "name"> {

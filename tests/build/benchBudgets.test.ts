@@ -108,7 +108,7 @@ describe("budgets", () => {
     expect(verdict("page", label, { shift: 0 })).toMatchObject({ kind: "holds" });
   });
 
-  test("are for six targets", () => {
+  test("are for each target that has a limit", () => {
     expect([...new Set(budgets.map(({ target }) => target))]).toEqual([
       "page",
       "map embed",
@@ -116,6 +116,7 @@ describe("budgets", () => {
       "timeline embed",
       "host of two embeds",
       "host of ten embeds",
+      "deck",
     ]);
   });
 });
