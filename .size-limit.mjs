@@ -20,6 +20,11 @@ function readPage(address) {
 
 const page = readPage("/");
 
+/** What the service worker keeps: as the page says, about 1 MB to download. */
+const kept = [...readFileSync("dist/sw.js", "utf8").matchAll(/url:"([^"]+)"/g)].map(
+  ([, url]) => `dist/${url}`,
+);
+
 /**
  * An embed in a frame: its wire comes before the reader acts, all other scripts after.
  *
@@ -63,5 +68,7 @@ export default [
   { name: "wire of embeds", path: readPage("/embed/map/").frame, limit: "1.2 kB", brotli: true },
   { name: "element of hosts", path: "dist/assets/cis-figure-1-*.js", limit: "1.5 kB", gzip: true },
   { name: "all scripts", path: "dist/assets/*.js", limit: "310 kB", brotli: true },
+  { name: "service worker", path: "dist/sw.js", limit: "12 kB", brotli: true },
+  { name: "site kept for use offline", path: kept, limit: "1.1 MB", brotli: true },
   { name: "fonts", path: "dist/assets/*.woff2", limit: "35 kB", brotli: false },
 ];

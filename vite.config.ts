@@ -5,6 +5,7 @@ import { compressPlugin } from "./build/compressPlugin.ts";
 import { datasetPlugin } from "./build/datasetPlugin.ts";
 import { geometryPlugin } from "./build/geometryPlugin.ts";
 import { narrowPlugin } from "./build/narrowPlugin.ts";
+import { offlinePlugin } from "./build/offlinePlugin.ts";
 import { prerenderPlugin } from "./build/prerenderPlugin.ts";
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     narrowPlugin(),
     react(),
     prerenderPlugin(),
+    offlinePlugin(),
     compressPlugin(),
   ],
   build: {
@@ -61,7 +63,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model\/(?!answers|score)|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme|keptAnswers)|ui\/(?!island|useFocusKept)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
+  /\/src\/(model\/(?!answers|score)|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme|keptAnswers)|ui\/(?!island|useFocusKept|offline|OfflineNote|useOffline)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureActions|FigureBoundary|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];

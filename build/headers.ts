@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import { snippetTableFile } from "../src/embed/snippetTable.ts";
+import { languages } from "../src/model/language.ts";
+import { toManifestAddress } from "./offline/manifest.ts";
+import { workerFile } from "./offline/writeWorker.ts";
 
 /** The headers of some addresses of the site. */
 export interface HeaderRule {
@@ -12,7 +15,7 @@ export interface HeaderRule {
 
 /**
  * What a page may load and run: the site's own files, and the scripts that stand in the template. A page frames embeds
- * of its own site, an embed frames nothing.
+ * of its own site and may be installed, an embed frames nothing and is no app.
  *
  * @param template the built `index.html` or `embed.html`
  * @param origin of the site, where the build knows it
@@ -27,7 +30,7 @@ export function toContentPolicy(template: string, origin?: string): string {
     `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `connect-src ${self}`,
-    ...(isOfEmbed(template) ? [] : ["frame-src 'self'"]),
+    ...(isOfEmbed(template) ? [] : ["frame-src 'self'", "manifest-src 'self'", "worker-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -87,6 +90,8 @@ export function listHeaderRules({
       },
     },
     { path: `/${snippetTableFile}`, headers: fresh },
+    { path: `/${workerFile}`, headers: fresh },
+    ...languages.map((language) => ({ path: toManifestAddress(language), headers: fresh })),
     // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
     ...[...listPaths(pages, homes), ...[...guides, ...decks].map(({ address }) => address)].map((path) => ({
       path,

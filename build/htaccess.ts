@@ -43,6 +43,7 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
     "  RemoveType .gz",
     "  AddType text/csv .csv",
     "  AddCharset utf-8 .csv",
+    "  AddType application/manifest+json .webmanifest",
     ...encodings.map(({ name, ending }) => `  AddEncoding ${name} .${ending}`),
     "</IfModule>",
   ].join("\n")}\n`;

@@ -20,6 +20,7 @@ export function toNginx(
 ${names.map((name) => toMap(name, rules, whole)).join("\n")}
 types {
   "text/csv; charset=utf-8" csv;
+  application/manifest+json webmanifest;
 }
 
 server {
@@ -32,7 +33,7 @@ server {
   gzip_vary on;
   # brotli_static on; # with the module ngx_brotli
 
-${names.map((name) => `  add_header ${name} $${toVariable(name)} always;`).join("\n")}
+${names.map((name) => `  add_header ${name} $${toVariable(name)}${isForMissing(name) ? " always" : ""};`).join("\n")}
 
   error_page 404 ${whole("/404.html")};
 ${embeds.map((folder) => `  location ${whole(folder)} {\n    error_page 404 ${whole(`${folder}404.html`)};\n  }`).join("\n")}
@@ -48,6 +49,9 @@ function toMap(name: string, rules: readonly HeaderRule[], whole: (address: stri
   });
   return `map $uri $${toVariable(name)} {\n${lines.join("\n")}\n}\n`;
 }
+
+/** What is not there may be there soon: nobody is told to keep that it is missing. */
+const isForMissing = (name: string) => name !== "Cache-Control";
 
 const toVariable = (name: string) => `atlas_${name.toLowerCase().replaceAll("-", "_")}`;
 

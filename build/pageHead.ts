@@ -1,6 +1,8 @@
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { Language } from "../src/model/language";
 import { escapeMarkup } from "./escapeMarkup.ts";
+import { touchIcon } from "./offline/icons.ts";
+import { toManifestAddress } from "./offline/manifest.ts";
 import type { PictureSize } from "./pictures/writePictures.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
 import type { TemplateParts } from "./template.ts";
@@ -76,7 +78,15 @@ function listHeadTags(page: StaticPage, site: Site): readonly string[] {
     toProperty("og:locale", locales[page.language]),
     ...others.map(({ language }) => toProperty("og:locale:alternate", locales[language])),
     ...(isAbsolute ? [toProperty("og:url", address)] : []),
+    ...listAppTags(page.language, site),
   ];
+}
+
+/** What the site is installed by, in the language of the page. */
+function listAppTags(language: Language, { base }: Site): readonly string[] {
+  const link = (rel: string, address: string) =>
+    `<link rel="${rel}" href="${toWholeAddress(address, { base, origin: undefined })}" />`;
+  return [link("manifest", toManifestAddress(language)), link("apple-touch-icon", `/${touchIcon.file}`)];
 }
 
 /** The picture by which messengers show a page. They take it by its whole address only. */

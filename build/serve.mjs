@@ -122,6 +122,8 @@ function answerMissing(dist, path, response) {
   const page = listMissingPages(path)
     .map((file) => join(dist, file))
     .find((file) => existsSync(file));
+  // What is not there may be there soon.
+  response.removeHeader("cache-control");
   response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
   response.end(page === undefined ? "Not found" : readFileSync(page));
 }

@@ -34,7 +34,7 @@ const OthersSection = pageIsland("others", () =>
   import("./OthersSection").then((part) => part.OthersSection),
 );
 const SourcesSection = pageIsland("sources", () =>
-  import("./SourcesSection").then((part) => part.SourcesSection),
+  withWords(["page", "offline"], () => import("./SourcesSection").then((part) => part.SourcesSection)),
 );
 
 interface PageProps {
@@ -80,7 +80,7 @@ export function Page({ catalog, outlines, messages }: PageProps) {
           <OthersSection {...words} messages={messages} />
         </Suspense>
         <Suspense>
-          <SourcesSection {...words} messages={messages} />
+          <SourcesSection {...words} />
         </Suspense>
       </main>
     </>

@@ -3,16 +3,17 @@ import type { Language } from "../model/language";
 import type { Source } from "../model/source";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
+import { OfflineNote } from "../ui/OfflineNote";
 
 interface SourcesSectionProps {
   readonly catalog: Catalog;
-  readonly messages: MessagesOf<"page">;
+  readonly messages: MessagesOf<"page" | "offline">;
   readonly format: Format;
 }
 
-/** Every source with what it asks for, the definitions of the indicators, and the licences. */
+/** Every source with what it asks for, the definitions of the indicators, the licences, and the way to keep it all. */
 export function SourcesSection({ catalog, messages, format: { language } }: SourcesSectionProps) {
-  const { page } = messages;
+  const { page, offline } = messages;
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{page.sourcesTitle}</h2>
@@ -32,9 +33,17 @@ export function SourcesSection({ catalog, messages, format: { language } }: Sour
           <SourceEntry key={source.id} source={source} language={language} />
         ))}
       </ol>
-      <h3>{page.licences.title}</h3>
-      <p>{page.licences.code}</p>
-      <p>{page.licences.values}</p>
+      <div className="sources-end">
+        <section>
+          <h3>{page.licences.title}</h3>
+          <p>{page.licences.code}</p>
+          <p>{page.licences.values}</p>
+        </section>
+        <section>
+          <h3>{offline.title}</h3>
+          <OfflineNote base={import.meta.env.BASE_URL} words={offline} />
+        </section>
+      </div>
     </section>
   );
 }

@@ -39,6 +39,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     map: () => import("./ru/map"),
     timeline: () => import("./ru/timeline"),
     question: () => import("./ru/question"),
+    offline: () => import("./ru/offline"),
   },
   en: {
     common: () => import("./en/everywhere"),
@@ -49,5 +50,6 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     map: () => import("./en/map"),
     timeline: () => import("./en/timeline"),
     question: () => import("./en/question"),
+    offline: () => import("./en/offline"),
   },
 };

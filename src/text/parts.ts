@@ -1,4 +1,4 @@
 /** The parts of the words that not every page needs. */
-export const parts = ["page", "panel", "growth", "people", "map", "timeline", "question"] as const;
+export const parts = ["page", "panel", "growth", "people", "map", "timeline", "question", "offline"] as const;
 
 export type Part = (typeof parts)[number];

@@ -5,8 +5,8 @@ import { type RefObject, useEffect, useRef } from "react";
  *
  * @param shown changes when the element shows something else
  */
-export function useFocusKept(shown: string): RefObject<HTMLElement | null> {
-  const ref = useRef<HTMLElement>(null);
+export function useFocusKept<Node extends HTMLElement = HTMLElement>(shown: string): RefObject<Node | null> {
+  const ref = useRef<Node>(null);
   const before = useRef(shown);
   const hadFocus = useRef(false);
   useEffect(() => {

@@ -11,12 +11,12 @@ describe("toContentPolicy", () => {
     expect(toContentPolicy('<script>"a"</script><script type="module" src="/a.js"></script>')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-rI2DQruyNi0T8KVZo2IbtAcBE2iJUWS2KKVPf8M/xDw='; " +
         "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; " +
-        "base-uri 'none'; form-action 'none'",
+        "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 
-  test("an embed frames nothing", () => {
-    expect(toContentPolicy('<html data-frame="/frame.js">')).not.toContain("frame-src");
+  test("an embed frames nothing, and is no app", () => {
+    expect(toContentPolicy('<html data-frame="/frame.js">')).not.toMatch(/(frame|manifest|worker)-src/);
   });
 
   test("an embed names the site beside itself where the build knows it, a page does not", () => {
@@ -69,8 +69,13 @@ describe("listHeaderRules", () => {
     },
   );
 
-  test("what snippets are written from is asked for anew each time", () => {
-    expect(headersOf(text, "/atlas/embed/snippets.json")).toEqual({
+  test.each([
+    "/atlas/embed/snippets.json",
+    "/atlas/sw.js",
+    "/atlas/manifest.webmanifest",
+    "/atlas/en/manifest.webmanifest",
+  ])("%s is asked for anew each time", (path) => {
+    expect(headersOf(text, path)).toEqual({
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Cache-Control": "public, max-age=0, must-revalidate",
@@ -87,7 +92,14 @@ describe("listHeaderRules", () => {
   test("no address gets one header from two rules", () => {
     const named = rules.map(({ path, headers }) => ({ path, names: Object.keys(headers) }));
     const pages = ["/", "/en/", "/country/kaz/", "/en/embed/", "/en/embed/doctor/", "/en/embed/map/survey/"];
-    for (const path of [...pages, "/embed/snippets.json", "/assets/a.js", "/nowhere"]) {
+    for (const path of [
+      ...pages,
+      "/embed/snippets.json",
+      "/sw.js",
+      "/en/manifest.webmanifest",
+      "/assets/a.js",
+      "/nowhere",
+    ]) {
       const names = named
         .filter((rule) => Object.keys(headersOf(`${rule.path}\n  A: b`, path)).length > 0)
         .flatMap((rule) => rule.names);

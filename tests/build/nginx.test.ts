@@ -18,6 +18,13 @@ describe("toNginx", () => {
     expect(text).toContain("  add_header X-A $atlas_x_a always;\n  add_header X-B $atlas_x_b always;\n");
   });
 
+  test("that something is missing is not to be kept", () => {
+    const kept = [{ path: "/assets/*", headers: { "Cache-Control": "immutable" } }];
+    expect(toNginx(kept, { base: "/", origin: undefined }, [])).toContain(
+      "  add_header Cache-Control $atlas_cache_control;\n",
+    );
+  });
+
   test("the site has a 404 page, and embeds have their own", () => {
     expect(text).toContain("  error_page 404 /a.b/404.html;\n");
     expect(text).toContain("  location /a.b/en/embed/ {\n    error_page 404 /a.b/en/embed/404.html;\n  }\n");

@@ -20,6 +20,8 @@ describe("toPageParts", () => {
       '<meta property="og:locale" content="en_GB" />',
       '<meta property="og:locale:alternate" content="ru_RU" />',
       '<meta property="og:url" content="https://example.org/atlas/en/" />',
+      '<link rel="manifest" href="/atlas/en/manifest.webmanifest" />',
+      '<link rel="apple-touch-icon" href="/atlas/apple-touch-icon.png" />',
       '<meta property="og:image" content="https://example.org/atlas/embed/growth/figure.png" />',
       '<meta property="og:image:width" content="1840" />',
       '<meta property="og:image:height" content="1080" />',

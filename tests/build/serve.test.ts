@@ -66,7 +66,10 @@ describe("serve", () => {
     writeFileSync(join(dist, "table.csv"), "Страна");
     writeFileSync(join(dist, "en", "index.html.br"), brotliCompressSync("home by brotli"));
     writeFileSync(join(dist, "en", "index.html.gz"), gzipSync("home by gzip"));
-    writeFileSync(join(dist, "_headers"), "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n");
+    writeFileSync(
+      join(dist, "_headers"),
+      "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n\n/assets/*\n  Cache-Control: max-age=9\n  X-Ours: yes\n",
+    );
   });
 
   afterAll(() => rmSync(dist, { recursive: true }));
@@ -115,6 +118,11 @@ describe("serve", () => {
 
   test("what is not there answers with the 404 page", async () => {
     expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });
+  });
+
+  test("that something is missing is not to be kept", async () => {
+    const { status, headers } = await answer("/", "/assets/lost.js");
+    expect([status, headers.get("x-ours"), headers.get("cache-control")]).toEqual([404, "yes", null]);
   });
 
   test("of several 404 pages the nearest is taken", async () => {

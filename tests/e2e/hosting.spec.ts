@@ -45,6 +45,7 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
   [/\.xml$/, "text/xml"],
   [/\.txt$/, "text/plain"],
   [/\.csv$/, "text/csv"],
+  [/\.webmanifest$/, "application/manifest+json"],
 ];
 
 function expectedType(address: string): string | undefined {

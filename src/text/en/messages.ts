@@ -6,6 +6,7 @@ import { gallery } from "./gallery";
 import { growth } from "./growth";
 import { guide } from "./guide";
 import { map } from "./map";
+import { offline } from "./offline";
 import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
@@ -24,6 +25,7 @@ export const messages: typeof ru = {
   timeline,
   question,
   panel,
+  offline,
   guide,
   gallery,
   doctor,

@@ -5,6 +5,7 @@ import { gallery } from "./gallery";
 import { growth } from "./growth";
 import { guide } from "./guide";
 import { map } from "./map";
+import { offline } from "./offline";
 import { page } from "./page";
 import { panel } from "./panel";
 import { people } from "./people";
@@ -23,6 +24,7 @@ export const messages = {
   timeline,
   question,
   panel,
+  offline,
   guide,
   gallery,
   doctor,

@@ -1,0 +1,80 @@
+import type { Language } from "../../src/model/language";
+import { defaultView } from "../../src/model/view.ts";
+import { app as en } from "../../src/text/en/app.ts";
+import { common as commonEn } from "../../src/text/en/common.ts";
+import { page as pageEn } from "../../src/text/en/page.ts";
+import { app as ru } from "../../src/text/ru/app.ts";
+import { common as commonRu } from "../../src/text/ru/common.ts";
+import { page as pageRu } from "../../src/text/ru/page.ts";
+import { type Site, toWholeAddress } from "../site.ts";
+import { appIcons } from "./icons.ts";
+
+const words: Readonly<Record<Language, typeof ru & Readonly<Record<"title" | "description", string>>>> = {
+  ru: { ...ru, title: commonRu.title, description: pageRu.description },
+  en: { ...en, title: commonEn.title, description: pageEn.description },
+};
+
+/** What a browser needs to install the site as an app, by the names of the Web Application Manifest. */
+export interface AppManifest {
+  readonly id: string;
+  readonly name: string;
+  readonly short_name: string;
+  readonly description: string;
+  readonly lang: Language;
+  readonly dir: "ltr";
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: "standalone";
+  readonly background_color: string;
+  readonly theme_color: string;
+  readonly icons: readonly {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+    readonly purpose?: string;
+  }[];
+}
+
+/** Where the manifest of a language lies, below the site's root: `/en/manifest.webmanifest`. */
+export function toManifestAddress(language: Language): string {
+  return `${toHome(language)}manifest.webmanifest`;
+}
+
+function toHome(language: Language): string {
+  return language === defaultView.language ? "/" : `/${language}/`;
+}
+
+/**
+ * The manifest of a language. Each language is an app of its own, or else a visit to the other would rename the one that
+ * is installed; all of them reach the whole site, so that the switch between languages stays in the app.
+ */
+export function toManifest(language: Language, { base }: Pick<Site, "base">): AppManifest {
+  const whole = (address: string) => toWholeAddress(address, { base, origin: undefined });
+  const home = whole(toHome(language));
+  const { title, shortTitle, description } = words[language];
+  return {
+    id: home,
+    name: title,
+    short_name: shortTitle,
+    description,
+    lang: language,
+    dir: "ltr",
+    start_url: home,
+    scope: base,
+    display: "standalone",
+    background_color: ground,
+    theme_color: ground,
+    icons: [
+      { src: whole("/icon.svg"), sizes: "any", type: "image/svg+xml" },
+      ...appIcons.map(({ file, size, purpose }) => ({
+        src: whole(`/${file}`),
+        sizes: `${size}x${size}`,
+        type: "image/png",
+        ...(purpose === undefined ? {} : { purpose }),
+      })),
+    ],
+  };
+}
+
+/** `--ground` on light: a manifest knows one theme, and the page itself names both. */
+const ground = "#fbf8f2";

@@ -1,0 +1,5 @@
+import type { app as ru } from "../ru/app";
+
+export const app: typeof ru = {
+  shortTitle: "CIS Atlas",
+};
