@@ -44,7 +44,7 @@ function isOfEmbed(template: string): boolean {
 }
 
 /** A browser hashes a script as it has read it, with lines that end in a line feed alone. */
-function toHash(code: string): string {
+export function toHash(code: string): string {
   return `'sha256-${createHash("sha256").update(code.replace(/\r\n?/g, "\n")).digest("base64")}'`;
 }
 
