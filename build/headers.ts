@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import { snippetTableFile } from "../src/embed/snippetTable.ts";
+import { toKitAddress } from "../src/model/deckAddress.ts";
 
 /** The headers of some addresses of the site. */
 export interface HeaderRule {
@@ -87,6 +88,8 @@ export function listHeaderRules({
       },
     },
     { path: `/${snippetTableFile}`, headers: fresh },
+    // Its own policy stands in it: that of the page beside it would not let its script run.
+    ...decks.map(({ language }) => ({ path: toKitAddress(language), headers: fresh })),
     // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
     ...[...listPaths(pages, homes), ...[...guides, ...decks].map(({ address }) => address)].map((path) => ({
       path,
