@@ -69,6 +69,14 @@ describe("listHeaderRules", () => {
     },
   );
 
+  test("the training as one file has the policy that stands in it alone, and is asked for anew each time", () => {
+    expect(headersOf(text, "/atlas/en/present/cis-volunteering-training-en.html")).toEqual({
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Cache-Control": "public, max-age=0, must-revalidate",
+    });
+  });
+
   test("what snippets are written from is asked for anew each time", () => {
     expect(headersOf(text, "/atlas/embed/snippets.json")).toEqual({
       "X-Content-Type-Options": "nosniff",

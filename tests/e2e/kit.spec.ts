@@ -80,3 +80,9 @@ for (const address of ["/", "/en/", "/present/", "/en/present/"]) {
     expect((await coming).suggestedFilename()).toMatch(/^cis-volunteering-training-(ru|en)\.html$/);
   });
 }
+
+test("the file runs on the site too, where somebody opens it there", async ({ page, isMobile }) => {
+  await page.goto(`.${toKitAddress("en")}`);
+  if (isMobile) await page.locator(".deck-start").tap();
+  await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+});
