@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import { snippetTableFile } from "../src/embed/snippetTable.ts";
+import { toKitAddress } from "../src/model/deckAddress.ts";
 import { languages } from "../src/model/language.ts";
 import { toManifestAddress } from "./offline/manifest.ts";
 import { workerFile } from "./offline/writeWorker.ts";
@@ -47,7 +48,7 @@ function isOfEmbed(template: string): boolean {
 }
 
 /** A browser hashes a script as it has read it, with lines that end in a line feed alone. */
-function toHash(code: string): string {
+export function toHash(code: string): string {
   return `'sha256-${createHash("sha256").update(code.replace(/\r\n?/g, "\n")).digest("base64")}'`;
 }
 
@@ -92,6 +93,8 @@ export function listHeaderRules({
     { path: `/${snippetTableFile}`, headers: fresh },
     { path: `/${workerFile}`, headers: fresh },
     ...languages.map((language) => ({ path: toManifestAddress(language), headers: fresh })),
+    // Its own policy stands in it: that of the page beside it would not let its script run.
+    ...decks.map(({ language }) => ({ path: toKitAddress(language), headers: fresh })),
     // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
     ...[...listPaths(pages, homes), ...[...guides, ...decks].map(({ address }) => address)].map((path) => ({
       path,

@@ -4,10 +4,12 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import type { StaticDeck } from "../src/app/decks";
 import type { StaticGuide } from "../src/app/guides";
 import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import type { EmbedTable } from "../src/app/tables";
 import type { GuideName } from "../src/embed/guide";
+import type { Language } from "../src/model/language";
 import type { FigureName } from "../src/model/view";
 import {
   type BuiltFiles,
@@ -22,6 +24,7 @@ import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
 import { writeHostFiles } from "./hostFiles.ts";
 import { writeHostScript } from "./hostScript.ts";
+import { writeKits } from "./kit/writeKits.ts";
 import { writeLostEmbeds } from "./lostEmbed.ts";
 import { listHomes, toLostPage } from "./lostPage.ts";
 import { writeOembeds } from "./oembed.ts";
@@ -73,7 +76,8 @@ export function prerenderPlugin(): Plugin {
       const dist = resolve(config.root, config.build.outDir);
       const { pictures, tables, ...drawn } = await drawAll(config);
       const sizes = await writePictures(dist, pictures);
-      await writeAll(dist, config.root, { ...drawn, sizes, files, site });
+      const kitSizes = await writeKits(dist, config, { ...drawn, site, deckSheet: files.deckSheet });
+      await writeAll(dist, config.root, { ...drawn, sizes, kitSizes, files, site });
       await writeTables(dist, tables);
       await writeOembeds(dist, site, { ...drawn, pictures, sizes });
       const script = await writeHostScript(dist, config);
@@ -85,7 +89,7 @@ export function prerenderPlugin(): Plugin {
 interface Drawn {
   readonly pages: readonly StaticPage[];
   readonly guides: readonly StaticGuide[];
-  readonly decks: readonly StaticPage[];
+  readonly decks: readonly StaticDeck[];
   readonly embeds: readonly StaticEmbed[];
   readonly pictures: readonly (Picture & { readonly source: string })[];
   readonly tables: readonly EmbedTable[];
@@ -93,12 +97,14 @@ interface Drawn {
 
 interface Written extends Omit<Drawn, "pictures" | "tables"> {
   readonly sizes: PictureSizes;
+  /** How large the deck is as one file. */
+  readonly kitSizes: ReadonlyMap<Language, string>;
   readonly files: BuiltFiles;
   readonly site: Site;
 }
 
 async function writeAll(dist: string, root: string, written: Written): Promise<void> {
-  const { pages, guides, decks, embeds, sizes, files, site } = written;
+  const { pages, guides, decks, embeds, sizes, kitSizes, files, site } = written;
   const template = await readTemplate(join(root, "index.html"));
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
@@ -106,9 +112,11 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
     sheet: site.base + sheet,
     scripts: scripts.map((name) => site.base + name),
   });
+  const sayKitSize = (html: string, language: Language) =>
+    html.replaceAll("%KIT_SIZE%", kitSizes.get(language) ?? "");
   const writePage = (address: string, parts: TemplateParts) => {
     const pageFiles = toFiles(files.sheet, files.pageScripts(parts.language));
-    return write(join(dist, address), fillTemplate(template, parts, pageFiles));
+    return write(join(dist, address), sayKitSize(fillTemplate(template, parts, pageFiles), parts.language));
   };
   for (const page of pages) await writePage(`${page.address}index.html`, toPageParts(page, site, sizes));
   for (const guide of guides) {
@@ -120,7 +128,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   for (const deck of decks) {
     const deckFiles = toFiles(files.deckSheet, files.deckScripts(deck.language));
     const html = fillTemplate(template, toGuideParts(deck, site, sizes), deckFiles);
-    await write(join(dist, deck.address, "index.html"), html);
+    await write(join(dist, deck.address, "index.html"), sayKitSize(html, deck.language));
   }
   for (const embed of embeds) {
     const { figure, language, address } = embed;

@@ -16,27 +16,36 @@ import type { StaticPage } from "./prerender";
 import type { Stills } from "./stills";
 import { toWording } from "./toWording";
 
+/** A deck as it stands before any script, as a page of the site and as one file. */
+export interface StaticDeck extends StaticPage {
+  /** What stands in the file in the place of the page's own HTML. */
+  readonly kitHtml: string;
+}
+
 /** Draws the deck in every language: its slides one below the other. */
-export function drawDecks(stills: Stills): Promise<readonly StaticPage[]> {
+export function drawDecks(stills: Stills): Promise<readonly StaticDeck[]> {
   return Promise.all(languages.map((language) => drawDeck(language, stills)));
 }
 
-async function drawDeck(language: Language, stills: Stills): Promise<StaticPage> {
+async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck> {
   const messages = await loadDeckMessages(language);
   const view = { ...defaultView, language };
   const { description: alt } = toPictureWords(view, await toWording(language, catalog));
-  const { prelude } = await prerender(
-    <DeckApp
-      store={createDeckStore(slides)}
-      {...{ slides, catalog, messages }}
-      stills={toSlideStills(language, stills)}
-      outlines={{ drawn: await loadOutlines("overview"), load: loadOutlines }}
-      space={toAddressSpace(catalog)}
-      format={createFormat(language)}
-      way="slide"
-    />,
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
-  );
+  const draw = async (isKit: boolean) => {
+    const { prelude } = await prerender(
+      <DeckApp
+        store={createDeckStore(slides)}
+        {...{ slides, catalog, messages, isKit }}
+        stills={toSlideStills(language, stills)}
+        outlines={{ drawn: await loadOutlines("overview"), load: loadOutlines }}
+        space={toAddressSpace(catalog)}
+        format={createFormat(language)}
+        way="slide"
+      />,
+      { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    );
+    return new Response(prelude).text();
+  };
   const { present, common } = messages;
   return {
     address: toDeckAddress(language),
@@ -46,7 +55,8 @@ async function drawDeck(language: Language, stills: Stills): Promise<StaticPage>
     noscript: "",
     alternates: languages.map((other) => ({ language: other, address: toDeckAddress(other) })),
     picture: { address: toAddress(view, "embed"), alt },
-    html: await new Response(prelude).text(),
+    html: await draw(false),
+    kitHtml: await draw(true),
   };
 }
 

@@ -3,16 +3,18 @@ import { loadCatalog } from "../catalog/loadCatalog";
 import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
+import { languages } from "../model/language";
+import { defaultView } from "../model/view";
 import { createDeckStore } from "../present/deckStore";
-import { readLanguage } from "../store/syncAddress";
 import { loadDeckMessages } from "../text/deckMessages";
 import { createFormat } from "../text/format";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 
-/** Takes over the deck. */
+/** Takes over the deck: the page of the site, or the one file that is kept of it, which lies anywhere. */
 async function start(root: HTMLElement): Promise<void> {
-  const language = readLanguage({ window, base: import.meta.env.BASE_URL });
+  const { lang, dataset } = document.documentElement;
+  const language = languages.find((one) => one === lang) ?? defaultView.language;
   const [catalog, slides, messages] = await Promise.all([
     loadCatalog(language),
     loadStory(language),
@@ -27,9 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
       space={toAddressSpace(catalog)}
       format={createFormat(language)}
       way="slide"
+      isKit={"kit" in dataset}
     />,
   );
 }
 
 const root = document.getElementById("root");
-if (root !== null) await start(root);
+if (root !== null) void start(root);

@@ -8,6 +8,7 @@ import type { MessagesOf } from "../text/messages";
 import { NoticeBar } from "./NoticeBar";
 import { PageHeader } from "./PageHeader";
 import { pageIsland } from "./pageIsland";
+import { TrainingSection } from "./TrainingSection";
 import { withWords } from "./withWords";
 import "../ui/siteHeader.css";
 import "./page.css";
@@ -79,6 +80,7 @@ export function Page({ catalog, outlines, messages }: PageProps) {
         <Suspense>
           <OthersSection {...words} messages={messages} />
         </Suspense>
+        <TrainingSection language={language} messages={messages} />
         <Suspense>
           <SourcesSection {...words} />
         </Suspense>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { languages } from "../model/language";
 import { defaultView } from "../model/view";
+import { KitLink } from "../sections/KitLink";
 import { toHref } from "../store/syncAddress";
 import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
@@ -14,17 +15,19 @@ import { useShow } from "./useShow";
 export interface DeckPageProps extends Omit<SlideWorld, "isShow"> {
   /** The growth charts of slides as HTML, by the ids of the slides: where pages are drawn. */
   readonly stills?: Readonly<Record<string, string>>;
+  /** Whether it stands in the one file that is kept of it, which is not of a site and has one language. */
+  readonly isKit?: boolean;
 }
 
 /** The slides one below the other, as they stand before any script; with scripts and room they become a show. */
-export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
+export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckPageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [isWanted, setWanted] = useState(false);
   const { show, isOn } = useShow(ref, slides, isWanted);
   const { present } = props.messages;
   return (
     <>
-      {!isOn && <DeckHeader {...props} onStart={() => setWanted(true)} />}
+      {!isOn && <DeckHeader {...props} isKit={isKit} onStart={() => setWanted(true)} />}
       <main id="content" tabIndex={-1} aria-label={present.slides}>
         <div ref={ref} className={isOn ? "deck reveal" : "deck"}>
           <div className="slides">
@@ -52,7 +55,7 @@ interface DeckHeaderProps extends Omit<DeckPageProps, "slides" | "stills"> {
 }
 
 /** What stands above the slides where they are read: what they are, their languages, and the way to the show. */
-function DeckHeader({ messages, format: { language }, onStart }: DeckHeaderProps) {
+function DeckHeader({ messages, format: { language }, isKit = false, onStart }: DeckHeaderProps) {
   const base = import.meta.env.BASE_URL;
   const { present, common } = messages;
   const header = useRef<HTMLElement>(null);
@@ -68,26 +71,29 @@ function DeckHeader({ messages, format: { language }, onStart }: DeckHeaderProps
         <a className="brand" href={toHref({ ...defaultView, language }, base)}>
           {common.title}
         </a>
-        <nav className="languages" aria-label={present.language}>
-          {languages.map((other) => (
-            <a
-              key={other}
-              href={base + toDeckAddress(other).slice(1)}
-              lang={other}
-              hrefLang={other}
-              aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
-              aria-current={other === language ? "true" : undefined}
-            >
-              {other.toUpperCase()}
-            </a>
-          ))}
-        </nav>
+        {!isKit && (
+          <nav className="languages" aria-label={present.language}>
+            {languages.map((other) => (
+              <a
+                key={other}
+                href={base + toDeckAddress(other).slice(1)}
+                lang={other}
+                hrefLang={other}
+                aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
+                aria-current={other === language ? "true" : undefined}
+              >
+                {other.toUpperCase()}
+              </a>
+            ))}
+          </nav>
+        )}
       </div>
       <h1>{present.title}</h1>
       <p className="subtitle">{present.lead}</p>
       <button type="button" className="button deck-start" onClick={onStart}>
         {present.start}
       </button>
+      {!isKit && <KitLink language={language} words={present.kit} />}
     </header>
   );
 }

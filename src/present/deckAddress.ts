@@ -1,10 +1,4 @@
-import type { Language } from "../model/language";
-import { defaultView } from "../model/view";
-
-/** The address of the deck below the site's root: `/en/present/`. */
-export function toDeckAddress(language: Language): string {
-  return `${language === defaultView.language ? "/" : `/${language}/`}present/`;
-}
+export { toDeckAddress } from "../model/deckAddress";
 
 /** What the query of a deck asks for. */
 export interface DeckRequest {

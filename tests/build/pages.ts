@@ -71,7 +71,7 @@ export const mapEmbed: StaticEmbed = {
 
 export const builtPages: BuiltPages = {
   pages: [russianPage, countryPage, englishPage, { ...countryPage, address: "/en/country/kaz/" }],
-  decks: [],
+  decks: [{ ...englishPage, address: "/en/present/" }],
   guides: [galleryGuide, doctorGuide],
   embeds: [{ ...mapEmbed, address: "/embed/map/survey/" }, mapEmbed],
   policy: "default-src 'none'",

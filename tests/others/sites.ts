@@ -74,7 +74,8 @@ function withListener(html: string): string {
   return html.replace('<meta charset="utf-8" />', '$&<script src="/listen.js"></script>');
 }
 
-const listen = `
+/** A script that keeps in `heard` what goes wrong in its page. */
+export const listen = `
 var heard = [];
 addEventListener("error", (event) => heard.push("error: " + (event.message ?? event.target.outerHTML)), true);
 addEventListener("unhandledrejection", (event) => heard.push("rejected: " + event.reason));

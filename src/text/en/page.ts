@@ -35,6 +35,12 @@ export const page: typeof ru = {
   othersLead:
     "These are statements about different things: members of a network, platform accounts, survey answers. Countries cannot be compared by them, so they stand here as a list, not on the map.",
   othersUntold: (countries) => `No national total was found in the sources: ${countries}.`,
+  training: {
+    title: "Training",
+    lead: "The same maps and charts as slides, with questions to the room and notes for the speaker. One file opens from a USB stick with no network.",
+    open: "Open the slides",
+    download: "Download as one file",
+  },
   sourcesTitle: "Where the numbers come from",
   sourcesLead:
     "Every number on the page comes from one of these sources. Where they are silent, it says “no data”; where a source has no link, the address of its page is not known to us.",

@@ -6,6 +6,7 @@ export const present: typeof ru = {
     "Slides for volunteer trainings: the live maps and charts of the atlas, questions to the room, notes for the speaker.",
   lead: "The slides show the atlas itself: all that is on them can be pressed. Here they stand one below the other; the button opens the show.",
   start: "Show as slides",
+  kit: "Download as one file",
   skip: "To the slides",
   pages: "Sections",
   language: "Language",

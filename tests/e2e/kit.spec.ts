@@ -1,0 +1,88 @@
+import { copyFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { toKitAddress } from "../../src/model/deckAddress";
+import type { Language } from "../../src/model/language";
+import { expect, test } from "./test";
+
+/** Opens the deck of a language as somebody does who was given the file, and says what it has asked for. */
+async function openKit(page: Page, language: Language, query = ""): Promise<readonly string[]> {
+  const file = test.info().outputPath(`тренинг (1) ${language}.html`);
+  copyFileSync(`dist${toKitAddress(language)}`, file);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route(/^https?:/, (route) => route.abort());
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(file).href + query);
+  return asked;
+}
+
+const withoutHash = (address: string) => address.replace(/#.*/, "");
+
+const slide = (page: Page) => page.locator(".slides > .present");
+
+for (const [language, asking, republic] of [
+  ["ru", /Сколько/, /^Казахстан/],
+  ["en", /How many/, /^Kazakhstan/],
+] as const) {
+  test(`the deck is whole in one file with no network: ${language}`, async ({ page, isMobile }) => {
+    const asked = await openKit(page, language);
+    if (isMobile) await page.locator(".deck-start").tap();
+    await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+    await expect(slide(page).getByRole("heading", { name: asking })).toBeVisible();
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press("PageDown");
+    await expect(slide(page)).toHaveId("finding");
+    await expect(page).toHaveURL(/\.html#\/finding/);
+    await expect(slide(page).locator(".recharts-wrapper").first()).toBeVisible();
+    expect(await page.evaluate(() => document.fonts.check('16px "Golos Text"', "Жq"))).toBe(true);
+    await page.goto(`${withoutHash(page.url())}#/map`);
+    await expect(slide(page)).toHaveId("map");
+    const country = slide(page).getByRole("link", { name: republic });
+    await country.click();
+    await expect(country).toHaveAttribute("aria-current", "true");
+    expect(asked).toEqual(
+      asked.filter((address) => address.startsWith("file:") && address.includes(".html")),
+    );
+    expect(new Set(asked.map((address) => address.replace(/#.*/, ""))).size).toBe(1);
+  });
+}
+
+test("no link of the file leads to a place on the disk", async ({ page }) => {
+  await openKit(page, "ru");
+  const places = await page
+    .locator("a[href]")
+    .evaluateAll((links) =>
+      links.map((link) => new URL(String(link.getAttribute("href")), document.baseURI).href),
+    );
+  expect(places.length).toBeGreaterThan(20);
+  const others = places.filter((place) => withoutHash(place) !== withoutHash(page.url()));
+  expect(others.filter((place) => !/^https?:/.test(place))).toEqual([]);
+});
+
+test("a link to the site that is opened from the file shows the deck", async ({ page }) => {
+  await openKit(page, "ru", "#country/kaz/?year=2023");
+  await expect(page.locator("#draw h2")).toBeVisible();
+});
+
+test("the theme of its address holds in the file too", async ({ page }) => {
+  await openKit(page, "en", "?theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+for (const address of ["/", "/en/", "/present/", "/en/present/"]) {
+  test(`${address} hands the file out, and says how large it is`, async ({ page, isMobile }) => {
+    test.skip(!isMobile, "on a desk the deck is a show at once");
+    await page.goto(address);
+    const link = page.locator("a[download]", { hasText: /одним файлом|one file/ });
+    await expect(link).toHaveText(/1,\d МБ$|1\.\d MB$/);
+    const coming = page.waitForEvent("download");
+    await link.click();
+    expect((await coming).suggestedFilename()).toMatch(/^cis-volunteering-training-(ru|en)\.html$/);
+  });
+}
+
+test("the file runs on the site too, where somebody opens it there", async ({ page, isMobile }) => {
+  await page.goto(`.${toKitAddress("en")}`);
+  if (isMobile) await page.locator(".deck-start").tap();
+  await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+});

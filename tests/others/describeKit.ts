@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toKitAddress } from "../../src/model/deckAddress";
+import { listen } from "./sites";
+import type { Launch, Tab } from "./tab";
+
+const soon = { timeout: 30_000, interval: 200 };
+
+/** What must work in every browser of the deck as one file, opened from a folder. */
+export function describeKit(name: string, launch: Launch): void {
+  describe(`the deck as one file in ${name}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), "тренинг (1) "));
+    let tab: Tab;
+    beforeAll(async () => {
+      tab = await launch();
+    });
+    afterAll(async () => {
+      await tab?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    test.each(["ru", "en"] as const)(
+      "it is shown, goes on by keys, and its figures are live: %s",
+      async (language) => {
+        const file = join(folder, `${language}.html`);
+        writeFileSync(file, withListener(readFileSync(`dist${toKitAddress(language)}`, "utf8")));
+        await tab.open(pathToFileURL(file).href);
+        await expect.poll(() => tab.read(isShown), soon).toBe(true);
+        expect(await tab.read(`document.fonts.check('16px "Golos Text"', "Жq")`)).toBe(true);
+        await tab.read(press);
+        await expect.poll(() => tab.read("location.hash"), soon).toMatch(/^#\/.+/);
+        await tab.read('void (location.hash = "#/finding")');
+        await expect.poll(() => tab.read(isLive), soon).toBe(true);
+        await tab.read('void (location.hash = "#/map")');
+        await expect.poll(() => tab.read(`document.querySelector(".present").id`), soon).toBe("map");
+        await tab.click('.present a[data-mark="KAZ"]');
+        const chosen = `document.querySelector(".present a[aria-current=true]")?.dataset.mark ?? null`;
+        await expect.poll(() => tab.read(chosen), soon).toBe("KAZ");
+        expect(await tab.read("heard")).toEqual([]);
+        expect(await tab.read('performance.getEntriesByType("resource").length')).toBe(0);
+      },
+    );
+  });
+}
+
+const isShown = `document.querySelector(".deck.reveal.ready") !== null`;
+const isLive = `document.querySelector(".present .recharts-wrapper") !== null`;
+const press = `void document.dispatchEvent(
+  new KeyboardEvent("keydown", { key: "ArrowRight", keyCode: 39, bubbles: true }))`;
+
+/** The file with one script more, which its policy lets run. */
+function withListener(html: string): string {
+  const hash = `'sha256-${createHash("sha256").update(listen).digest("base64")}'`;
+  return html
+    .replace("script-src", `$& ${hash}`)
+    .replace('<meta name="viewport"', () => `<script>${listen}</script><meta name="viewport"`);
+}
