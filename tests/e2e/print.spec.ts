@@ -25,9 +25,12 @@ function findOverflow(page: Page, { width, height }: { width: number; height: nu
         const parts = [...slide.querySelectorAll(".slide-body, .slide-body *, .notes")];
         const isOut = parts.some((part) => {
           const box = part.getBoundingClientRect();
-          const isSeen = box.width > 1 && box.height > 1 && part.closest("defs, clipPath, .map-svg") === null;
+          const isSeen = box.width > 4 && box.height > 4 && part.closest("defs, clipPath, .map-svg") === null;
           return (
-            isSeen && (box.right - left > width + 1 || box.bottom - top > height + 1 || box.left < left - 1)
+            isSeen &&
+            ((box.right - left > width + 1 && !part.matches(".notes")) ||
+              box.bottom - top > height + 1 ||
+              box.left < left - 1)
           );
         });
         return isOut ? [slide.id] : [];
