@@ -53,7 +53,7 @@ for (const language of ["", "/en"]) {
 
     test("the show gives a page a slide, whichever slide it stands at", async ({ page }) => {
       const count = await openDeck(page, `${language}/present/`);
-      await expect(page.locator(".deck.reveal .slide.present")).toBeVisible();
+      await expect(page.locator(".deck.reveal section.slide.present")).toBeVisible();
       await page.keyboard.press("End");
       expect(await countPages(page)).toBe(count);
       await page.emulateMedia({ media: "print" });
