@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Targets, transform } from "lightningcss";
 import type { ResolvedConfig, Rolldown } from "vite";
 import type { GuideName } from "../src/embed/guide";
 import type { Language } from "../src/model/language";
 import { type FigureName, figures } from "../src/model/view.ts";
+import { readSheet } from "./readSheet.ts";
 
 /** The files of the built site that its pages load, by their names below its root. */
 export interface BuiltFiles {
@@ -176,7 +176,7 @@ export function buildDeckSheet(
   return Buffer.from(nameFonts(String(Buffer.from(joinSheets(sheets, browsers))), bundle));
 }
 
-const deckStyles = ["deck.css", "slide.css"] as const;
+const deckStyles = ["deck.css", "slide.css", "column.css", "print/print.css", "print/handout.css"] as const;
 
 /** The styles of the page for embeds that are not there, which has no script. */
 export function buildLostSheet(
@@ -206,7 +206,7 @@ function listSheets(modules: Modules, roots: readonly string[]): readonly string
 }
 
 function joinSheets(sheets: readonly string[], browsers: ResolvedConfig["build"]["target"]): Uint8Array {
-  const code = sheets.map((id) => readFileSync(id, "utf8")).join("\n");
+  const code = sheets.map(readSheet).join("\n");
   const targets = toTargets([browsers].flat());
   return transform({ filename: "joined.css", code: Buffer.from(code), minify: true, targets }).code;
 }

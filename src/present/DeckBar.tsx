@@ -3,6 +3,7 @@ import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
 import { useDeck } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
+import { PaperLinks } from "./print/PaperLinks";
 import type { Show } from "./startReveal";
 
 interface DeckBarProps {
@@ -51,7 +52,9 @@ export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
           {present.black}
         </p>
       )}
-      <HelpDialog ref={help} words={present.keys} />
+      <HelpDialog ref={help} words={present.keys}>
+        <PaperLinks present={present} />
+      </HelpDialog>
     </>
   );
 }

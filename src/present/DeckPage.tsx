@@ -8,6 +8,12 @@ import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { toDeckAddress } from "./deckAddress";
+import { HandoutEnd } from "./print/HandoutEnd";
+import { PaperBar } from "./print/PaperBar";
+import { PaperLinks } from "./print/PaperLinks";
+import { toPaperClass, toPaperStep } from "./print/paper";
+import { usePaper } from "./print/usePaper";
+import { WritingLines } from "./print/WritingLines";
 import { SlideFrame, SlidePart } from "./SlidePart";
 import type { SlideWorld } from "./slideProps";
 import { useShow } from "./useShow";
@@ -24,25 +30,38 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
   const ref = useRef<HTMLDivElement>(null);
   const [isWanted, setWanted] = useState(false);
   const { show, isOn } = useShow(ref, slides, isWanted);
+  const paper = usePaper();
   const { present } = props.messages;
+  const form = paper === undefined ? "deck" : `deck ${toPaperClass(paper)}`;
   return (
     <>
-      {!isOn && <DeckHeader {...props} isKit={isKit} onStart={() => setWanted(true)} />}
+      {paper !== undefined && <PaperBar paper={paper} present={present} />}
+      {!isOn && paper === undefined && (
+        <DeckHeader {...props} isKit={isKit} onStart={() => setWanted(true)} />
+      )}
       <main id="content" tabIndex={-1} aria-label={present.slides}>
-        <div ref={ref} className={isOn ? "deck reveal" : "deck"}>
+        <div ref={ref} className={isOn ? "deck reveal" : form}>
           <div className="slides">
             {slides.map((slide) => (
               <SlideFrame key={slide.id} slide={slide}>
                 <GrowthStillHtml value={stills[slide.id] ?? ""}>
-                  <SlidePart slide={slide} slides={slides} isShow={isOn} {...props} />
+                  <SlidePart
+                    {...props}
+                    slide={slide}
+                    slides={slides}
+                    isShow={isOn || paper !== undefined}
+                    held={paper && toPaperStep(slide)}
+                  />
                 </GrowthStillHtml>
                 <aside className="notes">
                   <h3>{present.notes}</h3>
                   <p>{slide.notes[props.format.language]}</p>
                 </aside>
+                {paper?.form === "handout" && <WritingLines />}
               </SlideFrame>
             ))}
           </div>
+          {paper?.form === "handout" && <HandoutEnd slides={slides} {...props} />}
         </div>
       </main>
       {show !== undefined && <DeckBar slides={slides} show={show} messages={props.messages} />}
@@ -94,6 +113,7 @@ function DeckHeader({ messages, format: { language }, isKit = false, onStart }: 
         {present.start}
       </button>
       {!isKit && <KitLink language={language} words={present.kit} />}
+      <PaperLinks present={present} />
     </header>
   );
 }

@@ -1,13 +1,15 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Messages } from "../text/messages";
 
 interface HelpDialogProps {
   readonly ref: Ref<HTMLDialogElement>;
   readonly words: Messages["present"]["keys"];
+  /** What else it offers, below the keys. */
+  readonly children: ReactNode;
 }
 
 /** Which key does what. */
-export function HelpDialog({ ref, words }: HelpDialogProps) {
+export function HelpDialog({ ref, words, children }: HelpDialogProps) {
   return (
     <dialog ref={ref} className="deck-help" aria-labelledby="deck-help-title">
       <form method="dialog">
@@ -20,6 +22,7 @@ export function HelpDialog({ ref, words }: HelpDialogProps) {
             </div>
           ))}
         </dl>
+        {children}
         <button type="submit" className="button">
           {words.close}
         </button>

@@ -9,10 +9,15 @@ import { StatementsSlide } from "./StatementsSlide";
 import type { SlideProps } from "./slideProps";
 import { ViewSlide } from "./ViewSlide";
 
+interface SlidePartProps extends Omit<SlideProps, "step"> {
+  /** The step that it is held at, whatever its deck does; undefined: it follows. */
+  readonly held?: number | undefined;
+}
+
 /** A slide at the step that its deck stands at. */
-export function SlidePart({ slide, ...props }: Omit<SlideProps, "step">) {
+export function SlidePart({ slide, held, ...props }: SlidePartProps) {
   const step = useDeck(({ steps }) => steps[slide.id] ?? 0);
-  return <SlideAt slide={slide} step={step} {...props} />;
+  return <SlideAt slide={slide} step={held ?? step} {...props} />;
 }
 
 /** A slide at a step. */

@@ -1,8 +1,9 @@
 import type { SourcesSlide as Slide } from "../model/story";
 import { fillWords } from "../sections/fillWords";
+import { SiteCode } from "./SiteCode";
 import type { SlideProps } from "./slideProps";
 
-/** Every publisher whose words or values the deck shows. */
+/** Every publisher whose words or values the deck shows, and the way to the atlas. */
 export function SourcesSlide({ slide, step: _, ...props }: SlideProps<Slide>) {
   const { catalog, format } = props;
   const { language } = format;
@@ -15,6 +16,7 @@ export function SourcesSlide({ slide, step: _, ...props }: SlideProps<Slide>) {
           <li key={publisher}>{publisher}</li>
         ))}
       </ul>
+      <SiteCode messages={props.messages} />
     </div>
   );
 }

@@ -3,11 +3,12 @@ import type { Slide } from "../model/story";
 import { useDeckStore } from "./DeckProvider";
 import { readDeckRequest } from "./deckAddress";
 import { keepAwake } from "./keepAwake";
+import { readPaper } from "./print/paper";
 import { loadReveal, type Show, startReveal } from "./startReveal";
 
 /**
  * The show of a deck: it begins by itself where a slide has room, else when it is asked for. A window that is too small
- * for slides has them one below the other.
+ * for slides has them one below the other, and so has one whose slides are laid out for paper.
  */
 export function useShow(element: RefObject<HTMLElement | null>, slides: readonly Slide[], isWanted: boolean) {
   const store = useDeckStore();
@@ -15,7 +16,7 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   const [show, setShow] = useState<Show>();
   useEffect(() => {
     // The document stands until all is there that the show needs.
-    if (isWanted || isRoomy()) void loadReveal().then(() => setOn(true));
+    if (isWanted || (isRoomy() && !isOnPaper())) void loadReveal().then(() => setOn(true));
   }, [isWanted]);
   useEffect(() => {
     if (!isOn || element.current === null) return;
@@ -29,6 +30,10 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
     };
   }, [isOn, element, slides, store]);
   return { isOn, show };
+}
+
+function isOnPaper(): boolean {
+  return readPaper(window.location.search) !== undefined;
 }
 
 function isRoomy(): boolean {

@@ -21,6 +21,32 @@ export const present: typeof ru = {
   notes: "Speaker’s notes",
   score: (score, count) => `The room has ${score} of 100 over ${count} questions`,
   table: "The figure could not be shown. These are its values.",
+  paper: {
+    label: "On paper",
+    slides: "Slides on paper",
+    handout: "Hand-out",
+    withNotes: "with the speaker’s notes",
+    withoutNotes: "without notes",
+    about: {
+      slides: "Each slide on a sheet of A4.",
+      handout: "Three slides on a sheet of A4 with room for notes, then facts, sources and a code.",
+    },
+    print: "Print",
+    back: "To the slides",
+    facts: "Facts",
+    factsLead:
+      "All that the slides name, and the answers to the questions: who said it, of what time, where it is written.",
+    fact: "What",
+    value: "How many",
+    speaker: "Who, and of what time",
+    source: "Source",
+    sources: "Sources",
+  },
+  code: {
+    label: (address) => `QR code: ${address}`,
+    lead: "The atlas on a phone",
+    nowhere: "There is no code: this copy was opened from a file and has no address on the web.",
+  },
   keys: {
     title: "Keys and clicker",
     close: "Close",

@@ -1,0 +1,72 @@
+import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import { nameSources } from "../../catalog/nameSources";
+import type { Language } from "../../model/language";
+import type { Statement } from "../../model/statement";
+import { formatPeriod } from "../../sections/formatPeriod";
+import { formatSpeakers } from "../../sections/formatSpeakers";
+import { formatStatedValue } from "../../text/formatStatement";
+import type { SlideProps } from "../slideProps";
+
+type Wording = Pick<SlideProps, "catalog" | "messages" | "format">;
+
+interface FactsTableProps extends Wording {
+  /** Of statements. */
+  readonly ids: readonly string[];
+}
+
+/** Statements as a table: what, how many with the qualifier, who said it of what time, and where it is written. */
+export function FactsTable({ ids, ...wording }: FactsTableProps) {
+  const { paper } = wording.messages.present;
+  return (
+    <table className="facts">
+      <thead>
+        <tr>
+          {[paper.fact, paper.value, paper.speaker, paper.source].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <FactRow key={id} id={id} {...wording} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FactRow({ id, catalog, messages, format }: Wording & { readonly id: string }) {
+  const { language } = format;
+  const statement = byId(catalog.statements, id);
+  const { period, periodNote, sources } = statement;
+  const isCount = statement.kind === "count";
+  return (
+    <tr>
+      <th scope="row" colSpan={isCount ? 1 : 2}>
+        <span className="facts-subject">{nameSubject(statement, catalog, language)}. </span>
+        {isCount ? messages.common.measures[statement.measure] : statement.claim[language]}
+      </th>
+      {isCount && <td className="facts-value">{formatStatedValue(statement, { messages, format })}</td>}
+      <td>
+        {messages.common.saidBy(
+          formatSpeakers(statement, { catalog, messages, format }),
+          periodNote?.[language] ?? formatPeriod(period, catalog, messages, format),
+        )}
+      </td>
+      <td>
+        {nameSources(catalog, sources, language)
+          .map(({ name }) => name)
+          .join(", ")}
+      </td>
+    </tr>
+  );
+}
+
+/** The country or the event that a statement is about. */
+function nameSubject({ about }: Statement, catalog: Catalog, language: Language): string {
+  return about.kind === "country"
+    ? countryOf(catalog, about.country).name[language]
+    : byId(catalog.events, about.event).title[language];
+}

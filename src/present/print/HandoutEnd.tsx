@@ -1,0 +1,50 @@
+import type { Source } from "../../model/source";
+import type { Slide } from "../../model/story";
+import { SiteCode } from "../SiteCode";
+import type { SlideProps } from "../slideProps";
+import { FactsTable } from "./FactsTable";
+import { listStatements } from "./listStatements";
+
+interface HandoutEndProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {
+  readonly slides: readonly Slide[];
+}
+
+/** What a hand-out ends with: the facts of its slides, the sources with their addresses, and the way to the atlas. */
+export function HandoutEnd({ slides, ...wording }: HandoutEndProps) {
+  const { catalog, messages, format } = wording;
+  const { paper } = messages.present;
+  return (
+    <div className="handout-end">
+      <section>
+        <h2>{paper.facts}</h2>
+        <p className="subtitle">{paper.factsLead}</p>
+        <FactsTable ids={listStatements(slides)} {...wording} />
+      </section>
+      <section>
+        <h2>{paper.sources}</h2>
+        <ol className="handout-sources">
+          {catalog.sources.map((source) => (
+            <SourceEntry key={source.id} source={source} language={format.language} />
+          ))}
+        </ol>
+        <SiteCode messages={messages} />
+      </section>
+    </div>
+  );
+}
+
+interface SourceEntryProps {
+  readonly source: Source;
+  readonly language: SlideProps["format"]["language"];
+}
+
+function SourceEntry({ source, language }: SourceEntryProps) {
+  const { publisher, title, published, url } = source;
+  return (
+    <li>
+      {publisher[language]}. {title[language]}
+      {published !== undefined && ` · ${published[language]}`}
+      {url !== undefined && <span className="handout-address">{decodeURI(url)}</span>}
+    </li>
+  );
+}
