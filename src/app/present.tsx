@@ -1,9 +1,11 @@
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
 import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
+import { readDeckRequest } from "../present/deckAddress";
 import { createDeckStore } from "../present/deckStore";
+import { joinWindows } from "../present/joinWindows";
 import { readLanguage } from "../store/syncAddress";
 import { loadDeckMessages } from "../text/deckMessages";
 import { createFormat } from "../text/format";
@@ -19,16 +21,18 @@ async function start(root: HTMLElement): Promise<void> {
     loadDeckMessages(language),
   ]);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  hydrateRoot(
-    root,
-    <DeckApp
-      store={createDeckStore(slides)}
-      {...{ slides, catalog, messages, outlines }}
-      space={toAddressSpace(catalog)}
-      format={createFormat(language)}
-      way="slide"
-    />,
-  );
+  const store = createDeckStore(slides);
+  const step = joinWindows(store, slides, import.meta.env.BASE_URL);
+  const props = {
+    ...{ store, slides, catalog, messages, outlines },
+    space: toAddressSpace(catalog),
+    format: createFormat(language),
+    way: "slide",
+  } as const;
+  if (readDeckRequest(window.location.search).isSpeaker) {
+    const { SpeakerApp } = await import("./SpeakerApp");
+    createRoot(root).render(<SpeakerApp step={step} {...props} />);
+  } else hydrateRoot(root, <DeckApp {...props} />);
 }
 
 const root = document.getElementById("root");

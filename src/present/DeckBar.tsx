@@ -3,6 +3,7 @@ import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
 import { useDeck } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
+import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
 
 interface DeckBarProps {
@@ -39,6 +40,7 @@ export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
         <button type="button" onClick={show.toggleOverview}>
           {present.overview}
         </button>
+        <SpeakerButton words={present.speaker} />
         <button type="button" onClick={() => void toggleFullscreen()}>
           {present.fullscreen}
         </button>

@@ -7,6 +7,7 @@ import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { toDeckAddress } from "./deckAddress";
+import { MinutesChoice } from "./MinutesChoice";
 import { SlideFrame, SlidePart } from "./SlidePart";
 import type { SlideWorld } from "./slideProps";
 import { useShow } from "./useShow";
@@ -24,7 +25,7 @@ export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
   const { present } = props.messages;
   return (
     <>
-      {!isOn && <DeckHeader {...props} onStart={() => setWanted(true)} />}
+      {!isOn && <DeckHeader slides={slides} {...props} onStart={() => setWanted(true)} />}
       <main id="content" tabIndex={-1} aria-label={present.slides}>
         <div ref={ref} className={isOn ? "deck reveal" : "deck"}>
           <div className="slides">
@@ -47,12 +48,12 @@ export function DeckPage({ slides, stills = {}, ...props }: DeckPageProps) {
   );
 }
 
-interface DeckHeaderProps extends Omit<DeckPageProps, "slides" | "stills"> {
+interface DeckHeaderProps extends Omit<DeckPageProps, "stills"> {
   readonly onStart: () => void;
 }
 
 /** What stands above the slides where they are read: what they are, their languages, and the way to the show. */
-function DeckHeader({ messages, format: { language }, onStart }: DeckHeaderProps) {
+function DeckHeader({ slides, messages, format: { language }, onStart }: DeckHeaderProps) {
   const base = import.meta.env.BASE_URL;
   const { present, common } = messages;
   const header = useRef<HTMLElement>(null);
@@ -85,6 +86,7 @@ function DeckHeader({ messages, format: { language }, onStart }: DeckHeaderProps
       </div>
       <h1>{present.title}</h1>
       <p className="subtitle">{present.lead}</p>
+      <MinutesChoice slides={slides} words={present.speaker} />
       <button type="button" className="button deck-start" onClick={onStart}>
         {present.start}
       </button>

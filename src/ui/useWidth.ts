@@ -14,7 +14,9 @@ export function useWidth<Node extends HTMLElement>(
     const node = ref.current;
     if (node === null) return;
     const measure = () => {
-      const measured = Math.floor(node.getBoundingClientRect().width);
+      // Of the box as it is laid out: a slide is drawn to scale, and its figures are not to know.
+      const laidOut = Number.parseFloat(getComputedStyle(node).width);
+      const measured = Math.floor(laidOut || node.getBoundingClientRect().width);
       if (measured > 0) setWidth(measured);
     };
     measure();

@@ -1,4 +1,5 @@
 import type { present as ru } from "../ru/present";
+import { speaker } from "./speaker";
 
 export const present: typeof ru = {
   title: "A training from the atlas",
@@ -20,6 +21,8 @@ export const present: typeof ru = {
   notes: "Speaker’s notes",
   score: (score, count) => `The room has ${score} of 100 over ${count} questions`,
   table: "The figure could not be shown. These are its values.",
+  needs: { must: "must", should: "should", could: "could" },
+  speaker,
   keys: {
     title: "Keys and clicker",
     close: "Close",
@@ -27,6 +30,7 @@ export const present: typeof ru = {
       ["→ · space · PageDown", "on: the next step, then the next slide"],
       ["← · PageUp", "back"],
       ["Home · End", "the first and the last slide"],
+      speaker.key,
       ["B", "black screen"],
       ["F", "full screen"],
       ["O", "all slides"],

@@ -1,4 +1,6 @@
+import type { Slide } from "../../model/story";
 import { toPlural } from "../plural";
+import { speaker } from "./speaker";
 
 /** Words of the deck. */
 export const present = {
@@ -22,6 +24,11 @@ export const present = {
   score: (score: string, count: number) =>
     `Счёт зала – ${score} из 100 по ${count} ${toPlural("ru", count, { one: "вопросу", other: "вопросам" })}`,
   table: "Рисунок не удалось показать. Вот его числа.",
+  needs: { must: "обязательно", should: "желательно", could: "если есть время" } satisfies Record<
+    Slide["need"],
+    string
+  >,
+  speaker,
   keys: {
     title: "Клавиши и пульт",
     close: "Закрыть",
@@ -29,6 +36,7 @@ export const present = {
       ["→ · пробел · PageDown", "дальше: следующий шаг, затем следующий слайд"],
       ["← · PageUp", "назад"],
       ["Home · End", "первый и последний слайд"],
+      speaker.key,
       ["B", "чёрный экран"],
       ["F", "во весь экран"],
       ["O", "все слайды"],
