@@ -176,7 +176,14 @@ export function buildDeckSheet(
   return Buffer.from(nameFonts(String(Buffer.from(joinSheets(sheets, browsers))), bundle));
 }
 
-const deckStyles = ["deck.css", "slide.css", "column.css", "print/print.css", "print/handout.css"] as const;
+const deckStyles = [
+  "deck.css",
+  "slide.css",
+  "column.css",
+  "speaker.css",
+  "print/print.css",
+  "print/handout.css",
+] as const;
 
 /** The styles of the page for embeds that are not there, which has no script. */
 export function buildLostSheet(

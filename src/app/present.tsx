@@ -1,11 +1,13 @@
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
 import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { languages } from "../model/language";
 import { defaultView } from "../model/view";
+import { readDeckRequest } from "../present/deckAddress";
 import { createDeckStore } from "../present/deckStore";
+import { joinWindows } from "../present/joinWindows";
 import { loadDeckMessages } from "../text/deckMessages";
 import { createFormat } from "../text/format";
 import { toAddressSpace } from "./addressSpace";
@@ -21,17 +23,19 @@ async function start(root: HTMLElement): Promise<void> {
     loadDeckMessages(language),
   ]);
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  hydrateRoot(
-    root,
-    <DeckApp
-      store={createDeckStore(slides)}
-      {...{ slides, catalog, messages, outlines }}
-      space={toAddressSpace(catalog)}
-      format={createFormat(language)}
-      way="slide"
-      isKit={"kit" in dataset}
-    />,
-  );
+  const store = createDeckStore(slides);
+  const step = joinWindows(store, slides, import.meta.env.BASE_URL);
+  const props = {
+    ...{ store, slides, catalog, messages, outlines },
+    space: toAddressSpace(catalog),
+    format: createFormat(language),
+    way: "slide",
+    isKit: "kit" in dataset,
+  } as const;
+  if (readDeckRequest(window.location.search).isSpeaker) {
+    const { SpeakerApp } = await import("./SpeakerApp");
+    createRoot(root).render(<SpeakerApp step={step} {...props} />);
+  } else hydrateRoot(root, <DeckApp {...props} />);
 }
 
 const root = document.getElementById("root");

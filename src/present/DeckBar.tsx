@@ -4,6 +4,7 @@ import type { DeckMessages } from "../text/deckMessages";
 import { useDeck } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
 import { PaperLinks } from "./print/PaperLinks";
+import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
 
 interface DeckBarProps {
@@ -40,6 +41,7 @@ export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
         <button type="button" onClick={show.toggleOverview}>
           {present.overview}
         </button>
+        <SpeakerButton words={present.speaker} />
         <button type="button" onClick={() => void toggleFullscreen()}>
           {present.fullscreen}
         </button>

@@ -8,6 +8,7 @@ import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { toDeckAddress } from "./deckAddress";
+import { MinutesChoice } from "./MinutesChoice";
 import { HandoutEnd } from "./print/HandoutEnd";
 import { PaperBar } from "./print/PaperBar";
 import { PaperLinks } from "./print/PaperLinks";
@@ -37,7 +38,7 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
     <>
       {paper !== undefined && <PaperBar paper={paper} present={present} />}
       {!isOn && paper === undefined && (
-        <DeckHeader {...props} isKit={isKit} onStart={() => setWanted(true)} />
+        <DeckHeader slides={slides} {...props} isKit={isKit} onStart={() => setWanted(true)} />
       )}
       <main id="content" tabIndex={-1} aria-label={present.slides}>
         <div ref={ref} className={isOn ? "deck reveal" : form}>
@@ -69,12 +70,12 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
   );
 }
 
-interface DeckHeaderProps extends Omit<DeckPageProps, "slides" | "stills"> {
+interface DeckHeaderProps extends Omit<DeckPageProps, "stills"> {
   readonly onStart: () => void;
 }
 
 /** What stands above the slides where they are read: what they are, their languages, and the way to the show. */
-function DeckHeader({ messages, format: { language }, isKit = false, onStart }: DeckHeaderProps) {
+function DeckHeader({ slides, messages, format: { language }, isKit = false, onStart }: DeckHeaderProps) {
   const base = import.meta.env.BASE_URL;
   const { present, common } = messages;
   const header = useRef<HTMLElement>(null);
@@ -109,6 +110,7 @@ function DeckHeader({ messages, format: { language }, isKit = false, onStart }: 
       </div>
       <h1>{present.title}</h1>
       <p className="subtitle">{present.lead}</p>
+      <MinutesChoice slides={slides} words={present.speaker} />
       <button type="button" className="button deck-start" onClick={onStart}>
         {present.start}
       </button>

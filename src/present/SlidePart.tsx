@@ -37,9 +37,10 @@ function SlideAt(props: SlideProps) {
 
 /** The section of a slide in the deck; each step after the first is a fragment of reveal.js, which has nothing to show. */
 export function SlideFrame({ slide, children }: { readonly slide: Slide; readonly children: ReactNode }) {
+  const isLeftOut = useDeck(({ leftOut }) => leftOut.includes(slide.id));
   const later = Array.from({ length: countSteps(slide) - 1 }, (_, index) => index);
   return (
-    <section id={slide.id} className="slide" data-kind={slide.kind}>
+    <section id={slide.id} className="slide" data-kind={slide.kind} data-left-out={isLeftOut || undefined}>
       <SectionsAllowed value={false}>{children}</SectionsAllowed>
       {later.map((index) => (
         <i key={index} className="fragment" data-fragment-index={index} aria-hidden="true" />

@@ -1,17 +1,48 @@
+import { longestMinutes } from "./parseShown";
+
 export { toDeckAddress } from "../model/deckAddress";
 
 /** What the query of a deck asks for. */
 export interface DeckRequest {
   /** Seconds a step; undefined: the speaker goes on by hand. */
   readonly loop: number | undefined;
+  /** The speaker's view instead of the show. */
+  readonly isSpeaker: boolean;
+  /** How long the deck may take; undefined: as long as all its slides do. */
+  readonly minutes: number | undefined;
 }
 
 /** Reads the query of a deck; what cannot be used counts as absent, but for a loop, which then takes its usual time. */
 export function readDeckRequest(search: string): DeckRequest {
-  const loop = new URLSearchParams(search).get("loop");
+  const query = new URLSearchParams(search);
+  return {
+    loop: readLoop(query.get("loop")),
+    isSpeaker: query.has("speaker"),
+    minutes: readMinutes(query.get("minutes") ?? ""),
+  };
+}
+
+function readLoop(loop: string | null): number | undefined {
   const seconds = Number(loop);
-  if (loop === null) return { loop: undefined };
-  return { loop: Number.isFinite(seconds) && seconds >= 1 ? Math.min(seconds, longest) : usual };
+  if (loop === null) return undefined;
+  return Number.isFinite(seconds) && seconds >= 1 ? Math.min(seconds, longest) : usual;
+}
+
+/** Reads a time in minutes as somebody typed it, to a tenth; undefined: it is none. */
+export function readMinutes(typed: string): number | undefined {
+  const minutes = Math.round(Number(typed.trim().replace(",", ".")) * 10) / 10;
+  return minutes > 0 ? Math.min(minutes, longestMinutes) : undefined;
+}
+
+/** The query of a deck with other wishes in it; what is undefined is taken out, what is empty stands by its name. */
+export function withQuery(search: string, wishes: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(wishes)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  const written = query.toString().replace(/=(?=&|$)/g, "");
+  return written === "" ? "" : `?${written}`;
 }
 
 /** In seconds. */

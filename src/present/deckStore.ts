@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answers } from "../model/answers";
 import type { Slide } from "../model/story";
+import { type Clock, hasBegun, idleClock, pauseClock, startClock, toElapsed } from "./clock";
+import { listLeftOut, type OwnSeconds, planDeck, readPlan, replan } from "./plan";
 
 /** Where the speaker is: a slide by its id, and a step of it, counted from 0. */
 export interface Position {
@@ -18,6 +20,12 @@ export interface Shown {
   /** What the room has answered, by the ids of questions. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly isBlack: boolean;
+  /** How long the deck may take; undefined: as long as all its slides do. */
+  readonly minutes: number | undefined;
+  /** The ids of slides that there is no time for. */
+  readonly leftOut: readonly string[];
+  readonly ownSeconds: OwnSeconds;
+  readonly clock: Clock;
 }
 
 interface Actions {
@@ -28,6 +36,16 @@ interface Actions {
   readonly blacken: (isBlack: boolean) => void;
   /** Takes over what another window shows, or what was shown before. */
   readonly show: (shown: Shown) => void;
+  /** Plans the deck for so many minutes; of one that has begun, only what is to come. Undefined: all of it. */
+  readonly planFor: (minutes: number | undefined, now: number) => void;
+  /** Leaves out what there is no time for any more. */
+  readonly keepTime: (now: number) => void;
+  readonly startClock: (now: number) => void;
+  readonly pauseClock: (now: number) => void;
+  /** Back to a clock that has not begun, with the whole plan. */
+  readonly resetClock: () => void;
+  /** Keeps how long slides took, and plans by that. */
+  readonly timeSlides: (ownSeconds: OwnSeconds, now: number) => void;
 }
 
 export type Deck = Shown & Actions;
@@ -36,20 +54,42 @@ export type DeckStore = StoreApi<Deck>;
 /** The one store of a deck: where its speaker is, never what the slides say. */
 export function createDeckStore(slides: readonly Slide[]): DeckStore {
   return createStore<Deck>()((set) => ({
-    position: { slide: slides[0]?.id ?? "", step: 0 },
-    steps: {},
-    views: {},
-    answers: {},
-    isBlack: false,
+    ...toFirstShown(slides),
     goTo: (position) => set((deck) => (isAt(deck, position) ? deck : { ...moveTo(deck, position) })),
     lookAt: (slide, address) =>
       set(({ views: { [slide]: before, ...others } }) => ({
         views: address === undefined ? others : { ...others, [slide]: address },
       })),
     answer: (question, given) => set(({ answers }) => ({ answers: { ...answers, [question]: given } })),
-    blacken: (isBlack) => set({ isBlack }),
+    blacken: (isBlack) => set((deck) => (deck.isBlack === isBlack ? deck : { isBlack })),
     show: (shown) => set(shown),
+    planFor: (minutes, now) => set((deck) => planAnew(slides, { ...deck, minutes }, now)),
+    keepTime: (now) => set((deck) => leaveOut(slides, deck, now)),
+    startClock: (now) => set(({ clock }) => ({ clock: startClock(clock, now) })),
+    pauseClock: (now) => set(({ clock }) => ({ clock: pauseClock(clock, now) })),
+    resetClock: () => set((deck) => planAnew(slides, { ...deck, clock: idleClock }, 0)),
+    timeSlides: (seconds, now) => set((deck) => planAnew(slides, { ...deck, ownSeconds: seconds }, now)),
   }));
+}
+
+function toFirstShown(slides: readonly Slide[]): Shown {
+  return {
+    position: { slide: slides[0]?.id ?? "", step: 0 },
+    steps: {},
+    views: {},
+    answers: {},
+    isBlack: false,
+    minutes: undefined,
+    leftOut: [],
+    ownSeconds: {},
+    clock: idleClock,
+  };
+}
+
+/** What is shown, without anything that comes with it. */
+export function pickShown(deck: Shown): Shown {
+  const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock } = deck;
+  return { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock };
 }
 
 /** How many steps a slide has. */
@@ -76,4 +116,20 @@ function moveTo({ steps, views }: Shown, position: Position): Pick<Shown, "posit
   const { [slide]: byHand, ...others } = views;
   const isStep = (steps[slide] ?? 0) !== step;
   return { position, steps: { ...steps, [slide]: step }, views: isStep ? others : views };
+}
+
+/** What was told stays as it was, once the clock has begun. */
+function planAnew(slides: readonly Slide[], shown: Shown, now: number): Partial<Shown> {
+  const { minutes, ownSeconds, clock, position } = shown;
+  const anew = listLeftOut(planDeck(slides, minutes, ownSeconds));
+  if (!hasBegun(clock)) return { minutes, ownSeconds, clock, leftOut: anew };
+  const at = slides.findIndex(({ id }) => id === position.slide);
+  const told = new Set(slides.slice(0, at + 1).map(({ id }) => id));
+  const leftOut = [...shown.leftOut.filter((id) => told.has(id)), ...anew.filter((id) => !told.has(id))];
+  return { minutes, ownSeconds, clock, ...leaveOut(slides, { ...shown, leftOut }, now) };
+}
+
+function leaveOut(slides: readonly Slide[], shown: Shown, now: number): Pick<Shown, "leftOut"> {
+  const plan = replan(readPlan(slides, shown), shown.position.slide, toElapsed(shown.clock, now) / 1000);
+  return { leftOut: listLeftOut(plan) };
 }

@@ -1,6 +1,7 @@
 import type Reveal from "reveal.js";
 import type { Slide } from "../model/story";
 import { countSteps, type DeckStore, type Position } from "./deckStore";
+import { findPlanned, moveAt } from "./turn";
 
 type RevealApi = InstanceType<typeof Reveal>;
 
@@ -58,11 +59,16 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     postMessageEvents: false,
     scrollActivationWidth: 0,
   });
-  const stopKeeping = keepStep(reveal, slides, store);
   await reveal.initialize();
   // reveal.js calls the deck an application, where readers of screens hear no document any more.
   element.removeAttribute("role");
-  follow(reveal, slides, store);
+  const { position, goTo } = store.getState();
+  const addressed = toPosition(reveal, slides);
+  // The address says where to begin, unless another window, or this one before a reload, has shown something.
+  if (position !== store.getInitialState().position) moveTo(reveal, slides, position);
+  else if (addressed !== undefined) goTo(addressed);
+  if (store.getState().isBlack) reveal.togglePause(true);
+  const stopKeeping = keepStep(reveal, slides, store);
   const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));
   fit.observe(element);
   const goOn = () => !reveal.isPaused() && reveal.next();
@@ -106,16 +112,38 @@ function isMeant({ target, key }: KeyboardEvent): boolean {
 }
 
 function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): () => void {
-  const tell = () => follow(reveal, slides, store);
+  let isChosen = false;
+  let isLed = false;
+  const lead = (position: Position) => {
+    isLed = true;
+    moveTo(reveal, slides, position);
+    isLed = false;
+  };
+  const tell = () => {
+    // On its way to where the store is, it names steps that nobody has chosen.
+    if (isLed) return;
+    const passed = isChosen || reveal.isOverview() ? undefined : findPassed(reveal, slides, store);
+    const position = toPosition(reveal, slides);
+    if (passed !== undefined) moveTo(reveal, slides, passed);
+    else if (position !== undefined && !isAt(store, position)) moveAt(store, position, Date.now());
+  };
+  const choose = () => {
+    isChosen = true;
+    queueMicrotask(() => {
+      isChosen = false;
+    });
+  };
+  reveal.on("overviewhidden", choose);
   for (const event of moves) reveal.on(event, tell);
   const pause = () => store.getState().blacken(reveal.isPaused());
   for (const event of ["paused", "resumed"]) reveal.on(event, pause);
   const unsubscribe = store.subscribe(({ position, isBlack }, before) => {
-    if (position !== before.position) moveTo(reveal, slides, position);
+    if (position !== before.position) lead(position);
     if (isBlack !== reveal.isPaused()) reveal.togglePause(isBlack);
   });
   return () => {
     unsubscribe();
+    reveal.off("overviewhidden", choose);
     for (const event of moves) reveal.off(event, tell);
     for (const event of ["paused", "resumed"]) reveal.off(event, pause);
   };
@@ -123,11 +151,32 @@ function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore)
 
 const moves = ["slidechanged", "fragmentshown", "fragmenthidden"] as const;
 
-/** Tells the store where reveal.js is. */
-function follow(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): void {
+/** Where reveal.js is. */
+function toPosition(reveal: RevealApi, slides: readonly Slide[]): Position | undefined {
   const { h, f } = reveal.getIndices();
   const slide = slides[h];
-  if (slide !== undefined) store.getState().goTo({ slide: slide.id, step: (f ?? -1) + 1 });
+  return slide && { slide: slide.id, step: (f ?? -1) + 1 };
+}
+
+function isAt(store: DeckStore, { slide, step }: Position): boolean {
+  const { position } = store.getState();
+  return position.slide === slide && position.step === step;
+}
+
+/** Where to go from a slide that there is no time for, when it was come to from its neighbour. */
+function findPassed(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): Position | undefined {
+  const { h } = reveal.getIndices();
+  const from = slides.findIndex(({ id }) => id === store.getState().position.slide);
+  const slide = slides[h];
+  if (slide === undefined || Math.abs(h - from) !== 1) return undefined;
+  store.getState().keepTime(Date.now());
+  const { position, leftOut } = store.getState();
+  if (!leftOut.includes(slide.id)) return undefined;
+  const direction = h > from ? 1 : -1;
+  const found = findPlanned(slides, { position, leftOut }, direction);
+  return found === undefined
+    ? position
+    : { slide: found.id, step: direction === 1 ? 0 : countSteps(found) - 1 };
 }
 
 /** Takes reveal.js where the store is. */

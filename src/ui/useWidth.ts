@@ -14,7 +14,9 @@ export function useWidth<Node extends HTMLElement>(
     const node = ref.current;
     if (node === null) return;
     const measure = () => {
-      const measured = Math.floor(node.getBoundingClientRect().width / scaleOf(node));
+      // Of the box as it is laid out: a slide is drawn to scale, and its figures are not to know.
+      const laidOut = Number.parseFloat(getComputedStyle(node).width);
+      const measured = Math.floor(laidOut || node.getBoundingClientRect().width);
       if (measured > 0) setWidth(measured);
     };
     measure();
@@ -24,11 +26,4 @@ export function useWidth<Node extends HTMLElement>(
     return () => observer.disconnect();
   }, []);
   return { ref, width };
-}
-
-/** By how much transforms enlarge an element; widths are rounded, so what is next to nothing is nothing. */
-function scaleOf(node: HTMLElement): number {
-  if (!node.offsetWidth) return 1;
-  const scale = node.getBoundingClientRect().width / node.offsetWidth;
-  return Math.abs(scale - 1) < 0.02 ? 1 : scale;
 }

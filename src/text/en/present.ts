@@ -1,4 +1,5 @@
 import type { present as ru } from "../ru/present";
+import { speaker } from "./speaker";
 
 export const present: typeof ru = {
   title: "A training from the atlas",
@@ -47,6 +48,8 @@ export const present: typeof ru = {
     lead: "The atlas on a phone",
     nowhere: "There is no code: this copy was opened from a file and has no address on the web.",
   },
+  needs: { must: "must", should: "should", could: "could" },
+  speaker,
   keys: {
     title: "Keys and clicker",
     close: "Close",
@@ -54,6 +57,7 @@ export const present: typeof ru = {
       ["→ · space · PageDown", "on: the next step, then the next slide"],
       ["← · PageUp", "back"],
       ["Home · End", "the first and the last slide"],
+      speaker.key,
       ["B", "black screen"],
       ["F", "full screen"],
       ["O", "all slides"],

@@ -1,4 +1,6 @@
+import type { Slide } from "../../model/story";
 import { toPlural } from "../plural";
+import { speaker } from "./speaker";
 
 /** Words of the deck. */
 export const present = {
@@ -49,6 +51,11 @@ export const present = {
     lead: "Атлас на телефоне",
     nowhere: "Кода нет: эта копия открыта из файла, и адреса в сети у неё нет.",
   },
+  needs: { must: "обязательно", should: "желательно", could: "если есть время" } satisfies Record<
+    Slide["need"],
+    string
+  >,
+  speaker,
   keys: {
     title: "Клавиши и пульт",
     close: "Закрыть",
@@ -56,6 +63,7 @@ export const present = {
       ["→ · пробел · PageDown", "дальше: следующий шаг, затем следующий слайд"],
       ["← · PageUp", "назад"],
       ["Home · End", "первый и последний слайд"],
+      speaker.key,
       ["B", "чёрный экран"],
       ["F", "во весь экран"],
       ["O", "все слайды"],

@@ -1,0 +1,19 @@
+import { StrictMode } from "react";
+import { DeckProvider } from "../present/DeckProvider";
+import type { DeckStore } from "../present/deckStore";
+import { SpeakerPage, type SpeakerPageProps } from "../present/SpeakerPage";
+
+interface SpeakerAppProps extends SpeakerPageProps {
+  readonly store: DeckStore;
+}
+
+/** The speaker's view of a deck, around one store. */
+export function SpeakerApp({ store, ...props }: SpeakerAppProps) {
+  return (
+    <StrictMode>
+      <DeckProvider store={store}>
+        <SpeakerPage {...props} />
+      </DeckProvider>
+    </StrictMode>
+  );
+}

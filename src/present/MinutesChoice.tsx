@@ -1,0 +1,73 @@
+import { useId, useState } from "react";
+import type { Slide } from "../model/story";
+import type { Messages } from "../text/messages";
+import { SegmentedControl } from "../ui/SegmentedControl";
+import { useDeck } from "./DeckProvider";
+import { readMinutes } from "./deckAddress";
+import { sumSeconds } from "./plan";
+import { usePlan } from "./usePlan";
+
+interface MinutesChoiceProps {
+  readonly slides: readonly Slide[];
+  readonly words: Messages["present"]["speaker"];
+}
+
+/** «У меня N минут»: a usual time or one of one's own, and what of the deck is told in it. */
+export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
+  const id = useId();
+  const minutes = useDeck((deck) => deck.minutes);
+  const planFor = useDeck((deck) => deck.planFor);
+  const [typed, setTyped] = useState("");
+  const choose = (chosen: number | undefined) => planFor(chosen, Date.now());
+  const isOwn = minutes !== undefined && !usual.includes(minutes);
+  return (
+    <div className="minutes-choice">
+      <p className="minutes-label">{words.minutes}</p>
+      <SegmentedControl
+        label={words.minutes}
+        choices={[
+          ...usual.map((value) => ({ value: String(value), label: words.minutesOf(value) })),
+          { value: "", label: words.all },
+        ]}
+        chosen={String(minutes ?? "")}
+        onChoose={(value) => {
+          setTyped("");
+          choose(readMinutes(value));
+        }}
+      />
+      <label className="minutes-own" htmlFor={id}>
+        <span className="visually-hidden">{words.own}</span>
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          size={3}
+          maxLength={5}
+          placeholder="30"
+          data-chosen={isOwn || undefined}
+          value={typed === "" && isOwn ? String(minutes) : typed}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            const own = readMinutes(value);
+            if (own !== undefined) choose(own);
+            else if (value === "") choose(undefined);
+          }}
+        />{" "}
+        {words.unit}
+      </label>
+      <p className="muted minutes-plan" role="status">
+        <PlanWords slides={slides} words={words} />
+      </p>
+    </div>
+  );
+}
+
+const usual: readonly number[] = [7, 20, 45];
+
+/** What a plan comes to: «6 слайдов из 15, рассказа на 6 мин 50 с; на разговор 10 с». */
+function PlanWords({ slides, words }: MinutesChoiceProps) {
+  const plan = usePlan(slides);
+  const count = plan.slides.filter(({ isIn }) => isIn).length;
+  const rest = plan.spare < 0 ? words.short(-plan.spare) : plan.spare > 0 ? words.talk(plan.spare) : "";
+  return `${words.planned(count, slides.length, sumSeconds(plan.slides))}${rest}.`;
+}

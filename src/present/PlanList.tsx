@@ -1,0 +1,45 @@
+import type { Slide } from "../model/story";
+import { fillWords } from "../sections/fillWords";
+import { useDeck, useDeckStore } from "./DeckProvider";
+import type { SlideWorld } from "./slideProps";
+import { moveAt } from "./turn";
+import { usePlan } from "./usePlan";
+import { writeClock } from "./writeTimes";
+
+interface PlanListProps extends Pick<SlideWorld, "catalog" | "messages" | "format"> {
+  readonly slides: readonly Slide[];
+}
+
+/** The slides with their planned times; each can be gone to, also one that is left out. */
+export function PlanList({ slides, ...props }: PlanListProps) {
+  const store = useDeckStore();
+  const at = useDeck(({ position }) => position.slide);
+  const plan = usePlan(slides);
+  const { needs, speaker } = props.messages.present;
+  return (
+    <ol className="plan-list">
+      {plan.slides.map(({ id, need, seconds, isIn }, index) => (
+        <li key={id} data-left-out={!isIn || undefined}>
+          <button
+            type="button"
+            aria-current={id === at ? "step" : undefined}
+            onClick={() => moveAt(store, { slide: id, step: 0 }, Date.now())}
+          >
+            <span className="plan-title">{toTitle(slides[index], props)}</span>
+            <span className="plan-need">{isIn ? needs[need] : speaker.leftOut}</span>
+            <span className="plan-time">{writeClock(seconds)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a slide is called: its question, its title, else what its first step says. */
+function toTitle(slide: Slide | undefined, props: Omit<PlanListProps, "slides">): string {
+  const { language } = props.format;
+  if (slide === undefined) return "";
+  if (slide.kind === "question") return fillWords(slide.ask[language], props);
+  const words = slide.title ?? (slide.kind === "view" ? slide.steps[0]?.words : undefined);
+  return fillWords(words?.[language] ?? slide.id, props);
+}

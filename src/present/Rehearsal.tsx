@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import type { Messages } from "../text/messages";
+import { useDeck, useDeckStore } from "./DeckProvider";
+import { keepOwnSeconds } from "./keptDeck";
+import { timeSlides } from "./timeSlides";
+
+/** The switch that measures how long slides take; the plan goes by what was measured until it is forgotten. */
+export function Rehearsal({ words }: { readonly words: Messages["present"]["speaker"] }) {
+  const store = useDeckStore();
+  const ownSeconds = useDeck((deck) => deck.ownSeconds);
+  const [isOn, setOn] = useState(false);
+  const [isKept, setKept] = useState(true);
+  useEffect(() => (isOn ? timeSlides(store, Date.now) : undefined), [isOn, store]);
+  const count = Object.keys(ownSeconds).length;
+  return (
+    <div className="rehearsal">
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => {
+            setOn(target.checked);
+            setKept(keepOwnSeconds(ownSeconds));
+          }}
+        />
+        {words.rehearse}
+      </label>
+      {!isKept && <p role="status">{words.unkept}</p>}
+      {count > 0 && (
+        <p>
+          {words.rehearsed(count)}{" "}
+          <button
+            type="button"
+            className="button"
+            onClick={() => store.getState().timeSlides({}, Date.now())}
+          >
+            {words.forget}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

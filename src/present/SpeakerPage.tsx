@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef } from "react";
+import { comeAlive } from "../ui/comeAlive";
+import { useDeck, useDeckStore } from "./DeckProvider";
+import { countSteps } from "./deckStore";
+import type { Step } from "./keepInStep";
+import { MinutesChoice } from "./MinutesChoice";
+import { NextStage } from "./NextStage";
+import { PlanList } from "./PlanList";
+import { Rehearsal } from "./Rehearsal";
+import { SlideStage } from "./SlideStage";
+import { SpeakerClock } from "./SpeakerClock";
+import type { SlideWorld } from "./slideProps";
+import { findStep, turn } from "./turn";
+import { useConnection } from "./useConnection";
+import { useSpeakerKeys } from "./useSpeakerKeys";
+
+export interface SpeakerPageProps extends Omit<SlideWorld, "isShow"> {
+  /** How this window is kept in step with the show; undefined: it is not. */
+  readonly step: Step | undefined;
+}
+
+/** What the speaker sees while the room sees the show: the slide, the next one, notes, time and plan. */
+export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
+  const { slides, messages, format } = props;
+  const { present } = messages;
+  const { speaker } = present;
+  const store = useDeckStore();
+  const isConnected = useConnection(step);
+  const at = useDeck(({ position }) => position.slide);
+  const slide = slides.find(({ id }) => id === at);
+  useSpeakerKeys(store, slides);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const part of page.current?.querySelectorAll<HTMLElement>("header, main > section") ?? [])
+      comeAlive(part);
+  }, []);
+  return (
+    <div ref={page} className="speaker">
+      <header className="speaker-header">
+        <h1>{speaker.title}</h1>
+        <p className="speaker-connection" role="status" data-connected={isConnected || undefined}>
+          {isConnected ? speaker.connected : speaker.alone}
+        </p>
+        <SpeakerClock slides={slides} words={speaker} language={format.language} />
+      </header>
+      <main>
+        <section className="speaker-now" aria-label={speaker.now}>
+          {slide !== undefined && <SlideStage slide={slide} {...props} />}
+          <SpeakerControls slides={slides} words={present} />
+        </section>
+        <section className="speaker-notes" aria-label={present.notes}>
+          <h2>{present.notes}</h2>
+          <p>{slide?.notes[format.language]}</p>
+        </section>
+        <NextPane {...props} />
+        <section className="speaker-plan" aria-label={speaker.plan}>
+          <MinutesChoice slides={slides} words={speaker} />
+          <PlanList {...props} />
+          <Rehearsal words={speaker} />
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function NextPane(props: Omit<SpeakerPageProps, "step">) {
+  const { speaker } = props.messages.present;
+  const position = useDeck((deck) => deck.position);
+  const leftOut = useDeck((deck) => deck.leftOut);
+  const next = useMemo(
+    () => findStep(props.slides, { position, leftOut }, 1),
+    [props.slides, position, leftOut],
+  );
+  return (
+    <section className="speaker-next" aria-label={speaker.next}>
+      <h2>{speaker.next}</h2>
+      {next === undefined ? <p className="muted">{speaker.end}</p> : <NextStage next={next} {...props} />}
+    </section>
+  );
+}
+
+interface SpeakerControlsProps extends Pick<SpeakerPageProps, "slides"> {
+  readonly words: SpeakerPageProps["messages"]["present"];
+}
+
+function SpeakerControls({ slides, words }: SpeakerControlsProps) {
+  const store = useDeckStore();
+  const position = useDeck((deck) => deck.position);
+  const isBlack = useDeck((deck) => deck.isBlack);
+  const at = slides.findIndex(({ id }) => id === position.slide);
+  const slide = slides[at];
+  const steps = slide === undefined ? 1 : countSteps(slide);
+  const go = (direction: 1 | -1) => turn(store, slides, direction, Date.now());
+  return (
+    <nav className="speaker-controls" aria-label={words.speaker.controls}>
+      <button type="button" className="button" aria-label={words.previous} onClick={() => go(-1)}>
+        ‹
+      </button>
+      <button type="button" className="button is-next" onClick={() => go(1)}>
+        {words.next} ›
+      </button>
+      <p role="status">
+        {`${words.slide(at + 1, slides.length)} · ${words.speaker.step(position.step + 1, steps)}`}
+      </p>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={isBlack}
+        onClick={() => store.getState().blacken(!isBlack)}
+      >
+        {words.speaker.black}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Slide } from "../model/story";
+import { readDeckRequest, withQuery } from "./deckAddress";
+import type { DeckStore } from "./deckStore";
+import { type KeptShown, keepInStep, type Step } from "./keepInStep";
+import { keepOwnSeconds, keepShown, readKeptShown, readOwnSeconds } from "./keptDeck";
+import { openWires } from "./openWires";
+
+/**
+ * Joins the deck of this window with those of the others, with what this window showed before it was loaded anew, and
+ * with its address. A deck that goes on by itself stays by itself.
+ *
+ * @param base the path below which the site lies: decks of one site are one deck
+ */
+export function joinWindows(store: DeckStore, slides: readonly Slide[], base: string): Step | undefined {
+  store.getState().timeSlides(readOwnSeconds(slides), Date.now());
+  const { loop, minutes } = readDeckRequest(window.location.search);
+  const kept = loop === undefined ? readKeptShown(slides) : undefined;
+  const request = { store, slides, keep: keepShown, kept: kept && atAddress(kept, store) };
+  const step =
+    loop === undefined
+      ? keepInStep({ ...request, wires: openWires(window, `atlas-deck:${base}`), name: toName() })
+      : undefined;
+  const { minutes: before, planFor } = store.getState();
+  if (minutes !== undefined && minutes !== before) planFor(minutes, Date.now());
+  keepWishes(store);
+  step?.ask();
+  return step;
+}
+
+/**
+ * Another slide in the address is a wish of now, what was kept one of before. Not so where the window was loaded anew:
+ * reveal.js writes the address at most once a second.
+ */
+function atAddress(kept: KeptShown, store: DeckStore): KeptShown {
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit instanceof PerformanceNavigationTiming && visit.type === "reload") return kept;
+  const [, slide = kept.shown.position.slide] = /^#\/([a-z0-9-]+)/.exec(window.location.hash) ?? [];
+  if (slide === kept.shown.position.slide) return kept;
+  return { ...kept, shown: { ...kept.shown, position: store.getInitialState().position } };
+}
+
+/** Keeps the minutes in the address, so that a link carries them, and the seconds of rehearsals in the browser. */
+function keepWishes(store: DeckStore): void {
+  store.subscribe(({ minutes, ownSeconds }, before) => {
+    if (ownSeconds !== before.ownSeconds) keepOwnSeconds(ownSeconds);
+    if (minutes === before.minutes) return;
+    const { pathname, search, hash } = window.location;
+    const query = withQuery(search, { minutes: minutes === undefined ? undefined : String(minutes) });
+    window.history.replaceState(window.history.state, "", pathname + query + hash);
+  });
+}
+
+/** A name that no other window has; `randomUUID` is missing from pages that came without encryption. */
+function toName(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}

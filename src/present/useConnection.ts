@@ -1,0 +1,25 @@
+import { useEffect, useState } from "react";
+import type { Step } from "./keepInStep";
+
+/**
+ * Whether another window answers. It is asked every two seconds: one that was closed says nothing of it, and one that was
+ * loaded anew has to be found again.
+ */
+export function useConnection(step: Step | undefined): boolean {
+  const [isConnected, setConnected] = useState(false);
+  useEffect(() => {
+    let isHeard = false;
+    step?.onHeard(() => {
+      isHeard = true;
+      setConnected(true);
+    });
+    step?.ask();
+    const asking = setInterval(() => {
+      setConnected(isHeard);
+      isHeard = false;
+      step?.ask();
+    }, 2000);
+    return () => clearInterval(asking);
+  }, [step]);
+  return isConnected;
+}

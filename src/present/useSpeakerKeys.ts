@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+import type { Slide } from "../model/story";
+import type { DeckStore } from "./deckStore";
+import { moveAt, turn } from "./turn";
+
+/** The keys of the show move it from the speaker's view too, wherever they lie on the keyboard of a language. */
+export function useSpeakerKeys(store: DeckStore, slides: readonly Slide[]): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = actions[event.code];
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isMeant(event)) return;
+      event.preventDefault();
+      act(store, slides, event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [store, slides]);
+}
+
+type Act = (store: DeckStore, slides: readonly Slide[], way: 1 | -1) => void;
+
+const forward: Act = (store, slides) => turn(store, slides, 1, Date.now());
+const back: Act = (store, slides) => turn(store, slides, -1, Date.now());
+const toSlide =
+  (index: 0 | -1): Act =>
+  (store, slides) => {
+    const slide = slides.at(index)?.id;
+    if (slide !== undefined) moveAt(store, { slide, step: 0 }, Date.now());
+  };
+
+const actions: Readonly<Record<string, Act>> = {
+  ArrowRight: forward,
+  ArrowDown: forward,
+  PageDown: forward,
+  Space: (store, slides, way) => turn(store, slides, way, Date.now()),
+  ArrowLeft: back,
+  ArrowUp: back,
+  PageUp: back,
+  Home: toSlide(0),
+  End: toSlide(-1),
+  KeyB: (store) => store.getState().blacken(!store.getState().isBlack),
+};
+
+/** A key that what has the focus answers to itself; those of clickers always go to the deck. */
+function isMeant({ code, target }: KeyboardEvent): boolean {
+  if (code.startsWith("Page") || !(target instanceof Element)) return false;
+  if (target.closest("input, .slide [tabindex], .slide a, .slide button") !== null) return true;
+  return code === "Space" && target.closest("button, a, summary") !== null;
+}

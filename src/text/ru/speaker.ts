@@ -1,0 +1,62 @@
+import { toPlural } from "../plural";
+
+/** Words of the speaker's view. */
+export const speaker = {
+  title: "Экран ведущего",
+  open: "Экран ведущего",
+  key: ["S", "экран ведущего в другом окне"] as readonly [keys: string, does: string],
+  blocked: {
+    title: "Браузер не открыл второе окно",
+    words: "Откройте его по ссылке: показ останется здесь, заметки и часы будут там.",
+    link: "Открыть экран ведущего",
+    close: "Закрыть",
+  },
+  connected: "Показ идёт в другом окне",
+  alone: "Связи с показом нет: переключайте его сами",
+  now: "Сейчас",
+  next: "Дальше",
+  end: "Это последний слайд",
+  controls: "Переключение слайдов",
+  black: "Чёрный экран",
+  step: (number: number, count: number) => `шаг ${number} из ${count}`,
+  clock: "Который час",
+  elapsed: "Прошло",
+  remaining: "Осталось",
+  over: "Сверх времени",
+  start: "Пуск",
+  pause: "Пауза",
+  reset: "Сначала",
+  waiting: "часы пойдут с первым шагом",
+  paused: "часы стоят",
+  onTime: "по плану",
+  behind: (time: string) => `на ${time} позади`,
+  ahead: (time: string) => `на ${time} впереди`,
+  duration: (seconds: number) => writeTime(seconds),
+  plan: "План",
+  minutes: "Сколько времени у вас есть",
+  minutesOf: (minutes: number) => `${minutes} мин`,
+  all: "всё",
+  own: "Своё число минут",
+  unit: "мин",
+  planned: (count: number, all: number, seconds: number) =>
+    `${count} ${toPlural("ru", count, { one: "слайд", few: "слайда", other: "слайдов" })} из ${all}, рассказа на ${writeTime(seconds)}`,
+  talk: (seconds: number) => `; на разговор ${writeTime(seconds)}`,
+  short: (seconds: number) => `; не хватает ${writeTime(seconds)}: обязательное остаётся`,
+  leftOut: "не входит",
+  rehearse: "Репетиция: замерять, сколько занимает каждый слайд",
+  rehearsed: (count: number) =>
+    `Замерено ${count} ${toPlural("ru", count, { one: "слайд", few: "слайда", other: "слайдов" })}: план идёт по вашему времени.`,
+  unkept: "Браузер не хранит замеры: они пропадут, когда окна закроются.",
+  forget: "Забыть замеры",
+};
+
+/** «1 мин 20 с», «45 с», «7 мин» */
+function writeTime(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 60), "мин"],
+    [whole % 60, "с"],
+  ] as const;
+  const said = parts.filter(([value]) => value > 0).map(([value, unit]) => `${value}\u00a0${unit}`);
+  return said.join(" ") || "0\u00a0с";
+}

@@ -1,0 +1,252 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { desktop, expect, test } from "./test";
+
+test.use(desktop);
+
+async function openDeck(page: Page, address = "/present/"): Promise<void> {
+  await page.goto(`.${address}`);
+  await expect(page.locator(".reveal.ready")).toBeVisible();
+}
+
+/** Presses the key that opens the speaker's view, and waits until the two windows know each other. */
+async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
+  const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
+  await expectConnected(speaker);
+  return speaker;
+}
+
+async function expectConnected(speaker: Page): Promise<void> {
+  await expect(speaker.getByRole("status").filter({ hasText: "Показ идёт в другом окне" })).toBeVisible();
+}
+
+const place = (speaker: Page): Locator =>
+  speaker.getByRole("navigation", { name: "Переключение слайдов" }).getByRole("status");
+
+const shown = (page: Page): Locator => page.locator(".deck section.present");
+
+/** Both windows are at a slide, counted from 1, and a step of it. */
+async function expectStep(page: Page, speaker: Page, slide: number, step: number): Promise<void> {
+  await expect(place(speaker)).toHaveText(new RegExp(`^Слайд ${slide} из \\d+ · шаг ${step} из`));
+  await expect(page.locator(".deck-bar [role=status]")).toHaveText(new RegExp(`^${slide} /`));
+  await expect(shown(page).locator(".fragment.visible")).toHaveCount(step - 1);
+}
+
+/** Goes through all of it: there, back, a country by hand, a reload of each window. */
+async function expectInStep(page: Page, speaker: Page): Promise<void> {
+  await speaker.keyboard.press("PageDown");
+  await expectStep(page, speaker, 1, 2);
+  await page.keyboard.press("PageDown");
+  await expectStep(page, speaker, 2, 1);
+  await page.reload();
+  await expect(page.locator(".reveal.ready")).toBeVisible();
+  await expectStep(page, speaker, 2, 1);
+  await speaker.getByRole("button", { name: "Вперёд" }).click();
+  await expectStep(page, speaker, 2, 2);
+  await speaker.reload();
+  await expectConnected(speaker);
+  await expectStep(page, speaker, 2, 2);
+  await page.keyboard.press("PageUp");
+  await expectStep(page, speaker, 2, 1);
+}
+
+test("what is done in one window is shown in the other, also after each is loaded anew", async ({
+  page,
+  context,
+}) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  await expectInStep(page, speaker);
+  await speaker.keyboard.press("b");
+  await expect(page.locator(".reveal.paused")).toBeVisible();
+  await speaker.keyboard.press("b");
+  await expect(page.locator(".reveal.paused")).toHaveCount(0);
+  await speaker.keyboard.press("End");
+  await expectStep(page, speaker, 15, 1);
+});
+
+test("the key opens the speaker's view in a Cyrillic layout too", async ({ page, context }) => {
+  await openDeck(page);
+  const [speaker] = await Promise.all([
+    context.waitForEvent("page"),
+    page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent("keydown", { key: "ы", code: "KeyS", bubbles: true }));
+    }),
+  ]);
+  await expect(speaker.getByRole("heading", { name: "Экран ведущего" })).toBeVisible();
+});
+
+test("a country chosen on the map goes along, both ways, and after a reload", async ({ page, context }) => {
+  await openDeck(page, "/present/#/map");
+  const speaker = await openSpeaker(page, context);
+  const country = (where: Locator) => where.locator("a[href*='country/uzb']").first();
+  await country(shown(page)).dispatchEvent("click");
+  const pane = speaker.getByRole("region", { name: "Сейчас" });
+  await expect(country(pane)).toHaveAttribute("aria-current", "true");
+  await page.reload();
+  await expect(country(shown(page))).toHaveAttribute("aria-current", "true");
+  await pane.locator("a[href*='country/aze']").first().dispatchEvent("click");
+  await expect(shown(page).locator("a[href*='country/aze']").first()).toHaveAttribute("aria-current", "true");
+  await expect(country(shown(page))).not.toHaveAttribute("aria-current", "true");
+});
+
+test("the next step is shown ahead of the room, the notes of the slide beside it", async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, "/present/#/residents");
+  const speaker = await openSpeaker(page, context);
+  const next = speaker.getByRole("region", { name: "Дальше" });
+  await expect(next.getByText("А это 2023 год")).toBeVisible();
+  await expect(speaker.getByRole("region", { name: "Заметки ведущего" })).toContainText("Каждая точка");
+  await speaker.keyboard.press("Space");
+  await expect(next.getByText("Источники противоречат друг другу")).toHaveCount(0);
+  await expect(next.locator(".is-question")).toBeVisible();
+});
+
+test.describe("without a channel between windows", () => {
+  test("windows that opened each other stay in step", async ({ page, context }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(window, "BroadcastChannel"));
+    await openDeck(page);
+    await expectInStep(page, await openSpeaker(page, context));
+  });
+
+  test("a speaker's view that nobody opened says that it is alone, and works by itself", async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(window, "BroadcastChannel"));
+    await page.goto("./present/?speaker");
+    await expect(page.getByText("Связи с показом нет: переключайте его сами")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await expect(place(page)).toHaveText("Слайд 1 из 15 · шаг 2 из 2");
+  });
+});
+
+test("with storage blocked the windows keep each other in step", async ({ page, context }) => {
+  await context.addInitScript(() => {
+    for (const name of ["sessionStorage", "localStorage"])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+  });
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  await expectInStep(page, speaker);
+  await speaker.getByRole("checkbox", { name: /^Репетиция/ }).check();
+  await expect(speaker.getByText("Браузер не хранит замеры")).toBeVisible();
+});
+
+test("both windows loaded anew at once show what was shown", async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  for (const slide of [1, 2, 3]) {
+    await speaker.locator(".plan-list button").nth(slide).click();
+    await expectStep(page, speaker, slide + 1, 1);
+  }
+  await Promise.all([page.reload(), speaker.reload()]);
+  await expectConnected(speaker);
+  await expectStep(page, speaker, 4, 1);
+});
+
+test("a browser that opens no window has a link to the speaker's view, which is in step", async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    window.open = () => null;
+    Reflect.deleteProperty(window, "BroadcastChannel");
+  });
+  await openDeck(page, "/present/?minutes=20");
+  await page.keyboard.press("s");
+  const link = page.getByRole("dialog").getByRole("link", { name: "Открыть экран ведущего" });
+  const [speaker] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await expectConnected(speaker);
+  await expect(speaker).toHaveURL(/\?minutes=20&speaker$/);
+  await speaker.keyboard.press("PageDown");
+  await expectStep(page, speaker, 1, 2);
+});
+
+test("seven minutes go through what is a must and nothing else", async ({ page }) => {
+  await openDeck(page, "/present/?minutes=7");
+  const seen = new Set<string>();
+  for (let press = 0; press < 20; press += 1) {
+    seen.add((await shown(page).getAttribute("id")) ?? "");
+    await page.keyboard.press("PageDown");
+  }
+  const musts = ["draw", "finding", "residents", "map", "forum", "sources"];
+  expect([...seen]).toEqual(musts);
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press("PageUp");
+    seen.add((await shown(page).getAttribute("id")) ?? "");
+  }
+  expect([...seen]).toEqual(musts);
+  await expect(shown(page)).toHaveAttribute("id", "draw");
+});
+
+test("a slide that is left out is shown where it is asked for", async ({ page, context }) => {
+  await openDeck(page, "/present/?minutes=7#/residents");
+  const speaker = await openSpeaker(page, context);
+  await speaker.getByRole("button", { name: /Какое число назвал министр/ }).click();
+  await expectStep(page, speaker, 4, 1);
+});
+
+test("minutes chosen by the speaker go into the address of the show, and run out while the clock runs", async ({
+  page,
+  context,
+}) => {
+  await page.clock.install({ time: "2026-08-09T10:00:00Z" });
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  await speaker.locator(".segment", { hasText: "20 мин" }).click();
+  await expect(page).toHaveURL(/\/present\/\?minutes=20#/);
+  await expect(speaker.getByText(/^13 слайдов из 15/)).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await page.clock.fastForward("05:00");
+  await page.keyboard.press("PageDown");
+  await expect(speaker.getByText(/^(9|10|11) слайдов из 15/)).toBeVisible();
+});
+
+test("the page above the slides plans them, and its link carries the minutes", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("./present/?minutes=7");
+  await expect(page.getByText(/^6 слайдов из 15/)).toBeVisible();
+  await page.getByRole("textbox", { name: "Своё число минут" }).fill("12,5");
+  await expect(page).toHaveURL(/\?minutes=12\.5$/);
+  await page.locator(".segment", { hasText: "всё" }).click();
+  await expect(page).toHaveURL(/\/present\/$/);
+});
+
+test("a rehearsal keeps the speaker's own seconds for the next time", async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  await speaker.getByRole("button", { name: "Пуск" }).click();
+  await speaker.getByRole("checkbox", { name: /^Репетиция/ }).check();
+  await speaker.waitForTimeout(5500);
+  await speaker.keyboard.press("PageDown");
+  await speaker.keyboard.press("PageDown");
+  await expect(speaker.getByText("Замерено 1 слайд")).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("atlas-deck-seconds"))).toMatch(/^\{"draw":[56]\}$/);
+  await speaker.getByRole("button", { name: "Забыть замеры" }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("atlas-deck-seconds"))).toBe("{}");
+});
+
+test.describe("the speaker's view fits", () => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+    [360, 740],
+  ] as const) {
+    test(`${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("./present/?speaker&minutes=20");
+      await expect(page.getByRole("heading", { name: "Экран ведущего" })).toBeVisible();
+      for (let press = 0; press < 8; press += 1) {
+        await page.keyboard.press("PageDown");
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(isWide).toBe(false);
+      }
+    });
+  }
+});

@@ -1,0 +1,18 @@
+import type { Slide } from "../../src/model/story";
+
+const words = { ru: "Слова", en: "Words" };
+
+/** A slide of two steps, as a plan and a store see it. */
+function slide(id: string, need: Slide["need"], seconds: number): Slide {
+  const steps = [1, 2].map((step) => ({ view: `/embed/map/redcross/?year=${2017 + step}`, words }));
+  return { kind: "view", id, need, seconds, notes: words, steps };
+}
+
+/** A deck of 60, 120, 30, 90 and 30 seconds. */
+export const deck: readonly Slide[] = [
+  slide("first", "must", 60),
+  slide("second", "should", 120),
+  slide("third", "could", 30),
+  slide("fourth", "should", 90),
+  slide("last", "must", 30),
+];
