@@ -75,7 +75,7 @@ export default [
   ...onGuide("doctor", "8 kB", "90 kB"),
   { name: "wire of embeds", path: readPage("/embed/map/").frame, limit: "1.2 kB", brotli: true },
   { name: "element of hosts", path: "dist/assets/cis-figure-1-*.js", limit: "1.5 kB", gzip: true },
-  { name: "all scripts", path: "dist/assets/*.js", limit: "360 kB", brotli: true },
+  { name: "all scripts", path: "dist/assets/*.js", limit: "370 kB", brotli: true },
   { name: "service worker", path: "dist/sw.js", limit: "12 kB", brotli: true },
   { name: "site kept for use offline", path: kept, limit: "1.1 MB", brotli: true },
   ...kits,

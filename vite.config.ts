@@ -63,7 +63,7 @@ function isShared(id: string): boolean {
 
 const shared = [
   /\/node_modules\/(react|react-dom|scheduler|zustand)\//,
-  /\/src\/(model\/(?!answers|score)|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme|keptAnswers)|ui\/(?!island|useFocusKept|offline|OfflineNote|useOffline)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
+  /\/src\/(model\/(?!answers|score)|catalog\/(?!nearestWord|loadStory)|store\/(?!keptTheme|keptAnswers)|ui\/(?!island|useFocusKept|offline|OfflineNote|useOffline|QrCode|toQrPath)|text\/(?!guideMessages|deckMessages|reportMessages)\w+\.ts$)/,
   /\/src\/(app\/addressSpace|figures\/map\/readDrawnOutlines)\.ts$/,
   /\/src\/sections\/(FigureActions|FigureBoundary|KitLink|SourceLinks|chosenEvent|formatPeriod)\.tsx?$/,
 ];
