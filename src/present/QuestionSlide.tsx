@@ -6,6 +6,7 @@ import { QuestionPart } from "../sections/QuestionPart";
 import { countWith } from "../sections/readQuestion";
 import { keepAnswers, readKeptAnswers } from "../store/keptAnswers";
 import { useDeck } from "./DeckProvider";
+import { QuestionCode } from "./QuestionCode";
 import type { SlideProps } from "./slideProps";
 
 /** A question to the room, whose second step reveals the answer; where slides are read, to the reader alone. */
@@ -36,7 +37,11 @@ function RoomQuestion({ slide, step, ...props }: QuestionProps) {
         isRevealed={isRevealed}
         width={roomWidth}
       />
-      {isRevealed && <RoomScore {...props} />}
+      {isRevealed ? (
+        <RoomScore {...props} />
+      ) : (
+        <QuestionCode id={slide.id} language={props.format.language} words={props.messages.present.code} />
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from "react";
 import type { Messages } from "../text/messages";
 import { QrCode } from "../ui/QrCode";
-import { toSiteAddress } from "./siteAddress";
+import { useSiteAddress } from "./useSiteAddress";
 
 interface SiteCodeProps {
   readonly messages: Pick<Messages, "present">;
@@ -9,7 +8,7 @@ interface SiteCodeProps {
 
 /** The address of the atlas for a phone, as a code and in letters; where it has none, one line that says why. */
 export function SiteCode({ messages: { present } }: SiteCodeProps) {
-  const address = useSyncExternalStore(never, readAddress, () => undefined);
+  const address = useSiteAddress();
   if (address === undefined) return null;
   if (address === "") return <p className="site-code">{present.code.nowhere}</p>;
   return (
@@ -22,6 +21,3 @@ export function SiteCode({ messages: { present } }: SiteCodeProps) {
     </figure>
   );
 }
-
-const never = () => () => undefined;
-const readAddress = () => toSiteAddress(window.location, import.meta.env.BASE_URL);

@@ -8,6 +8,8 @@ export interface DeckRequest {
   readonly loop: number | undefined;
   /** The speaker's view instead of the show. */
   readonly isSpeaker: boolean;
+  /** Slides are read, and questions answered alone, however much room there is. */
+  readonly isAlone: boolean;
   /** How long the deck may take; undefined: as long as all its slides do. */
   readonly minutes: number | undefined;
 }
@@ -18,6 +20,7 @@ export function readDeckRequest(search: string): DeckRequest {
   return {
     loop: readLoop(query.get("loop")),
     isSpeaker: query.has("speaker"),
+    isAlone: query.has("alone"),
     minutes: readMinutes(query.get("minutes") ?? ""),
   };
 }

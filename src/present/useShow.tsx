@@ -16,7 +16,7 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   const [show, setShow] = useState<Show>();
   useEffect(() => {
     // The document stands until all is there that the show needs.
-    if (isWanted || (isRoomy() && !isOnPaper())) void loadReveal().then(() => setOn(true));
+    if (isWanted || (isRoomy() && !isRead())) void loadReveal().then(() => setOn(true));
   }, [isWanted]);
   useEffect(() => {
     if (!isOn || element.current === null) return;
@@ -32,8 +32,10 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   return { isOn, show };
 }
 
-function isOnPaper(): boolean {
-  return readPaper(window.location.search) !== undefined;
+/** Whether the address asks for slides to be read, by one person or on paper. */
+function isRead(): boolean {
+  const { search } = window.location;
+  return readDeckRequest(search).isAlone || readPaper(search) !== undefined;
 }
 
 function isRoomy(): boolean {

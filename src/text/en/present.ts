@@ -46,6 +46,7 @@ export const present: typeof ru = {
   code: {
     label: (address) => `QR code: ${address}`,
     lead: "The atlas on a phone",
+    question: "Answer on your own phone",
     nowhere: "There is no code: this copy was opened from a file and has no address on the web.",
   },
   needs: { must: "must", should: "should", could: "could" },

@@ -49,6 +49,7 @@ export const present = {
   code: {
     label: (address: string) => `QR-код: ${address}`,
     lead: "Атлас на телефоне",
+    question: "Ответить на своём телефоне",
     nowhere: "Кода нет: эта копия открыта из файла, и адреса в сети у неё нет.",
   },
   needs: { must: "обязательно", should: "желательно", could: "если есть время" } satisfies Record<
