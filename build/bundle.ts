@@ -92,7 +92,7 @@ export function readBuiltFiles(
     deckScripts: (language) =>
       scriptsOf(
         "src/app/present.tsx",
-        ...listTold(language, ["said", "observed", "story"], ["present", "question", ...figures]),
+        ...listTold(language, ["said", "observed", "story"], ["present", "question", "offline", ...figures]),
       ),
     frameScript: findFrameScript(files),
   };

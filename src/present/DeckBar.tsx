@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import type { Language } from "../model/language";
 import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
+import { DeckCopies } from "./DeckCopies";
 import { useDeck } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
-import { PaperLinks } from "./print/PaperLinks";
 import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
 
@@ -11,10 +12,13 @@ interface DeckBarProps {
   readonly slides: readonly Slide[];
   readonly show: Show;
   readonly messages: DeckMessages;
+  readonly language: Language;
+  readonly isKit: boolean;
 }
 
 /** What a hand without keys needs: back and forward, where we are, all slides, full screen, the keys. */
-export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
+export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
+  const { present } = messages;
   const at = useDeck(({ position }) => slides.findIndex(({ id }) => id === position.slide));
   const isBlack = useDeck((deck) => deck.isBlack);
   const isNeeded = useHands();
@@ -55,7 +59,7 @@ export function DeckBar({ slides, show, messages: { present } }: DeckBarProps) {
         </p>
       )}
       <HelpDialog ref={help} words={present.keys}>
-        <PaperLinks present={present} />
+        <DeckCopies messages={messages} {...copies} />
       </HelpDialog>
     </>
   );

@@ -2,16 +2,15 @@ import { useEffect, useRef, useState } from "react";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { languages } from "../model/language";
 import { defaultView } from "../model/view";
-import { KitLink } from "../sections/KitLink";
 import { toHref } from "../store/syncAddress";
 import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
+import { DeckCopies } from "./DeckCopies";
 import { toDeckAddress } from "./deckAddress";
 import { MinutesChoice } from "./MinutesChoice";
 import { HandoutEnd } from "./print/HandoutEnd";
 import { PaperBar } from "./print/PaperBar";
-import { PaperLinks } from "./print/PaperLinks";
 import { toPaperClass, toPaperStep } from "./print/paper";
 import { usePaper } from "./print/usePaper";
 import { WritingLines } from "./print/WritingLines";
@@ -65,7 +64,9 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
           {paper?.form === "handout" && <HandoutEnd slides={slides} {...props} />}
         </div>
       </main>
-      {show !== undefined && <DeckBar slides={slides} show={show} messages={props.messages} />}
+      {show !== undefined && (
+        <DeckBar {...{ slides, show, isKit }} messages={props.messages} language={props.format.language} />
+      )}
     </>
   );
 }
@@ -114,8 +115,7 @@ function DeckHeader({ slides, messages, format: { language }, isKit = false, onS
       <button type="button" className="button deck-start" onClick={onStart}>
         {present.start}
       </button>
-      {!isKit && <KitLink language={language} words={present.kit} />}
-      <PaperLinks present={present} />
+      <DeckCopies language={language} messages={messages} isKit={isKit} />
     </header>
   );
 }

@@ -26,5 +26,9 @@ export function KitLink({ language, words }: KitLinkProps) {
  */
 function readKitSize(): string {
   if (typeof document === "undefined") return "%KIT_SIZE%";
-  return document.querySelector("[data-kit-size]")?.textContent ?? "";
+  known ||= document.querySelector("[data-kit-size]")?.textContent ?? "";
+  return known;
 }
+
+/** The mark is gone with the page's head once the show has begun. */
+let known = "";

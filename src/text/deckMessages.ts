@@ -4,12 +4,12 @@ import { figures } from "../model/view";
 import { loadMessages, type Messages, type MessagesOf } from "./messages";
 
 /** The words of the deck, with those of all figures. */
-export type DeckMessages = MessagesOf<FigureName | "question"> & Pick<Messages, "present">;
+export type DeckMessages = MessagesOf<FigureName | "question" | "offline"> & Pick<Messages, "present">;
 
 /** Brings the words of the deck in a language. */
 export async function loadDeckMessages(language: Language): Promise<DeckMessages> {
   const [messages, words] = await Promise.all([
-    loadMessages(language, [...figures, "question"]),
+    loadMessages(language, [...figures, "question", "offline"]),
     loaders[language](),
   ]);
   return { ...messages, ...words };

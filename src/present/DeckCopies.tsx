@@ -1,0 +1,23 @@
+import type { Language } from "../model/language";
+import { KitLink } from "../sections/KitLink";
+import type { DeckMessages } from "../text/deckMessages";
+import { OfflineNote } from "../ui/OfflineNote";
+import { PaperLinks } from "./print/PaperLinks";
+
+interface DeckCopiesProps {
+  readonly language: Language;
+  readonly messages: DeckMessages;
+  /** Whether this is the one file already. */
+  readonly isKit: boolean;
+}
+
+/** The deck to take along: as one file, kept by the browser, and on paper. */
+export function DeckCopies({ language, messages: { present, offline }, isKit }: DeckCopiesProps) {
+  return (
+    <div className="deck-copies">
+      {!isKit && <KitLink language={language} words={present.kit} />}
+      <PaperLinks present={present} />
+      {!isKit && <OfflineNote base={import.meta.env.BASE_URL} words={offline} />}
+    </div>
+  );
+}
