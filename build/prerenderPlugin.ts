@@ -19,6 +19,7 @@ import {
   buildLostSheet,
   readBuiltFiles,
 } from "./bundle.ts";
+import { catalogPlugin } from "./catalogPlugin.ts";
 import { drawStills } from "./drawStills.ts";
 import { geometryPlugin } from "./geometryPlugin.ts";
 import { toContentPolicy } from "./headers.ts";
@@ -158,7 +159,7 @@ async function drawAll(config: ResolvedConfig): Promise<Drawn> {
       root: config.root,
       base: config.base,
       logLevel: "warn",
-      plugins: [geometryPlugin(), react()],
+      plugins: [catalogPlugin(), geometryPlugin(), react()],
       ssr: { noExternal: true },
       build: {
         ssr: true,

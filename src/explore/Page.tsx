@@ -31,6 +31,9 @@ const TimelineSection = pageIsland("timeline", () =>
     return TimelineSection;
   }),
 );
+const QuestionsSection = pageIsland("questions", () =>
+  withWords(["question"], () => import("./QuestionsSection").then((part) => part.QuestionsSection)),
+);
 const OthersSection = pageIsland("others", () =>
   import("./OthersSection").then((part) => part.OthersSection),
 );
@@ -79,6 +82,9 @@ export function Page({ catalog, outlines, messages }: PageProps) {
         </FigureBoundary>
         <Suspense>
           <OthersSection {...words} messages={messages} />
+        </Suspense>
+        <Suspense>
+          <QuestionsSection {...words} />
         </Suspense>
         <TrainingSection language={language} messages={messages} />
         <Suspense>

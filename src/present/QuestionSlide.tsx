@@ -1,10 +1,8 @@
-import { useEffect, useState } from "react";
-import type { Answers } from "../model/answers";
 import { toScore, toTotalScore } from "../model/score";
 import type { QuestionSlide as Slide } from "../model/story";
 import { QuestionPart } from "../sections/QuestionPart";
+import { ReaderQuestion } from "../sections/ReaderQuestion";
 import { countWith } from "../sections/readQuestion";
-import { keepAnswers, readKeptAnswers } from "../store/keptAnswers";
 import { useDeck } from "./DeckProvider";
 import { QuestionCode } from "./QuestionCode";
 import type { SlideProps } from "./slideProps";
@@ -57,25 +55,4 @@ function RoomScore({ slides, catalog, messages, format }: Omit<QuestionProps, "s
   const total = toTotalScore(scores);
   if (total === undefined || scores.length < 2) return null;
   return <p className="question-total">{messages.present.score(format.number(total, 0), scores.length)}</p>;
-}
-
-/** What a reader answers stays on the device. */
-function ReaderQuestion({ slide, step: _, ...props }: QuestionProps) {
-  const [answers, setAnswers] = useState<Answers>();
-  const [isRevealed, setRevealed] = useState(false);
-  useEffect(() => setAnswers(readKeptAnswers(slide.id)), [slide.id]);
-  return (
-    <QuestionPart
-      {...props}
-      slide={slide}
-      answers={answers}
-      onAnswer={(given) => {
-        setAnswers(given);
-        keepAnswers(slide.id, given);
-      }}
-      isRevealed={isRevealed}
-      onReveal={() => setRevealed(true)}
-      isAlone
-    />
-  );
 }

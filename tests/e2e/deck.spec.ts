@@ -1,6 +1,6 @@
 import { goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
 import { findFaults } from "./faults";
-import { expect, test } from "./test";
+import { expect, phone, test } from "./test";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -78,19 +78,19 @@ test("a kiosk goes on by itself, from the last slide to the first", async ({ pag
   await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/finding");
 });
 
-test("a swipe goes on, and one inside the map does not", async ({ page, context }) => {
-  test.skip(test.info().project.name !== "phone", "needs a finger");
-  await page.setViewportSize({ width: 740, height: 360 });
-  await openDeck(page, "#/finding");
-  const client = await context.newCDPSession(page);
-  const swipe = async (y: number) => {
-    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 600, y }] });
-    for (const x of [500, 400, 300])
-      await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y }] });
-    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  };
-  await swipe(30);
-  await expect.poll(() => stepOf(page)).toBe("#/finding/0");
+test.describe("with a finger", () => {
+  test.use({ ...phone, viewport: { width: 740, height: 360 } });
+
+  test("a swipe goes on", async ({ page, context }) => {
+    await openDeck(page, "#/finding");
+    const client = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y: 30 }] });
+    await touch("touchStart", 600);
+    for (const x of [500, 400, 300]) await touch("touchMove", x);
+    await touch("touchEnd");
+    await expect.poll(() => stepOf(page)).toBe("#/finding/0");
+  });
 });
 
 test.describe("without scripts", () => {

@@ -65,7 +65,7 @@ function findOverflow(page: Page): Promise<readonly string[]> {
       .map((one) => `leaves the slide: ${name(one)}`);
     const parts = [
       ...body.querySelectorAll(
-        "h2, .slide-words > p, .slide-statements > li, .growth-sheet, .people-drawing, .map-svg, .map-key, .timeline-list, .growth-doubt, .subtitle, .figure-notes, .source-links, .slide-sources, .question",
+        "h2, .slide-words > p, .slide-statements > li, .growth-sheet, .people-drawing, .map-svg, .map-key, .timeline-list, .growth-doubt, .subtitle, .figure-notes, .source-links, .slide-sources, .site-code, .question-parts > *, .question-code, .question-total",
       ),
     ]
       .filter(isSeen)

@@ -17,7 +17,8 @@ async function openKit(page: Page, language: Language, query = ""): Promise<read
   return asked;
 }
 
-const withoutHash = (address: string) => address.replace(/#.*/, "");
+/** The file itself, whatever is asked of it. */
+const toFile = (address: string) => address.replace(/[?#].*/, "");
 
 const slide = (page: Page) => page.locator(".slides > .present");
 
@@ -35,7 +36,7 @@ for (const [language, asking, republic] of [
     await expect(page).toHaveURL(/\.html#\/finding/);
     await expect(slide(page).locator(".recharts-wrapper").first()).toBeVisible();
     expect(await page.evaluate(() => document.fonts.check('16px "Golos Text"', "Жq"))).toBe(true);
-    await page.goto(`${withoutHash(page.url())}#/map`);
+    await page.goto(`${toFile(page.url())}#/map`);
     await expect(slide(page)).toHaveId("map");
     const country = slide(page).getByRole("link", { name: republic });
     await country.click();
@@ -55,7 +56,7 @@ test("no link of the file leads to a place on the disk", async ({ page }) => {
       links.map((link) => new URL(String(link.getAttribute("href")), document.baseURI).href),
     );
   expect(places.length).toBeGreaterThan(20);
-  const others = places.filter((place) => withoutHash(place) !== withoutHash(page.url()));
+  const others = places.filter((place) => toFile(place) !== toFile(page.url()));
   expect(others.filter((place) => !/^https?:/.test(place))).toEqual([]);
 });
 

@@ -1,6 +1,10 @@
 import type { question as ru } from "../ru/question";
 
 export const question: typeof ru = {
+  alone: {
+    title: "Test yourself",
+    lead: "Answer first, then see what the source says. Your answers stay on this device.",
+  },
   reveal: "Show the answer",
   answer: "Answer",
   stated: "stated",

@@ -2,6 +2,10 @@ import { toPlural } from "../plural";
 
 /** Words of a question to a room, or to one reader. */
 export const question = {
+  alone: {
+    title: "Проверьте себя",
+    lead: "Сначала ответьте, потом посмотрите, что сказано в источнике. Ваши ответы остаются на этом устройстве.",
+  },
   reveal: "Показать ответ",
   answer: "Ответ",
   /** Below the stated value. */

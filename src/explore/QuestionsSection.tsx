@@ -1,0 +1,45 @@
+import { use } from "react";
+import type { Catalog } from "../catalog/catalog";
+import { loadStory } from "../catalog/loadStory";
+import type { Language } from "../model/language";
+import type { Slide } from "../model/story";
+import { ReaderQuestion } from "../sections/ReaderQuestion";
+import type { Format } from "../text/format";
+import type { MessagesOf } from "../text/messages";
+import "./questions.css";
+
+interface QuestionsSectionProps {
+  readonly catalog: Catalog;
+  readonly messages: MessagesOf<"question">;
+  readonly format: Format;
+}
+
+/** The questions of the training, to be answered alone. */
+export function QuestionsSection({ catalog, messages, format }: QuestionsSectionProps) {
+  const slides = use(keepStory(format.language));
+  const { title, lead } = messages.question.alone;
+  return (
+    <section className="questions" id="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{title}</h2>
+      <p className="subtitle">{lead}</p>
+      <div className="questions-list">
+        {slides.map(
+          (slide) =>
+            slide.kind === "question" && (
+              <ReaderQuestion key={slide.id} slide={slide} {...{ catalog, messages, format }} />
+            ),
+        )}
+      </div>
+    </section>
+  );
+}
+
+const kept = new Map<Language, Promise<readonly Slide[]>>();
+
+/** The same promise of the slides whenever the section is drawn. Those that failed to come are asked for again. */
+function keepStory(language: Language): Promise<readonly Slide[]> {
+  const story = kept.get(language) ?? loadStory(language);
+  kept.set(language, story);
+  story.catch(() => kept.delete(language));
+  return story;
+}
