@@ -26,13 +26,21 @@ export function QuestionsSection({ catalog, messages, format }: QuestionsSection
         {slides.map(
           (slide) =>
             slide.kind === "question" && (
-              <ReaderQuestion key={slide.id} slide={slide} {...{ catalog, messages, format }} />
+              <ReaderQuestion
+                key={slide.id}
+                slide={slide}
+                width={columnWidth}
+                {...{ catalog, messages, format }}
+              />
             ),
         )}
       </div>
     </section>
   );
 }
+
+/** In CSS pixels, as `questions.css` has it: what was drawn at build time then stays where it is. */
+const columnWidth = 328;
 
 const kept = new Map<Language, Promise<readonly Slide[]>>();
 

@@ -5,8 +5,14 @@ import { keepAnswers, readKeptAnswers } from "../store/keptAnswers";
 import { QuestionPart } from "./QuestionPart";
 import type { QuestionWording } from "./readQuestion";
 
+interface ReaderQuestionProps extends QuestionWording {
+  readonly slide: QuestionSlide;
+  /** Of its room, in CSS pixels, where it is drawn as wide before it can be measured. */
+  readonly width?: number;
+}
+
 /** A question to one reader, whose answer stays on the device. */
-export function ReaderQuestion({ slide, ...wording }: QuestionWording & { readonly slide: QuestionSlide }) {
+export function ReaderQuestion({ slide, ...wording }: ReaderQuestionProps) {
   const [answers, setAnswers] = useState<Answers>();
   const [isRevealed, setRevealed] = useState(false);
   useEffect(() => setAnswers(readKeptAnswers(slide.id)), [slide.id]);
