@@ -71,6 +71,8 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   const stopKeeping = keepStep(reveal, slides, store);
   const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));
   fit.observe(element);
+  const click = (event: KeyboardEvent) => clickFromField(event, reveal);
+  if (!isPart) window.addEventListener("keydown", click);
   const goOn = () => !reveal.isPaused() && reveal.next();
   const going = loop === undefined ? undefined : setInterval(goOn, loop * 1000);
   return {
@@ -79,11 +81,21 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     toggleOverview: () => reveal.toggleOverview(),
     stop: () => {
       clearInterval(going);
+      window.removeEventListener("keydown", click);
       stopKeeping();
       fit.disconnect();
       reveal.destroy();
     },
   };
+}
+
+/** The clicker of a speaker who has just typed into a field: reveal.js leaves all keys to a field. */
+function clickFromField(event: KeyboardEvent, reveal: RevealApi): void {
+  const { key, target } = event;
+  if (!(target instanceof HTMLInputElement) || !/^Page(Up|Down)$/.test(key)) return;
+  event.preventDefault();
+  if (key === "PageDown") reveal.next();
+  else reveal.prev();
 }
 
 /** Slides are laid out at half the size of a projector, in the shape that is nearer to that of the window. */
