@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from "react";
-import { type Language, languages } from "../model/language";
+import type { Language } from "../model/language";
 import { defaultView } from "../model/view";
+import { LanguageLinks } from "../sections/LanguageLinks";
 import { toHref } from "../store/syncAddress";
 import type { GuideMessages } from "../text/guideMessages";
-import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { type GuideName, guides, toGuideAddress } from "./guide";
 
@@ -40,20 +40,11 @@ export function GuideShell({ guide, language, messages, query = "", children }: 
             </a>
           ))}
         </nav>
-        <nav className="languages" aria-label={words.language}>
-          {languages.map((other) => (
-            <a
-              key={other}
-              href={toGuide(guide, other) + query}
-              lang={other}
-              hrefLang={other}
-              aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
-              aria-current={other === language ? "true" : undefined}
-            >
-              {other.toUpperCase()}
-            </a>
-          ))}
-        </nav>
+        <LanguageLinks
+          language={language}
+          label={words.language}
+          hrefOf={(other) => toGuide(guide, other) + query}
+        />
       </header>
       <main id="content" tabIndex={-1} className="guide">
         {children}

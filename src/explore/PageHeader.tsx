@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "react";
-import { languages } from "../model/language";
 import { figures } from "../model/view";
+import { LanguageLinks } from "../sections/LanguageLinks";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
-import { languageNames } from "../text/languageNames";
 import type { MessagesOf } from "../text/messages";
 import { comeAlive } from "../ui/comeAlive";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -40,23 +39,14 @@ export function PageHeader({ messages }: PageHeaderProps) {
   );
 }
 
-/** Each language is a page of its own, so its link is followed as any other. */
+/** The same view in each language. */
 function LanguageSwitch({ messages }: PageHeaderProps) {
   const view = useAtlas((atlas) => atlas.view);
   return (
-    <nav className="languages" aria-label={messages.page.language}>
-      {languages.map((language) => (
-        <a
-          key={language}
-          href={toHref({ ...view, language }, import.meta.env.BASE_URL)}
-          lang={language}
-          hrefLang={language}
-          aria-label={`${language.toUpperCase()} – ${languageNames[language]}`}
-          aria-current={language === view.language ? "true" : undefined}
-        >
-          {language.toUpperCase()}
-        </a>
-      ))}
-    </nav>
+    <LanguageLinks
+      language={view.language}
+      label={messages.page.language}
+      hrefOf={(language) => toHref({ ...view, language }, import.meta.env.BASE_URL)}
+    />
   );
 }

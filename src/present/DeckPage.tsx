@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
-import { languages } from "../model/language";
 import { defaultView } from "../model/view";
+import { LanguageLinks } from "../sections/LanguageLinks";
 import { toHref } from "../store/syncAddress";
-import { languageNames } from "../text/languageNames";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { DeckCopies } from "./DeckCopies";
@@ -93,20 +92,11 @@ function DeckHeader({ slides, messages, format: { language }, isKit = false, onS
           {common.title}
         </a>
         {!isKit && (
-          <nav className="languages" aria-label={present.language}>
-            {languages.map((other) => (
-              <a
-                key={other}
-                href={base + toDeckAddress(other).slice(1)}
-                lang={other}
-                hrefLang={other}
-                aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
-                aria-current={other === language ? "true" : undefined}
-              >
-                {other.toUpperCase()}
-              </a>
-            ))}
-          </nav>
+          <LanguageLinks
+            language={language}
+            label={present.language}
+            hrefOf={(other) => base + toDeckAddress(other).slice(1)}
+          />
         )}
       </div>
       <h1>{present.title}</h1>

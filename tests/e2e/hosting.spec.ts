@@ -36,6 +36,7 @@ test.describe.configure({ mode: "default" });
 
 const types: readonly (readonly [ending: RegExp, type: string])[] = [
   [/\/$/, "text/html"],
+  [/\.html$/, "text/html"],
   [/\.js$/, "text/javascript"],
   [/\.css$/, "text/css"],
   [/\.woff2$/, "font/woff2"],

@@ -47,8 +47,10 @@ function listLinks({ address, headers, text }: Answer): URL[] {
   const type = headers.get("content-type") ?? "";
   const patterns = Object.entries(linkPatterns).find(([kind]) => type.includes(kind))?.[1] ?? [];
   const { host } = new URL(address);
+  // A page that is one file has all its scripts in it, which make addresses of parts.
+  const said = type.includes("html") ? text.replace(/<script>.*?<\/script>/gs, "") : text;
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => [...said.matchAll(pattern)])
     .map(([, found = ""]) => new URL(found.replaceAll("&amp;", "&"), address))
     .filter((url) => url.host === host);
 }
