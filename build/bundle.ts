@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Targets, transform } from "lightningcss";
 import type { ResolvedConfig, Rolldown } from "vite";
 import type { GuideName } from "../src/embed/guide";
 import type { Language } from "../src/model/language";
 import { type FigureName, figures } from "../src/model/view.ts";
-import { readSheet } from "./readSheet.ts";
+import { dropPrint } from "./dropPrint.ts";
 
 /** The files of the built site that its pages load, by their names below its root. */
 export interface BuiltFiles {
@@ -142,7 +143,7 @@ export function buildEmbedSheet(
   modules: Modules,
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
-  return joinSheets(listSheets(modules, ["src/app/EmbedApp.tsx", sections[figure]]), browsers);
+  return joinSheets(readSheets(listSheets(modules, ["src/app/EmbedApp.tsx", sections[figure]])), browsers);
 }
 
 /**
@@ -157,8 +158,8 @@ export function buildGuideSheet(
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
   const own = guideStyles[guide].map((name) => join(root, "src/embed", name));
-  const sheet = joinSheets([...listSheets(modules, ["src/app/GuideApp.tsx"]), ...own], browsers);
-  return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
+  const codes = readSheets([...listSheets(modules, ["src/app/GuideApp.tsx"]), ...own]);
+  return nameFonts(joinSheets(codes, browsers), bundle);
 }
 
 const guideStyles: Readonly<Record<GuideName, readonly string[]>> = {
@@ -166,14 +167,20 @@ const guideStyles: Readonly<Record<GuideName, readonly string[]>> = {
   doctor: ["guide.css", "doctor/doctor.css"],
 };
 
-/** The styles of the deck: what every page begins with, its figures, reveal.js, then its own, which no script imports. */
+/**
+ * The styles of the deck: what every page begins with, its figures, reveal.js, then its own, which no script imports. What
+ * reveal.js says of paper stays out: it undoes the layout of each slide.
+ */
 export function buildDeckSheet(
   { modules, bundle, root }: { modules: Modules; bundle: Rolldown.OutputBundle; root: string },
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
-  const own = ["node_modules/reveal.js/dist/reveal.css", ...deckStyles.map((name) => `src/present/${name}`)];
-  const sheets = [...listSheets(modules, ["src/app/DeckApp.tsx"]), ...own.map((name) => join(root, name))];
-  return Buffer.from(nameFonts(String(Buffer.from(joinSheets(sheets, browsers))), bundle));
+  const codes = [
+    ...readSheets(listSheets(modules, ["src/app/DeckApp.tsx"])),
+    dropPrint(readFileSync(join(root, "node_modules/reveal.js/dist/reveal.css"))),
+    ...readSheets(deckStyles.map((name) => join(root, "src/present", name))),
+  ];
+  return nameFonts(joinSheets(codes, browsers), bundle);
 }
 
 const deckStyles = [
@@ -191,29 +198,31 @@ export function buildLostSheet(
   browsers: ResolvedConfig["build"]["target"],
 ): Uint8Array {
   const sheets = ["ui/fonts.css", "ui/fallbackFont.css", "ui/palette.css", "embed/lost.css"];
-  const sheet = joinSheets(
-    sheets.map((name) => join(root, "src", name)),
-    browsers,
-  );
-  return Buffer.from(nameFonts(String(Buffer.from(sheet)), bundle));
+  const codes = readSheets(sheets.map((name) => join(root, "src", name)));
+  return nameFonts(joinSheets(codes, browsers), bundle);
 }
 
 /** The fonts as the build has named them: they lie beside the sheet. */
-function nameFonts(sheet: string, bundle: Rolldown.OutputBundle): string {
+function nameFonts(sheet: Uint8Array, bundle: Rolldown.OutputBundle): Uint8Array {
   const files = Object.values(bundle);
-  return sheet.replace(/\.\/fonts\/([\w-]+\.woff2)/g, (_, name: string) => {
+  const named = String(Buffer.from(sheet)).replace(/\.\/fonts\/([\w-]+\.woff2)/g, (_, name: string) => {
     const font = files.find((file) => file.type === "asset" && file.names.includes(name));
     if (font === undefined) throw new Error(`the build has lost ${name}`);
     return `./${basename(font.fileName)}`;
   });
+  return Buffer.from(named);
 }
 
 function listSheets(modules: Modules, roots: readonly string[]): readonly string[] {
   return listModules(modules, roots).filter((id) => id.endsWith(".css"));
 }
 
-function joinSheets(sheets: readonly string[], browsers: ResolvedConfig["build"]["target"]): Uint8Array {
-  const code = sheets.map(readSheet).join("\n");
+function readSheets(files: readonly string[]): readonly string[] {
+  return files.map((file) => readFileSync(file, "utf8"));
+}
+
+function joinSheets(codes: readonly string[], browsers: ResolvedConfig["build"]["target"]): Uint8Array {
+  const code = codes.join("\n");
   const targets = toTargets([browsers].flat());
   return transform({ filename: "joined.css", code: Buffer.from(code), minify: true, targets }).code;
 }

@@ -1,10 +1,11 @@
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
+import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
-import { slides } from "../catalog/story";
 import { toPictureWords } from "../embed/pictureWords";
 import { fromAddress, toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
+import type { Slide } from "../model/story";
 import { defaultView } from "../model/view";
 import { toDeckAddress } from "../present/deckAddress";
 import { createDeckStore } from "../present/deckStore";
@@ -28,7 +29,7 @@ export function drawDecks(stills: Stills): Promise<readonly StaticDeck[]> {
 }
 
 async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck> {
-  const messages = await loadDeckMessages(language);
+  const [messages, slides] = await Promise.all([loadDeckMessages(language), loadStory(language)]);
   const view = { ...defaultView, language };
   const { description: alt } = toPictureWords(view, await toWording(language, catalog));
   const draw = async (isKit: boolean) => {
@@ -36,7 +37,7 @@ async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck>
       <DeckApp
         store={createDeckStore(slides)}
         {...{ slides, catalog, messages, isKit }}
-        stills={toSlideStills(language, stills)}
+        stills={toSlideStills(slides, language, stills)}
         outlines={{ drawn: await loadOutlines("overview"), load: loadOutlines }}
         space={toAddressSpace(catalog)}
         format={createFormat(language)}
@@ -61,7 +62,11 @@ async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck>
 }
 
 /** The growth charts that slides begin with, by the ids of the slides. */
-function toSlideStills(language: Language, stills: Stills): Readonly<Record<string, string>> {
+function toSlideStills(
+  slides: readonly Slide[],
+  language: Language,
+  stills: Stills,
+): Readonly<Record<string, string>> {
   const space = toAddressSpace(catalog);
   return Object.fromEntries(
     slides.flatMap((slide) => {

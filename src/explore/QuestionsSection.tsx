@@ -1,11 +1,11 @@
 import { use } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { loadStory } from "../catalog/loadStory";
-import type { Language } from "../model/language";
 import type { Slide } from "../model/story";
 import { ReaderQuestion } from "../sections/ReaderQuestion";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
+import { keepPromises } from "../ui/keepPromises";
 import "./questions.css";
 
 interface QuestionsSectionProps {
@@ -16,7 +16,7 @@ interface QuestionsSectionProps {
 
 /** The questions of the training, to be answered alone. */
 export function QuestionsSection({ catalog, messages, format }: QuestionsSectionProps) {
-  const slides = use(keepStory(format.language));
+  const slides = use(keepStory(format.language, () => loadStory(format.language)));
   const { title, lead } = messages.question.alone;
   return (
     <section className="questions" id="questions" aria-labelledby="questions-title">
@@ -42,12 +42,4 @@ export function QuestionsSection({ catalog, messages, format }: QuestionsSection
 /** In CSS pixels, as `questions.css` has it: what was drawn at build time then stays where it is. */
 const columnWidth = 328;
 
-const kept = new Map<Language, Promise<readonly Slide[]>>();
-
-/** The same promise of the slides whenever the section is drawn. Those that failed to come are asked for again. */
-function keepStory(language: Language): Promise<readonly Slide[]> {
-  const story = kept.get(language) ?? loadStory(language);
-  kept.set(language, story);
-  story.catch(() => kept.delete(language));
-  return story;
-}
+const keepStory = keepPromises<readonly Slide[]>();

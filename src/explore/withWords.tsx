@@ -3,6 +3,7 @@ import { isLanguage, type Language } from "../model/language";
 import type { Format } from "../text/format";
 import { loadMessages, type MessagesOf } from "../text/messages";
 import type { Part } from "../text/parts";
+import { keepPromises } from "../ui/keepPromises";
 
 interface Worded<Name extends Part> {
   readonly messages: MessagesOf<Name>;
@@ -29,16 +30,12 @@ function readLanguage(): Language | undefined {
   return isLanguage(language) ? language : undefined;
 }
 
-const kept = new Map<string, Promise<unknown>>();
+const keep = keepPromises<unknown>();
 
-/** The same words, and the same promise of them, whenever a section is drawn. Those that failed to come are asked for again. */
+/** The same words, and the same promise of them, whenever a section is drawn. */
 function keepMessages<Name extends Part>(
   language: Language,
   names: readonly Name[],
 ): Promise<MessagesOf<Name>> {
-  const key = [language, ...names].join();
-  const words = (kept.get(key) as Promise<MessagesOf<Name>> | undefined) ?? loadMessages(language, names);
-  kept.set(key, words);
-  words.catch(() => kept.delete(key));
-  return words;
+  return keep([language, ...names].join(), () => loadMessages(language, names)) as Promise<MessagesOf<Name>>;
 }

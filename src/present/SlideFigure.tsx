@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { fromAddress, toAddress } from "../model/address";
-import type { View } from "../model/view";
+import { defaultView, type View } from "../model/view";
 import { GrowthSection } from "../sections/GrowthSection";
 import { MapSection } from "../sections/MapSection";
 import { PeopleSection } from "../sections/PeopleSection";
@@ -47,7 +47,7 @@ export function SlideFigure({ id, address, space, ...props }: SlideFigureProps) 
 }
 
 function toEmbedAddress(view: View): string {
-  return toAddress({ ...view, language: "ru" }, "embed");
+  return toAddress({ ...view, language: defaultView.language }, "embed");
 }
 
 interface FigureOfProps extends Omit<SlideFigureProps, "address" | "space"> {

@@ -55,7 +55,7 @@ export type DeckStore = StoreApi<Deck>;
 export function createDeckStore(slides: readonly Slide[]): DeckStore {
   return createStore<Deck>()((set) => ({
     ...toFirstShown(slides),
-    goTo: (position) => set((deck) => (isAt(deck, position) ? deck : { ...moveTo(deck, position) })),
+    goTo: (position) => set((deck) => (isAt(deck, position) ? deck : moveTo(deck, position))),
     lookAt: (slide, address) =>
       set(({ views: { [slide]: before, ...others } }) => ({
         views: address === undefined ? others : { ...others, [slide]: address },

@@ -23,8 +23,6 @@ interface ShowRequest {
   readonly store: DeckStore;
   /** Goes on by itself after so many seconds, from the last slide to the first. */
   readonly loop: number | undefined;
-  /** Shown in a part of the window, which neither names its step nor hears keys. */
-  readonly isPart: boolean;
 }
 
 /**
@@ -32,7 +30,7 @@ interface ShowRequest {
  * at one step, whichever of them moves.
  */
 export async function startReveal(request: ShowRequest): Promise<Show> {
-  const { element, slides, store, loop, isPart } = request;
+  const { element, slides, store, loop } = request;
   const { default: RevealJs } = await loadReveal();
   const reveal = new RevealJs(element, {
     ...sizeOf(element),
@@ -42,11 +40,10 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     center: false,
     controls: false,
     help: false,
-    hash: !isPart,
+    hash: true,
     fragmentInURL: true,
     history: false,
-    embedded: isPart,
-    keyboard: isPart ? false : toKeys(slides, store),
+    keyboard: toKeys(slides, store),
     keyboardCondition: (event) => !isMeant(event),
     transition: "none",
     backgroundTransition: "none",
@@ -72,7 +69,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));
   fit.observe(element);
   const click = (event: KeyboardEvent) => clickFromField(event, reveal);
-  if (!isPart) window.addEventListener("keydown", click);
+  window.addEventListener("keydown", click);
   const goOn = () => !reveal.isPaused() && reveal.next();
   const going = loop === undefined ? undefined : setInterval(goOn, loop * 1000);
   return {

@@ -1,4 +1,5 @@
 import type { Slide } from "../model/story";
+import { hasBegun } from "./clock";
 import { countSteps, type DeckStore, type Position, type Shown } from "./deckStore";
 
 /** The slide before or after one that there is time for; undefined: there is none. */
@@ -36,6 +37,6 @@ export function turn(store: DeckStore, slides: readonly Slide[], direction: 1 | 
 /** Moves to a step; the clock begins where it has not. */
 export function moveAt(store: DeckStore, position: Position, now: number): void {
   const { goTo, clock, startClock } = store.getState();
-  if (clock.startedAt === undefined && clock.before === 0) startClock(now);
+  if (!hasBegun(clock)) startClock(now);
   goTo(position);
 }

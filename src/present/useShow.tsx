@@ -21,7 +21,7 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   useEffect(() => {
     if (!isOn || element.current === null) return;
     const { loop } = readDeckRequest(window.location.search);
-    const started = startReveal({ element: element.current, slides, store, loop, isPart: false });
+    const started = startReveal({ element: element.current, slides, store, loop });
     void started.then(setShow);
     const letSleep = keepAwake();
     return () => {

@@ -2,6 +2,7 @@ import { byId } from "../catalog/catalog";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
+import { TableHead } from "../ui/TableHead";
 
 interface GrowthTableProps {
   readonly growth: Growth;
@@ -18,15 +19,7 @@ export function GrowthTable({ growth, wording }: GrowthTableProps) {
   const rateOf = ({ id }: GrowthPoint) => rates.find((point) => point.id === id);
   return (
     <table>
-      <thead>
-        <tr>
-          {[table.when, table.value, table.rate, table.speaker, table.words, table.source].map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[table.when, table.value, table.rate, table.speaker, table.words, table.source]} />
       <tbody>
         {points.map((point) => (
           <PointRow key={point.id} point={point} rate={rateOf(point)} wording={wording} />

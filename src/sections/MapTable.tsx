@@ -1,3 +1,5 @@
+import { TableHead } from "../ui/TableHead";
+
 interface MapTableProps {
   readonly caption: string;
   readonly heads: readonly string[];
@@ -10,15 +12,7 @@ export function MapTable({ caption, heads, rows }: MapTableProps) {
   return (
     <table>
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={heads} />
       <tbody>
         {rows.map(([country, ...cells]) => (
           <tr key={country}>

@@ -11,6 +11,7 @@ import type { MessagesOf } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import { SegmentedControl } from "../ui/SegmentedControl";
+import { TableHead } from "../ui/TableHead";
 import { useWidth } from "../ui/useWidth";
 import { describePeople } from "./describePeople";
 import { FigureActions } from "./FigureActions";
@@ -121,15 +122,7 @@ export function PeopleTable({
   const { table } = messages.people;
   return (
     <table>
-      <thead>
-        <tr>
-          {[table.year, table.people, table.residents, table.oneIn].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[table.year, table.people, table.residents, table.oneIn]} />
       <tbody>
         {people.counts.map(({ year, people: counted, oneIn }) => {
           const residents = populationOf(catalog, people.country, year);

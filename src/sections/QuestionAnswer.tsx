@@ -1,7 +1,7 @@
 import { toScore } from "../model/score";
 import { formatStatedValue } from "../text/formatStatement";
 import { describeMiddle, describeMiss } from "./describeAnswers";
-import { formatPeriod } from "./formatPeriod";
+import { formatStatedPeriod } from "./formatPeriod";
 import { formatSpeakers } from "./formatSpeakers";
 import type { Question } from "./readQuestion";
 import { SourceNames } from "./SourceLinks";
@@ -11,7 +11,7 @@ export function QuestionAnswer({ question }: { readonly question: Question }) {
   const { answers, truth, catalog, messages, format } = question;
   const score = toScore(answers, truth);
   const middle = describeMiddle(answers, question);
-  const period = truth.periodNote?.[format.language] ?? formatPeriod(truth.period, catalog, messages, format);
+  const period = formatStatedPeriod(truth, question);
   return (
     <>
       <p className="question-value">{formatStatedValue(truth, question)}</p>

@@ -2,7 +2,7 @@ import { ChoiceQuestion } from "../figures/question/ChoiceQuestion";
 import { placeChoice } from "../figures/question/placeChoice";
 import { noAnswers, setVotes } from "../model/answers";
 import { formatStatedValue } from "../text/formatStatement";
-import { formatPeriod } from "./formatPeriod";
+import { formatStatedPeriod } from "./formatPeriod";
 import { countWith, type Question } from "./readQuestion";
 
 /** A question that is answered by one of several values, each with its period once that may be seen. */
@@ -12,7 +12,7 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
   const votes = answers.kind === "choice" ? answers.votes : {};
   const options = way.options.map((id) => {
     const said = countWith(catalog, id);
-    const period = said.periodNote?.[format.language] ?? formatPeriod(said.period, catalog, messages, format);
+    const period = formatStatedPeriod(said, question);
     return {
       id,
       label: formatStatedValue(said, question),

@@ -4,7 +4,7 @@ import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { CommonMessages } from "../text/messages";
-import { formatPeriod } from "./formatPeriod";
+import { formatStatedPeriod } from "./formatPeriod";
 import { formatSpeakers } from "./formatSpeakers";
 import { SourceNames } from "./SourceLinks";
 
@@ -25,8 +25,7 @@ export function StatementRow({ statement, perThousand, isToCome = false, ...word
   const { language } = format;
   const { common } = messages;
   const { words, note, sources } = statement;
-  const period =
-    statement.periodNote?.[language] ?? formatPeriod(statement.period, catalog, messages, format);
+  const period = formatStatedPeriod(statement, wording);
   return (
     <li className="statement" data-to-come={isToCome ? "" : undefined}>
       {statement.kind === "count" ? (

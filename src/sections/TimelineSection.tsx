@@ -1,4 +1,4 @@
-import { memo, useSyncExternalStore } from "react";
+import { memo } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
@@ -13,6 +13,7 @@ import type { FigureMessages } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import { later } from "../ui/later";
+import { useOnceAlive } from "../ui/useOnceAlive";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
 import { FigureActions } from "./FigureActions";
@@ -129,10 +130,8 @@ function toEventHref(view: View, way: Way): string {
 
 /** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
 function useTimeZone(): string | undefined {
-  return useSyncExternalStore(never, readTimeZone, () => undefined);
+  return useOnceAlive(readTimeZone);
 }
-
-const never = () => () => undefined;
 
 function readTimeZone(): string | undefined {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();

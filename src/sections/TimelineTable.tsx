@@ -1,6 +1,7 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { TableHead } from "../ui/TableHead";
 import { formatPeriod } from "./formatPeriod";
 import { SourceNames } from "./SourceLinks";
 
@@ -17,14 +18,7 @@ export function TimelineTable({ catalog, messages, format }: TimelineTableProps)
   return (
     <table>
       <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{table.when}</th>
-          <th scope="col">{table.event}</th>
-          <th scope="col">{table.place}</th>
-          <th scope="col">{table.source}</th>
-        </tr>
-      </thead>
+      <TableHead names={[table.when, table.event, table.place, table.source]} />
       <tbody>
         {catalog.events.map(({ id, when, title, place, certainty, sources }) => (
           <tr key={id} id={`event-${id}`}>

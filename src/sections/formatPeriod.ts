@@ -1,5 +1,6 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import { isDated } from "../model/calendar";
+import type { Statement } from "../model/statement";
 import type { When } from "../model/when";
 import type { Format } from "../text/format";
 import type { CommonMessages } from "../text/messages";
@@ -9,4 +10,18 @@ export function formatPeriod(when: When, catalog: Catalog, messages: CommonMessa
   if (isDated(when)) return format.when(when);
   const within = byId(catalog.events, when.within);
   return messages.common.duringEvent(within.title[format.language]);
+}
+
+interface Wording {
+  readonly catalog: Catalog;
+  readonly messages: CommonMessages;
+  readonly format: Format;
+}
+
+/** Of what time a statement is: as its source names it, where that matters, else its period in words. */
+export function formatStatedPeriod(
+  { period, periodNote }: Pick<Statement, "period" | "periodNote">,
+  { catalog, messages, format }: Wording,
+): string {
+  return periodNote?.[format.language] ?? formatPeriod(period, catalog, messages, format);
 }

@@ -3,12 +3,14 @@ import { describe, expect, test, vi } from "vitest";
 import { toAddressSpace } from "../../src/app/addressSpace";
 import { catalog } from "../../src/catalog/dataset";
 import { loadOutlines } from "../../src/catalog/outlines";
-import { slides } from "../../src/catalog/story";
 import { DeckProvider } from "../../src/present/DeckProvider";
 import { createDeckStore } from "../../src/present/deckStore";
 import { SlideFigure } from "../../src/present/SlideFigure";
 import { createFormat } from "../../src/text/format";
+import { entriesOf } from "../data/entries";
 import { messagesIn } from "../messages";
+
+const slides = entriesOf("story");
 
 const world = {
   slides,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { slides } from "../../src/catalog/story";
 import { countSteps, createDeckStore } from "../../src/present/deckStore";
+import { entriesOf } from "../data/entries";
+
+const slides = entriesOf("story");
 
 const slideWith = (id: string) => {
   const slide = slides.find((one) => one.id === id);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { slides as story } from "../../src/catalog/story";
 import { listLeftOut, planDeck, readPlan, replan } from "../../src/present/plan";
+import { entriesOf } from "../data/entries";
 import { deck } from "./slides";
+
+const story = entriesOf("story");
 
 describe("planDeck", () => {
   it("all slides are in where no time is named", () => {

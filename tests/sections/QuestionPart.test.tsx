@@ -3,11 +3,13 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
-import { slides } from "../../src/catalog/story";
 import type { Answers } from "../../src/model/answers";
 import type { Language } from "../../src/model/language";
 import { QuestionPart } from "../../src/sections/QuestionPart";
+import { entriesOf } from "../data/entries";
 import { wordsIn } from "./page";
+
+const slides = entriesOf("story");
 
 const plain = (words: string | null) => (words ?? "").replaceAll("\u00a0", " ");
 

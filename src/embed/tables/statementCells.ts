@@ -1,5 +1,5 @@
 import type { Measure, Statement } from "../../model/statement";
-import { formatPeriod } from "../../sections/formatPeriod";
+import { formatStatedPeriod } from "../../sections/formatPeriod";
 import { formatSpeakers } from "../../sections/formatSpeakers";
 import { toPeriodCells } from "./periodCells";
 import { toSourceCells } from "./sourceCells";
@@ -7,9 +7,9 @@ import type { Cells, TableWording } from "./table";
 
 /** A statement with all that makes it one. The country that it is about stands in cells of its own. */
 export function toStatementCells(statement: Statement, wording: TableWording): Cells {
-  const { catalog, messages, format } = wording;
+  const { messages, format } = wording;
   const { language } = format;
-  const { period, periodNote, words, note, sources } = statement;
+  const { period, words, note, sources } = statement;
   return {
     ...(statement.kind === "claim"
       ? { claim: statement.claim[language] }
@@ -22,7 +22,7 @@ export function toStatementCells(statement: Statement, wording: TableWording): C
         }),
     status: "stated",
     ...toPeriodCells(period),
-    period: periodNote?.[language] ?? formatPeriod(period, catalog, messages, format),
+    period: formatStatedPeriod(statement, wording),
     speaker: formatSpeakers(statement, wording),
     words,
     note: note?.[language],

@@ -2,9 +2,10 @@ import { byId, type Catalog, countryOf } from "../../catalog/catalog";
 import { nameSources } from "../../catalog/nameSources";
 import type { Language } from "../../model/language";
 import type { Statement } from "../../model/statement";
-import { formatPeriod } from "../../sections/formatPeriod";
+import { formatStatedPeriod } from "../../sections/formatPeriod";
 import { formatSpeakers } from "../../sections/formatSpeakers";
 import { formatStatedValue } from "../../text/formatStatement";
+import { TableHead } from "../../ui/TableHead";
 import type { SlideProps } from "../slideProps";
 
 type Wording = Pick<SlideProps, "catalog" | "messages" | "format">;
@@ -19,15 +20,7 @@ export function FactsTable({ ids, ...wording }: FactsTableProps) {
   const { paper } = wording.messages.present;
   return (
     <table className="facts">
-      <thead>
-        <tr>
-          {[paper.fact, paper.value, paper.speaker, paper.source].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[paper.fact, paper.value, paper.speaker, paper.source]} />
       <tbody>
         {ids.map((id) => (
           <FactRow key={id} id={id} {...wording} />
@@ -40,7 +33,7 @@ export function FactsTable({ ids, ...wording }: FactsTableProps) {
 function FactRow({ id, catalog, messages, format }: Wording & { readonly id: string }) {
   const { language } = format;
   const statement = byId(catalog.statements, id);
-  const { period, periodNote, sources } = statement;
+  const { sources } = statement;
   const isCount = statement.kind === "count";
   return (
     <tr>
@@ -52,7 +45,7 @@ function FactRow({ id, catalog, messages, format }: Wording & { readonly id: str
       <td>
         {messages.common.saidBy(
           formatSpeakers(statement, { catalog, messages, format }),
-          periodNote?.[language] ?? formatPeriod(period, catalog, messages, format),
+          formatStatedPeriod(statement, { catalog, messages, format }),
         )}
       </td>
       <td>

@@ -1,14 +1,9 @@
-import { useSyncExternalStore } from "react";
+import { useOnceAlive } from "../../ui/useOnceAlive";
 import { type Paper, readPaper } from "./paper";
 
 /** How the address of the window lays the deck out for paper; undefined: it does not, or the page is not alive yet. */
 export function usePaper(): Paper | undefined {
-  const search = useSyncExternalStore(
-    never,
-    () => window.location.search,
-    () => "",
-  );
-  return readPaper(search);
+  return readPaper(useOnceAlive(readSearch) ?? "");
 }
 
-const never = () => () => undefined;
+const readSearch = () => window.location.search;

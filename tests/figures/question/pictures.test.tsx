@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { slides } from "../../../src/catalog/story";
 import type { Answers } from "../../../src/model/answers";
 import type { Language } from "../../../src/model/language";
 import { QuestionPart } from "../../../src/sections/QuestionPart";
+import { entriesOf } from "../../data/entries";
 import { wordingIn } from "../timeline/wording";
+
+const slides = entriesOf("story");
 
 interface Picture {
   readonly name: string;

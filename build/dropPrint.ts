@@ -1,0 +1,12 @@
+import { transform } from "lightningcss";
+
+/** A style sheet without what it says of paper alone. */
+export function dropPrint(code: Uint8Array): string {
+  const visitor = {
+    Rule: {
+      media: ({ value: { query } }: { value: { query: { mediaQueries: { mediaType: string }[] } } }) =>
+        query.mediaQueries.every(({ mediaType }) => mediaType === "print") ? [] : undefined,
+    },
+  };
+  return String(Buffer.from(transform({ filename: "sheet.css", code, visitor }).code));
+}
