@@ -49,8 +49,9 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     backgroundTransition: "none",
     autoAnimate: false,
     loop: loop !== undefined,
-    viewDistance: 2,
-    mobileViewDistance: 2,
+    // All slides are laid out at the beginning, not the next one in the moment of a key.
+    viewDistance: slides.length,
+    mobileViewDistance: slides.length,
     hideInactiveCursor: true,
     postMessage: false,
     postMessageEvents: false,
