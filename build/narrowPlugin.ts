@@ -24,9 +24,9 @@ export function narrowPlugin(): Plugin {
       return found && writeModule(found);
     },
     transform: {
-      filter: { id: [/\?map$/, /\/react-simple-maps\/dist\/shared\//] },
+      filter: { id: [/\?map$/, /\/d3-shape\//, /\/react-simple-maps\/dist\/shared\//] },
       handler: (code, id) => ({
-        code: id.endsWith(ofMap) ? markComputed(code) : markComponents(code),
+        code: id.includes("/react-simple-maps/") ? markComponents(code) : markComputed(code),
         map: null,
       }),
     },
@@ -52,6 +52,37 @@ const narrowed: readonly Narrowed[] = [
     by: "recharts",
     used: ["scaleLinear", "scalePoint", "scaleBand"],
     unused: [],
+  },
+  // Its lines and areas go straight from point to point.
+  {
+    id: "victory-vendor/d3-shape",
+    by: "recharts",
+    used: ["area", "curveLinear", "line", "stack", "stackOffsetNone", "stackOrderNone"],
+    unused: [
+      "curveBasis",
+      "curveBasisClosed",
+      "curveBasisOpen",
+      "curveBumpX",
+      "curveBumpY",
+      "curveLinearClosed",
+      "curveMonotoneX",
+      "curveMonotoneY",
+      "curveNatural",
+      "curveStep",
+      "curveStepAfter",
+      "curveStepBefore",
+      "stackOffsetExpand",
+      "stackOffsetSilhouette",
+      "stackOffsetWiggle",
+      "symbol",
+      "symbolCircle",
+      "symbolCross",
+      "symbolDiamond",
+      "symbolSquare",
+      "symbolStar",
+      "symbolTriangle",
+      "symbolWye",
+    ],
   },
 ];
 
