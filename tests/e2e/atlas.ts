@@ -26,18 +26,18 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
 
 /** Parts of the page come alive when they are near the window; the points of the chart come last of all. */
 export async function expectAlive(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(wakeNext), { intervals: [50] }).toBe(0);
+  await expect.poll(() => page.evaluate(wakeNext), { intervals: [50] }).toEqual([]);
   await expect(chart(page)).toBeVisible();
 }
 
-/** How many sections React has not taken over yet; the first of them is scrolled to, in the end the top of the page. */
-function wakeNext(): number {
+/** The sections that React has not taken over yet; the first of them is scrolled to, in the end the top of the page. */
+function wakeNext(): readonly string[] {
   const sections = [...document.querySelectorAll("main > section")];
   const sleeping = sections.filter((one) => !Object.keys(one).some((key) => key.startsWith("__reactFiber$")));
   const [next] = sleeping;
   if (next === undefined) scrollTo({ top: 0, behavior: "instant" });
   else next.scrollIntoView({ behavior: "instant" });
-  return sections.length === 0 ? 1 : sleeping.length;
+  return sections.length === 0 ? ["all of the page"] : sleeping.map(({ id }) => id);
 }
 
 export const chart = (page: Page): Locator =>

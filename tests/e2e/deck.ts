@@ -4,7 +4,13 @@ import { expect } from "./test";
 /** Opens the deck at a step, named as in its addresses: `#/map/1`. */
 export async function openDeck(page: Page, hash = "", query = "", folder = "/"): Promise<void> {
   await page.goto(`.${folder}present/${query}${hash}`);
-  await expect(page.locator(".reveal.ready")).toBeVisible();
+  await expectShow(page);
+}
+
+/** Waits until the slides are a show that answers to its keys. */
+export async function expectShow(page: Page): Promise<void> {
+  await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+  await expect(page.locator(".deck-bar")).toBeAttached();
 }
 
 /** The slide that is shown. */

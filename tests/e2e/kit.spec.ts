@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { toKitAddress } from "../../src/model/deckAddress";
 import type { Language } from "../../src/model/language";
-import { expect, test } from "./test";
+import { expectShow, slide } from "./deck";
+import { expect, phone, test } from "./test";
 
 /** Opens the deck of a language as somebody does who was given the file, and says what it has asked for. */
 async function openKit(page: Page, language: Language, query = ""): Promise<readonly string[]> {
@@ -20,16 +21,13 @@ async function openKit(page: Page, language: Language, query = ""): Promise<read
 /** The file itself, whatever is asked of it. */
 const toFile = (address: string) => address.replace(/[?#].*/, "");
 
-const slide = (page: Page) => page.locator(".slides > .present");
-
 for (const [language, asking, republic] of [
   ["ru", /Сколько/, /^Казахстан/],
   ["en", /How many/, /^Kazakhstan/],
 ] as const) {
-  test(`the deck is whole in one file with no network: ${language}`, async ({ page, isMobile }) => {
+  test(`the deck is whole in one file with no network: ${language}`, async ({ page }) => {
     const asked = await openKit(page, language);
-    if (isMobile) await page.locator(".deck-start").tap();
-    await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+    await expectShow(page);
     await expect(slide(page).getByRole("heading", { name: asking })).toBeVisible();
     for (let step = 0; step < 2; step += 1) await page.keyboard.press("PageDown");
     await expect(slide(page)).toHaveId("finding");
@@ -70,20 +68,21 @@ test("the theme of its address holds in the file too", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-for (const address of ["/", "/en/", "/present/", "/en/present/"]) {
-  test(`${address} hands the file out, and says how large it is`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, "on a desk the deck is a show at once");
-    await page.goto(address);
-    const link = page.locator("a[download]", { hasText: /одним файлом|one file/ });
-    await expect(link).toHaveText(/1,\d МБ$|1\.\d MB$/);
-    const coming = page.waitForEvent("download");
-    await link.click();
-    expect((await coming).suggestedFilename()).toMatch(/^cis-volunteering-training-(ru|en)\.html$/);
-  });
-}
-
-test("the file runs on the site too, where somebody opens it there", async ({ page, isMobile }) => {
+test("the file runs on the site too, where somebody opens it there", async ({ page }) => {
   await page.goto(`.${toKitAddress("en")}`);
-  if (isMobile) await page.locator(".deck-start").tap();
-  await expect(page.locator(".deck.reveal.ready")).toBeVisible();
+  await expectShow(page);
+});
+
+test.describe("on a phone, where the deck is read", () => {
+  test.use(phone);
+
+  for (const address of ["/", "/en/", "/present/", "/en/present/"])
+    test(`${address} hands the file out, and says how large it is`, async ({ page }) => {
+      await page.goto(`.${address}`);
+      const link = page.locator("a[download]", { hasText: /одним файлом|one file/ });
+      await expect(link).toHaveText(/1,\d МБ$|1\.\d MB$/);
+      const coming = page.waitForEvent("download");
+      await link.click();
+      expect((await coming).suggestedFilename()).toMatch(/^cis-volunteering-training-(ru|en)\.html$/);
+    });
 });

@@ -1,12 +1,8 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { expectShow, openDeck, slide } from "./deck";
 import { desktop, expect, test } from "./test";
 
 test.use(desktop);
-
-async function openDeck(page: Page, address = "/present/"): Promise<void> {
-  await page.goto(`.${address}`);
-  await expect(page.locator(".reveal.ready")).toBeVisible();
-}
 
 /** Presses the key that opens the speaker's view, and waits until the two windows know each other. */
 async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
@@ -22,13 +18,11 @@ async function expectConnected(speaker: Page): Promise<void> {
 const place = (speaker: Page): Locator =>
   speaker.getByRole("navigation", { name: "Переключение слайдов" }).getByRole("status");
 
-const shown = (page: Page): Locator => page.locator(".deck section.present");
-
 /** Both windows are at a slide, counted from 1, and a step of it. */
-async function expectStep(page: Page, speaker: Page, slide: number, step: number): Promise<void> {
-  await expect(place(speaker)).toHaveText(new RegExp(`^Слайд ${slide} из \\d+ · шаг ${step} из`));
-  await expect(page.locator(".deck-bar [role=status]")).toHaveText(new RegExp(`^${slide} /`));
-  await expect(shown(page).locator(".fragment.visible")).toHaveCount(step - 1);
+async function expectStep(page: Page, speaker: Page, number: number, step: number): Promise<void> {
+  await expect(place(speaker)).toHaveText(new RegExp(`^Слайд ${number} из \\d+ · шаг ${step} из`));
+  await expect(page.locator(".deck-bar [role=status]")).toHaveText(new RegExp(`^${number} /`));
+  await expect(slide(page).locator(".fragment.visible")).toHaveCount(step - 1);
 }
 
 /** Goes through all of it: there, back, a country by hand, a reload of each window. */
@@ -38,7 +32,7 @@ async function expectInStep(page: Page, speaker: Page): Promise<void> {
   await page.keyboard.press("PageDown");
   await expectStep(page, speaker, 2, 1);
   await page.reload();
-  await expect(page.locator(".reveal.ready")).toBeVisible();
+  await expectShow(page);
   await expectStep(page, speaker, 2, 1);
   await speaker.getByRole("button", { name: "Вперёд" }).click();
   await expectStep(page, speaker, 2, 2);
@@ -76,24 +70,24 @@ test("the key opens the speaker's view in a Cyrillic layout too", async ({ page,
 });
 
 test("a country chosen on the map goes along, both ways, and after a reload", async ({ page, context }) => {
-  await openDeck(page, "/present/#/map");
+  await openDeck(page, "#/map");
   const speaker = await openSpeaker(page, context);
   const country = (where: Locator) => where.locator("a[href*='country/uzb']").first();
-  await country(shown(page)).dispatchEvent("click");
+  await country(slide(page)).dispatchEvent("click");
   const pane = speaker.getByRole("region", { name: "Сейчас" });
   await expect(country(pane)).toHaveAttribute("aria-current", "true");
   await page.reload();
-  await expect(country(shown(page))).toHaveAttribute("aria-current", "true");
+  await expect(country(slide(page))).toHaveAttribute("aria-current", "true");
   await pane.locator("a[href*='country/aze']").first().dispatchEvent("click");
-  await expect(shown(page).locator("a[href*='country/aze']").first()).toHaveAttribute("aria-current", "true");
-  await expect(country(shown(page))).not.toHaveAttribute("aria-current", "true");
+  await expect(slide(page).locator("a[href*='country/aze']").first()).toHaveAttribute("aria-current", "true");
+  await expect(country(slide(page))).not.toHaveAttribute("aria-current", "true");
 });
 
 test("the next step is shown ahead of the room, the notes of the slide beside it", async ({
   page,
   context,
 }) => {
-  await openDeck(page, "/present/#/residents");
+  await openDeck(page, "#/residents");
   const speaker = await openSpeaker(page, context);
   const next = speaker.getByRole("region", { name: "Дальше" });
   await expect(next.getByText("А это 2023 год")).toBeVisible();
@@ -141,9 +135,9 @@ test("with storage blocked the windows keep each other in step", async ({ page, 
 test("both windows loaded anew at once show what was shown", async ({ page, context }) => {
   await openDeck(page);
   const speaker = await openSpeaker(page, context);
-  for (const slide of [1, 2, 3]) {
-    await speaker.locator(".plan-list button").nth(slide).click();
-    await expectStep(page, speaker, slide + 1, 1);
+  for (const index of [1, 2, 3]) {
+    await speaker.locator(".plan-list button").nth(index).click();
+    await expectStep(page, speaker, index + 1, 1);
   }
   await Promise.all([page.reload(), speaker.reload()]);
   await expectConnected(speaker);
@@ -158,7 +152,7 @@ test("a browser that opens no window has a link to the speaker's view, which is 
     window.open = () => null;
     Reflect.deleteProperty(window, "BroadcastChannel");
   });
-  await openDeck(page, "/present/?minutes=20");
+  await openDeck(page, "", "?minutes=20");
   await page.keyboard.press("s");
   const link = page.getByRole("dialog").getByRole("link", { name: "Открыть экран ведущего" });
   const [speaker] = await Promise.all([context.waitForEvent("page"), link.click()]);
@@ -169,24 +163,24 @@ test("a browser that opens no window has a link to the speaker's view, which is 
 });
 
 test("seven minutes go through what is a must and nothing else", async ({ page }) => {
-  await openDeck(page, "/present/?minutes=7");
+  await openDeck(page, "", "?minutes=7");
   const seen = new Set<string>();
   for (let press = 0; press < 20; press += 1) {
-    seen.add((await shown(page).getAttribute("id")) ?? "");
+    seen.add((await slide(page).getAttribute("id")) ?? "");
     await page.keyboard.press("PageDown");
   }
   const musts = ["draw", "finding", "residents", "map", "forum", "sources"];
   expect([...seen]).toEqual(musts);
   for (let press = 0; press < 20; press += 1) {
     await page.keyboard.press("PageUp");
-    seen.add((await shown(page).getAttribute("id")) ?? "");
+    seen.add((await slide(page).getAttribute("id")) ?? "");
   }
   expect([...seen]).toEqual(musts);
-  await expect(shown(page)).toHaveAttribute("id", "draw");
+  await expect(slide(page)).toHaveAttribute("id", "draw");
 });
 
 test("a slide that is left out is shown where it is asked for", async ({ page, context }) => {
-  await openDeck(page, "/present/?minutes=7#/residents");
+  await openDeck(page, "#/residents", "?minutes=7");
   const speaker = await openSpeaker(page, context);
   await speaker.getByRole("button", { name: /Какое число назвал министр/ }).click();
   await expectStep(page, speaker, 4, 1);
