@@ -120,6 +120,8 @@ test("with storage blocked the windows keep each other in step", async ({ page, 
   await context.addInitScript(() => {
     for (const name of ["sessionStorage", "localStorage"])
       Object.defineProperty(window, name, {
+        // A window that opens runs this twice: empty first, then with its page.
+        configurable: true,
         get: () => {
           throw new DOMException("denied", "SecurityError");
         },

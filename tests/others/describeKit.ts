@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,7 +36,7 @@ export function describeKit(name: string, launch: Launch): void {
         await tab.read('void (location.hash = "#/finding")');
         await expect.poll(() => tab.read(isLive), soon).toBe(true);
         await tab.read('void (location.hash = "#/map")');
-        await expect.poll(() => tab.read(`document.querySelector(".present").id`), soon).toBe("map");
+        await expect.poll(() => tab.read(shownId), soon).toBe("map");
         await tab.click('.present a[data-mark="KAZ"]');
         const chosen = `document.querySelector(".present a[aria-current=true]")?.dataset.mark ?? null`;
         await expect.poll(() => tab.read(chosen), soon).toBe("KAZ");
@@ -44,11 +44,31 @@ export function describeKit(name: string, launch: Launch): void {
         expect(await tab.read('performance.getEntriesByType("resource").length')).toBe(0);
       },
     );
+
+    test("the speaker's view leads it, and follows it after it was loaded anew", async () => {
+      const file = join(folder, "speaker.html");
+      copyFileSync(`dist${toKitAddress("ru")}`, file);
+      await tab.open(`${pathToFileURL(file).href}#/draw`);
+      await expect.poll(() => tab.read(isShown), soon).toBe(true);
+      const speaker = await tab.openWindow(".deck-bar button:nth-of-type(4)");
+      const readPlace = () =>
+        speaker.read(`document.querySelector(".speaker-controls [role=status]")?.textContent`);
+      await expect.poll(readPlace, soon).toMatch(/^Слайд 1 из/);
+      for (let step = 0; step < 2; step += 1) await speaker.read(pressForward);
+      await expect.poll(() => tab.read(shownId), soon).toBe("finding");
+      await tab.read("void location.reload()");
+      await expect.poll(() => tab.read(isShown), soon).toBe(true);
+      await expect.poll(() => tab.read(shownId), soon).toBe("finding");
+      await tab.read(press);
+      await expect.poll(readPlace, soon).toMatch(/^Слайд 2 из .* шаг 2/);
+    });
   });
 }
 
 const isShown = `document.querySelector(".deck.reveal.ready") !== null`;
 const isLive = `document.querySelector(".present .recharts-wrapper") !== null`;
+const shownId = `document.querySelector(".present")?.id ?? null`;
+const pressForward = `document.querySelector(".speaker-controls .is-next").click()`;
 const press = `void document.dispatchEvent(
   new KeyboardEvent("keydown", { key: "ArrowRight", keyCode: 39, bubbles: true }))`;
 

@@ -15,6 +15,15 @@ export async function launchFirefox(): Promise<Tab> {
     },
     read: async (code, place) => (await frameOf(page, place)).evaluate(code),
     click: async (selector, place) => (await frameOf(page, place)).click(selector),
+    openWindow: async (selector) => {
+      const opening = new Promise<Page | null>((resolve) => {
+        page.once("popup", resolve);
+      });
+      await page.click(selector);
+      const opened = await opening;
+      if (opened === null) throw new Error("no window was opened");
+      return { read: (code) => opened.evaluate(code) };
+    },
     close: () => browser.close(),
   };
 }

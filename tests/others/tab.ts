@@ -8,7 +8,14 @@ export interface Tab {
   readonly read: (code: string, place?: Place) => Promise<unknown>;
   /** Brings what a selector finds first to the middle of the window, and clicks its middle. */
   readonly click: (selector: string, place?: Place) => Promise<void>;
+  /** Clicks what opens another window. */
+  readonly openWindow: (selector: string) => Promise<OtherWindow>;
   readonly close: () => Promise<void>;
+}
+
+/** A window that a page has opened. */
+export interface OtherWindow {
+  readonly read: (code: string) => Promise<unknown>;
 }
 
 /** Starts a browser. */

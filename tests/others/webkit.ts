@@ -40,16 +40,31 @@ function toTab(session: string, driver: ChildProcess): Tab {
       await post("frame", { id: null });
     }
   };
+  const click = async (selector: string) => {
+    const middle = (await run(findMiddle(selector))) as { x: number; y: number };
+    await post("actions", { actions: [toPress(middle)] });
+  };
+  const listWindows = () => ask<readonly string[]>(`${session}/window/handles`, "GET");
   return {
     open: async (address) => {
       await post("url", { url: address });
     },
     read: (code, place) => within(place, () => run(code)),
-    click: (selector, place) =>
-      within(place, async () => {
-        const middle = (await run(findMiddle(selector))) as { x: number; y: number };
-        await post("actions", { actions: [toPress(middle)] });
-      }),
+    click: (selector, place) => within(place, () => click(selector)),
+    openWindow: async (selector) => {
+      const before = await listWindows();
+      await click(selector);
+      const opened = (await listWindows()).find((handle) => !before.includes(handle));
+      if (opened === undefined) throw new Error("no window was opened");
+      return {
+        read: async (code) => {
+          await post("window", { handle: opened });
+          const found = await run(code);
+          await post("window", { handle: before[0] });
+          return found;
+        },
+      };
+    },
     close: async () => {
       await ask(session, "DELETE").catch(() => {});
       stop(driver);
