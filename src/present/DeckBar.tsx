@@ -32,7 +32,12 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
   }, []);
   return (
     <>
-      <nav className={isNeeded ? "deck-bar is-needed" : "deck-bar"} aria-label={present.slides}>
+      <nav
+        className={isNeeded ? "deck-bar is-needed" : "deck-bar"}
+        aria-label={present.slides}
+        // The space bar goes on, whatever a mouse has pressed last.
+        onMouseDown={(press) => press.preventDefault()}
+      >
         <button type="button" aria-label={present.previous} onClick={show.previous}>
           ‹
         </button>

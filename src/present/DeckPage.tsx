@@ -29,6 +29,10 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
   const ref = useRef<HTMLDivElement>(null);
   const [isWanted, setWanted] = useState(false);
   const { show, isOn } = useShow(ref, slides, isWanted);
+  useEffect(() => {
+    for (const slide of ref.current?.querySelectorAll<HTMLElement>(".slides > section") ?? [])
+      comeAlive(slide);
+  }, []);
   const paper = usePaper();
   const { present } = props.messages;
   const form = paper === undefined ? "deck" : `deck ${toPaperClass(paper)}`;

@@ -113,12 +113,16 @@ function toKeys(slides: readonly Slide[], store: DeckStore): Record<number, () =
   return { 36: () => goTo(slides[0]), 35: () => goTo(slides.at(-1)), 191: () => {} };
 }
 
-/** A key that a figure or a control under the focus answers to itself; those of clickers always go to the deck. */
+/**
+ * A key that what is under the focus answers to itself. Those of clickers always go to the deck, and so do letters that
+ * nobody writes: the focus stays on what was clicked last, and B still makes the screen black.
+ */
 function isMeant({ target, key }: KeyboardEvent): boolean {
   if (/^(Page|F\d)/.test(key) || !(target instanceof Element)) return false;
-  return (
-    target.closest(".slide [tabindex], .slide a, .slide button, .slide input, dialog, .deck-bar") !== null
-  );
+  if (target.closest(".slide input, dialog[open]") !== null) return true;
+  if (/^\p{Letter}$/u.test(key)) return false;
+  if (target.closest(".slide [tabindex='0']") !== null) return true;
+  return (key === "Enter" || key === " ") && target.closest(".slide a, .slide button, .deck-bar") !== null;
 }
 
 function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): () => void {

@@ -1,4 +1,4 @@
-import { goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
+import { expectShow, goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
 import { findFaults } from "./faults";
 import { expect, phone, test } from "./test";
 
@@ -20,6 +20,17 @@ test("keys and a clicker go through the deck, step by step", async ({ page }) =>
   }
 });
 
+for (const key of ["ArrowRight", "Space", "PageDown"])
+  test(`${key} alone goes through all steps of the deck`, async ({ page }) => {
+    await openDeck(page);
+    const [, ...steps] = await listSteps(page);
+    expect(steps.length).toBeGreaterThan(30);
+    for (const step of steps) {
+      await page.keyboard.press(key);
+      await expect.poll(() => stepOf(page), { intervals: [20, 50, 100] }).toBe(step);
+    }
+  });
+
 test("a step has an address, which shows its view at once and after a reload", async ({ page }) => {
   await openDeck(page, "#/residents/0");
   await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
@@ -28,6 +39,7 @@ test("a step has an address, which shows its view at once and after a reload", a
   await page.keyboard.press("PageUp");
   await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/residents/0");
   await page.reload();
+  await expectShow(page);
   await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
   await page.keyboard.press("PageUp");
   await expect(slide(page).getByText("Это 2022 год")).toBeVisible();
@@ -69,6 +81,38 @@ test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ 
   await expect(page.getByRole("dialog", { name: "Клавиши и пульт" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("PageDown");
+  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+});
+
+test("keys go on where a mouse has pressed a button of the bar, or a place of the map", async ({ page }) => {
+  await openDeck(page);
+  await page.mouse.move(600, 300);
+  await page.locator(".deck-bar").getByRole("button", { name: "Вперёд" }).click();
+  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await expect.poll(() => stepOf(page)).toBe("#/finding/0");
+  const help = page.getByRole("dialog", { name: "Клавиши и пульт" });
+  await page.locator(".deck-bar").getByRole("button", { name: "Клавиши" }).click();
+  await expect(help).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await page.keyboard.press("Space");
+  await expect.poll(() => stepOf(page)).toBe("#/residents");
+
+  await openDeck(page, "#/map");
+  await slide(page).locator('a[data-mark="KAZ"]').click();
+  await page.keyboard.press("b");
+  await expect(page.locator(".reveal.paused")).toBeVisible();
+});
+
+test("the bar has its own keys for whoever comes to it by the tab key", async ({ page }) => {
+  await openDeck(page);
+  await page.locator(".deck-bar").getByRole("button", { name: "Клавиши" }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("dialog", { name: "Клавиши и пульт" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
   await expect.poll(() => stepOf(page)).toBe("#/draw/0");
 });
 
@@ -138,8 +182,8 @@ test("500 steps back and forth leave nothing behind", async ({ page, context }) 
     const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return { nodes: read("Nodes"), heap: read("JSHeapUsedSize") };
   };
-  // The first walk brings scripts and draws what is drawn once.
-  await walk(100);
+  // The first walk brings scripts, draws what is drawn once, and has the engine compile what runs often.
+  await walk(500);
   const before = await measure();
   await walk(500);
   const after = await measure();

@@ -1,4 +1,4 @@
-import { open } from "./atlas";
+import { hold, open } from "./atlas";
 import { openDeck, slide, stepOf } from "./deck";
 import { findFaults } from "./faults";
 import { expect, phone, test } from "./test";
@@ -45,11 +45,22 @@ test.describe("on a phone", () => {
 
   test("a question by its code is answered alone, and the answer stays on the device", async ({ page }) => {
     await page.goto("./present/?alone#minister");
+    await expect(page.locator("#minister[data-live]")).toBeVisible();
     const question = page.getByRole("region", { name: "Какое число назвал министр в декабре 2022 года?" });
     await question.getByRole("radio", { name: "200 тысяч" }).check();
     await page.reload();
     await expect(question.getByRole("radio", { name: "200 тысяч" })).toBeChecked();
     await question.getByRole("button", { name: "Показать ответ" }).click();
+    await expect(question.getByText("Вы ответили верно")).toBeVisible();
+  });
+
+  test("an answer that is tapped before the scripts have come counts", async ({ page }) => {
+    const release = await hold(page, /present-.*\.js/);
+    await page.goto("./present/?alone#minister");
+    const question = page.getByRole("region", { name: "Какое число назвал министр в декабре 2022 года?" });
+    await question.getByText("200 тысяч", { exact: true }).tap();
+    await question.getByRole("button", { name: "Показать ответ" }).tap();
+    release();
     await expect(question.getByText("Вы ответили верно")).toBeVisible();
   });
 });
