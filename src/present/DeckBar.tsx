@@ -7,6 +7,7 @@ import { useDeck } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
 import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
+import { useFocusLeft } from "./useFocusLeft";
 
 interface DeckBarProps {
   readonly slides: readonly Slide[];
@@ -22,6 +23,7 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
   const at = useDeck(({ position }) => slides.findIndex(({ id }) => id === position.slide));
   const isBlack = useDeck((deck) => deck.isBlack);
   const isNeeded = useHands();
+  useFocusLeft();
   const help = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -32,12 +34,7 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
   }, []);
   return (
     <>
-      <nav
-        className={isNeeded ? "deck-bar is-needed" : "deck-bar"}
-        aria-label={present.slides}
-        // The space bar goes on, whatever a mouse has pressed last.
-        onMouseDown={(press) => press.preventDefault()}
-      >
+      <nav className={isNeeded ? "deck-bar is-needed" : "deck-bar"} aria-label={present.slides}>
         <button type="button" aria-label={present.previous} onClick={show.previous}>
           ‹
         </button>

@@ -12,6 +12,7 @@ import { SpeakerClock } from "./SpeakerClock";
 import type { SlideWorld } from "./slideProps";
 import { findStep, turn } from "./turn";
 import { useConnection } from "./useConnection";
+import { useFocusLeft } from "./useFocusLeft";
 import { useSpeakerKeys } from "./useSpeakerKeys";
 
 export interface SpeakerPageProps extends Omit<SlideWorld, "isShow"> {
@@ -29,6 +30,7 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   const at = useDeck(({ position }) => position.slide);
   const slide = slides.find(({ id }) => id === at);
   useSpeakerKeys(store, slides);
+  useFocusLeft();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const part of page.current?.querySelectorAll<HTMLElement>("header, main > section") ?? [])

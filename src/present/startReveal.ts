@@ -1,6 +1,7 @@
 import type Reveal from "reveal.js";
 import type { Slide } from "../model/story";
 import { countSteps, type DeckStore, type Position } from "./deckStore";
+import { isMeant } from "./isMeant";
 import { findPlanned, moveAt } from "./turn";
 
 type RevealApi = InstanceType<typeof Reveal>;
@@ -111,18 +112,6 @@ function toKeys(slides: readonly Slide[], store: DeckStore): Record<number, () =
     if (slide !== undefined) store.getState().goTo({ slide: slide.id, step: 0 });
   };
   return { 36: () => goTo(slides[0]), 35: () => goTo(slides.at(-1)), 191: () => {} };
-}
-
-/**
- * A key that what is under the focus answers to itself. Those of clickers always go to the deck, and so do letters that
- * nobody writes: the focus stays on what was clicked last, and B still makes the screen black.
- */
-function isMeant({ target, key }: KeyboardEvent): boolean {
-  if (/^(Page|F\d)/.test(key) || !(target instanceof Element)) return false;
-  if (target.closest(".slide input, dialog[open]") !== null) return true;
-  if (/^\p{Letter}$/u.test(key)) return false;
-  if (target.closest(".slide [tabindex='0']") !== null) return true;
-  return (key === "Enter" || key === " ") && target.closest(".slide a, .slide button, .deck-bar") !== null;
 }
 
 function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): () => void {

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Slide } from "../model/story";
 import type { DeckStore } from "./deckStore";
+import { isMeant } from "./isMeant";
 import { moveAt, turn } from "./turn";
 
 /** The keys of the show move it from the speaker's view too, wherever they lie on the keyboard of a language. */
@@ -40,10 +41,3 @@ const actions: Readonly<Record<string, Act>> = {
   End: toSlide(-1),
   KeyB: (store) => store.getState().blacken(!store.getState().isBlack),
 };
-
-/** A key that what has the focus answers to itself; those of clickers always go to the deck. */
-function isMeant({ code, target }: KeyboardEvent): boolean {
-  if (code.startsWith("Page") || !(target instanceof Element)) return false;
-  if (target.closest("input, .slide [tabindex], .slide a, .slide button") !== null) return true;
-  return code === "Space" && target.closest("button, a, summary") !== null;
-}

@@ -58,6 +58,27 @@ test("what is done in one window is shown in the other, also after each is loade
   await expectStep(page, speaker, 15, 1);
 });
 
+test("arrows and the space bar of the speaker's view go on, whatever was pressed or revealed last", async ({
+  page,
+  context,
+}) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  const at = (number: number, step: number) => expectStep(page, speaker, number, step);
+  await speaker.keyboard.press("ArrowRight");
+  await at(1, 2);
+  await speaker.keyboard.press("Space");
+  await at(2, 1);
+  await speaker.locator(".plan-list button").nth(2).click();
+  await at(3, 1);
+  await speaker.keyboard.press("Space");
+  await at(3, 2);
+  await speaker.getByRole("button", { name: "Назад" }).click();
+  await at(3, 1);
+  await speaker.keyboard.press("ArrowRight");
+  await at(3, 2);
+});
+
 test("the key opens the speaker's view in a Cyrillic layout too", async ({ page, context }) => {
   await openDeck(page);
   const [speaker] = await Promise.all([
