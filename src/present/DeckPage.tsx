@@ -6,7 +6,8 @@ import { toHref } from "../store/syncAddress";
 import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { DeckCopies } from "./DeckCopies";
-import { toDeckAddress } from "./deckAddress";
+import { DeckNotice } from "./DeckNotice";
+import { contentId, toDeckAddress } from "./deckAddress";
 import { MinutesChoice } from "./MinutesChoice";
 import { HandoutEnd } from "./print/HandoutEnd";
 import { PaperBar } from "./print/PaperBar";
@@ -42,7 +43,7 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
       {!isOn && paper === undefined && (
         <DeckHeader slides={slides} {...props} isKit={isKit} onStart={() => setWanted(true)} />
       )}
-      <main id="content" tabIndex={-1} aria-label={present.slides}>
+      <main id={contentId} tabIndex={-1} aria-label={present.slides}>
         <div ref={ref} className={isOn ? "deck reveal" : form}>
           <div className="slides">
             {slides.map((slide) => (
@@ -67,6 +68,7 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
           {paper?.form === "handout" && <HandoutEnd slides={slides} {...props} />}
         </div>
       </main>
+      <DeckNotice slides={slides} messages={props.messages} />
       {show !== undefined && (
         <DeckBar {...{ slides, show, isKit }} messages={props.messages} language={props.format.language} />
       )}
@@ -88,7 +90,7 @@ function DeckHeader({ slides, messages, format: { language }, isKit = false, onS
   }, []);
   return (
     <header ref={header} className="deck-header">
-      <a className="skip" href="#content">
+      <a className="skip" href={`#${contentId}`}>
         {present.skip}
       </a>
       <div className="page-header">

@@ -1,3 +1,4 @@
+import type { Slide } from "../model/story";
 import { longestMinutes } from "./parseShown";
 
 export { toDeckAddress } from "../model/deckAddress";
@@ -35,6 +36,42 @@ function readLoop(loop: string | null): number | undefined {
 export function readMinutes(typed: string): number | undefined {
   const minutes = Math.round(Number(typed.trim().replace(",", ".")) * 10) / 10;
   return minutes > 0 ? Math.min(minutes, longestMinutes) : undefined;
+}
+
+/** A part of an address that could not be taken as it was. */
+export interface DeckProblem {
+  readonly part: "slide" | "minutes";
+  /** As the address has it, or its beginning. */
+  readonly found: string;
+}
+
+/** What the address of a deck asks for and cannot have: a slide that there is not, a time that is no number. */
+export function findProblems(
+  { search, hash }: Pick<Location, "search" | "hash">,
+  slides: readonly Pick<Slide, "id">[],
+): readonly DeckProblem[] {
+  const [, slide = ""] = /^#\/?([^/]*)/.exec(hash) ?? [];
+  const minutes = new URLSearchParams(search).get("minutes") ?? "";
+  const isLost = slide !== "" && slide !== contentId && slides.every(({ id }) => id !== slide);
+  const isTimeless = minutes !== "" && readMinutes(minutes) === undefined;
+  return [
+    ...(isLost ? [{ part: "slide", found: decode(slide).slice(0, longestFound) } as const] : []),
+    ...(isTimeless ? [{ part: "minutes", found: minutes.slice(0, longestFound) } as const] : []),
+  ];
+}
+
+/** Where the link that leads past the header goes. */
+export const contentId = "content";
+
+/** In letters. */
+const longestFound = 40;
+
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** The query of a deck with other wishes in it; what is undefined is taken out, what is empty stands by its name. */

@@ -45,6 +45,15 @@ test("a step has an address, which shows its view at once and after a reload", a
   await expect(slide(page).getByText("Это 2022 год")).toBeVisible();
 });
 
+test("a link to a slide that there is not says so, and shows the first", async ({ page }) => {
+  await openDeck(page, "#/nowhere", "?minutes=soon");
+  const notice = page.locator(".deck-notice");
+  await expect(notice).toContainText("Слайда «nowhere» в тренинге нет. «soon» – не число минут");
+  await expect.poll(() => stepOf(page)).toBe("#/draw");
+  await page.keyboard.press("PageDown");
+  await expect(notice).toHaveCount(0);
+});
+
 test("steps take the live figure from view to view", async ({ page }) => {
   await openDeck(page, "#/map");
   await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2018/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDeckRequest, withQuery } from "../../src/present/deckAddress";
+import { findProblems, readDeckRequest, withQuery } from "../../src/present/deckAddress";
 
 describe("readDeckRequest", () => {
   it.each([
@@ -21,5 +21,32 @@ describe("withQuery", () => {
       "?theme=dark&speaker",
     );
     expect(withQuery("?minutes=7", { minutes: undefined })).toBe("");
+  });
+});
+
+describe("findProblems", () => {
+  const slides = [{ id: "draw" }, { id: "map" }];
+
+  it.each([
+    ["", ""],
+    ["?minutes=20", "#/map/1"],
+    ["?alone", "#map"],
+    ["?minutes=", "#content"],
+    ["", "#/"],
+  ])("finds none in %s%s", (search, hash) => {
+    expect(findProblems({ search, hash }, slides)).toEqual([]);
+  });
+
+  it("names a slide that there is not, and a time that is none", () => {
+    expect(findProblems({ search: "?minutes=soon", hash: "#/карта/1" }, slides)).toEqual([
+      { part: "slide", found: "карта" },
+      { part: "minutes", found: "soon" },
+    ]);
+    expect(findProblems({ search: "", hash: "#/%D0%BA" }, slides)).toEqual([{ part: "slide", found: "к" }]);
+  });
+
+  it("keeps what it cannot read as it is, and only the beginning of it", () => {
+    const hash = `#/%E0%A4%A${"x".repeat(200)}`;
+    expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "slide", found: hash.slice(2, 42) }]);
   });
 });

@@ -21,6 +21,11 @@ export const present: typeof ru = {
   black: "Black screen. Any key brings the slide back.",
   notes: "Speaker’s notes",
   score: (score, count) => `The room has ${score} of 100 over ${count} questions`,
+  notice: {
+    lead: "The link does not lead quite here.",
+    slide: (found) => `The training has no slide “${found}”.`,
+    minutes: (found) => `“${found}” is no number of minutes: all slides are shown.`,
+  },
   table: "The figure could not be shown. These are its values.",
   paper: {
     label: "On paper",

@@ -24,6 +24,11 @@ export const present = {
   notes: "Заметки ведущего",
   score: (score: string, count: number) =>
     `Счёт зала – ${score} из 100 по ${count} ${toPlural("ru", count, { one: "вопросу", other: "вопросам" })}`,
+  notice: {
+    lead: "Ссылка ведёт не совсем сюда.",
+    slide: (found: string) => `Слайда «${found}» в тренинге нет.`,
+    minutes: (found: string) => `«${found}» – не число минут: показаны все слайды.`,
+  },
   table: "Рисунок не удалось показать. Вот его числа.",
   paper: {
     label: "На бумаге",

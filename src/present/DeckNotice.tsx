@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import type { Slide } from "../model/story";
+import type { DeckMessages } from "../text/deckMessages";
+import { findProblems } from "./deckAddress";
+
+interface DeckNoticeProps {
+  readonly slides: readonly Slide[];
+  readonly messages: DeckMessages;
+}
+
+/** A quiet word that a part of the link could not be taken as it was; it goes with the next key. */
+export function DeckNotice({ slides, messages }: DeckNoticeProps) {
+  const [problems, setProblems] = useState<ReturnType<typeof findProblems>>([]);
+  useEffect(() => {
+    // The show writes an address of its own once it begins.
+    setProblems(findProblems(window.location, slides));
+    const dismiss = () => setProblems([]);
+    window.addEventListener("keydown", dismiss, { once: true });
+    return () => window.removeEventListener("keydown", dismiss);
+  }, [slides]);
+  const { notice } = messages.present;
+  if (problems.length === 0) return null;
+  return (
+    <div className="deck-notice" role="status">
+      <p>{[notice.lead, ...problems.map(({ part, found }) => notice[part](found))].join(" ")}</p>
+      <button type="button" className="button" onClick={() => setProblems([])}>
+        {messages.common.close}
+      </button>
+    </div>
+  );
+}
