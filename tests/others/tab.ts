@@ -14,7 +14,7 @@ export interface Tab {
 }
 
 /** A window that a page has opened. */
-export interface OtherWindow {
+interface OtherWindow {
   readonly read: (code: string) => Promise<unknown>;
 }
 
