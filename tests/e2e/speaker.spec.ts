@@ -79,6 +79,14 @@ test("arrows and the space bar of the speaker's view go on, whatever was pressed
   await at(3, 2);
 });
 
+test("a press in the slide of the speaker's view is not kept for later", async ({ page, context }) => {
+  await openDeck(page, "#/minister");
+  const speaker = await openSpeaker(page, context);
+  await speaker.getByRole("button", { name: "Рукой больше: 200 тысяч" }).click();
+  await expect(slide(page).getByRole("textbox", { name: /200 тысяч/ })).toHaveValue("1");
+  await expect(speaker.locator("[data-pressed]")).toHaveCount(0);
+});
+
 test("the key opens the speaker's view in a Cyrillic layout too", async ({ page, context }) => {
   await openDeck(page);
   const [speaker] = await Promise.all([
