@@ -24,9 +24,9 @@ export function narrowPlugin(): Plugin {
       return found && writeModule(found);
     },
     transform: {
-      filter: { id: [/\?map$/, /\/d3-shape\//, /\/react-simple-maps\/dist\/shared\//] },
+      filter: { id: [/\?map$/, /\/d3-shape\//, components] },
       handler: (code, id) => ({
-        code: id.includes("/react-simple-maps/") ? markComponents(code) : markComputed(code),
+        code: components.test(id) ? markComponents(code) : markComputed(code),
         map: null,
       }),
     },
@@ -85,6 +85,9 @@ const narrowed: readonly Narrowed[] = [
     ],
   },
 ];
+
+/** The files of react-simple-maps that hold its components. */
+const components = /\/react-simple-maps\/dist\/shared\//;
 
 /** Tells the modules of the map's own d3 from those of the other. */
 const ofMap = "?map";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
-import { findProblems } from "./deckAddress";
+import { type DeckProblem, findProblems } from "./deckAddress";
 
 interface DeckNoticeProps {
   readonly slides: readonly Slide[];
@@ -10,7 +10,7 @@ interface DeckNoticeProps {
 
 /** A quiet word that a part of the link could not be taken as it was; it goes with the next key. */
 export function DeckNotice({ slides, messages }: DeckNoticeProps) {
-  const [problems, setProblems] = useState<ReturnType<typeof findProblems>>([]);
+  const [problems, setProblems] = useState<readonly DeckProblem[]>([]);
   useEffect(() => {
     // The show writes an address of its own once it begins.
     setProblems(findProblems(window.location, slides));

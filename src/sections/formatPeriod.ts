@@ -12,7 +12,8 @@ export function formatPeriod(when: When, catalog: Catalog, messages: CommonMessa
   return messages.common.duringEvent(within.title[format.language]);
 }
 
-interface Wording {
+/** What it takes to say something of a statement in words. */
+export interface StatementWording {
   readonly catalog: Catalog;
   readonly messages: CommonMessages;
   readonly format: Format;
@@ -21,7 +22,7 @@ interface Wording {
 /** Of what time a statement is: as its source names it, where that matters, else its period in words. */
 export function formatStatedPeriod(
   { period, periodNote }: Pick<Statement, "period" | "periodNote">,
-  { catalog, messages, format }: Wording,
+  { catalog, messages, format }: StatementWording,
 ): string {
   return periodNote?.[format.language] ?? formatPeriod(period, catalog, messages, format);
 }
