@@ -10,6 +10,7 @@ import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { FigureFooter } from "../ui/FigureFooter";
+import { FigureStatus } from "../ui/FigureStatus";
 import { Region } from "../ui/Region";
 import { FigureActions } from "./FigureActions";
 import { GrowthControls } from "./GrowthControls";
@@ -74,6 +75,9 @@ const GrowthParts = memo(function GrowthParts({
           wording={wording}
         />
       )}
+      <FigureStatus
+        says={{ scale: messages.growth.says.scale[scale], year: messages.growth.says.year(year) }}
+      />
       <FigureFooter
         isBare={way === "slide"}
         sources={

@@ -75,6 +75,7 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
           hasPicture={layout === "map" && layer.year === layer.years.at(-1)}
         />
       }
+      says={{}}
       tableLabel={messages.common.table}
       table={<MapTable caption={layer.title} {...layer.table} />}
     >

@@ -58,6 +58,8 @@ const PeopleParts = memo(function PeopleParts({
   const [lead = "", ...doubts] = describePeople(people, props);
   const title = toTitle(people, props);
   const formulas = toFormulas(people, props);
+  const counts = toDotCounts(people, props);
+  const full = counts.find(({ id }) => id === String(shown?.year));
   return (
     <FigureShell
       id={id}
@@ -78,12 +80,13 @@ const PeopleParts = memo(function PeopleParts({
       actions={
         <FigureActions figure="people" {...{ view, messages }} hasPicture={shown === people.counts.at(-1)} />
       }
+      says={{ year: full && `${messages.people.altCount(full.value, full.note)}.` }}
       tableLabel={messages.common.table}
       table={<PeopleTable people={people} {...props} />}
     >
       <div ref={ref} className="people-room">
         <PeopleFigure
-          counts={toDotCounts(people, props)}
+          counts={counts}
           shown={shown && String(shown.year)}
           label={title}
           description={toAlt(people, props)}

@@ -12,11 +12,13 @@ import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
+import type { Says } from "../ui/FigureStatus";
 import { later } from "../ui/later";
 import { useOnceAlive } from "../ui/useOnceAlive";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
 import { FigureActions } from "./FigureActions";
+import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
 import { TimelineControls } from "./TimelineControls";
 import { TimelineTable } from "./TimelineTable";
@@ -95,6 +97,7 @@ const TimelineParts = memo(function TimelineParts({
         <SourceLinks ids={sourcesInSight(catalog, timeline, level)} {...props} language={format.language} />
       }
       actions={<FigureActions figure="timeline" {...{ view, messages }} hasPicture={level === "years"} />}
+      says={toSays(view, props)}
       tableLabel={messages.common.table}
       table={<TimelineTable {...props} />}
     >
@@ -121,6 +124,19 @@ const TimelineParts = memo(function TimelineParts({
     </FigureShell>
   );
 });
+
+/** What is announced of the level and of the choice. */
+function toSays({ level, event, place }: View, { catalog, messages, format }: TimelineSectionProps): Says {
+  const { says } = messages.timeline;
+  const chosen = event === undefined ? undefined : byId(catalog.events, event);
+  const choice =
+    chosen !== undefined
+      ? says.event(chosen.title[format.language], formatPeriod(chosen.when, catalog, messages, format))
+      : place !== undefined
+        ? says.place(byId(catalog.places, place).name[format.language])
+        : says.nothing;
+  return { level: says.level[level], choice };
+}
 
 /** The page has a row for each event in its table, which is opened there; an embed leads to the page. */
 function toEventHref(view: View, way: Way): string {

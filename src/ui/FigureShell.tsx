@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FigureFooter, type FigureFooterProps } from "./FigureFooter";
+import { FigureStatus, type Says } from "./FigureStatus";
 import { Region } from "./Region";
 
 interface FigureShellProps extends FigureFooterProps {
@@ -15,6 +16,8 @@ interface FigureShellProps extends FigureFooterProps {
   readonly children: ReactNode;
   /** What the reader has to know below the drawing. */
   readonly notes?: ReactNode;
+  /** What is announced to screen readers when it changes. */
+  readonly says: Says;
 }
 
 /** What stands around every figure: its finding above; its notes below, and its footer. */
@@ -29,6 +32,7 @@ export function FigureShell(props: FigureShellProps) {
       </header>
       {props.controls !== undefined && <div className="figure-controls">{props.controls}</div>}
       {props.children}
+      <FigureStatus says={props.says} />
       {props.notes !== undefined && <div className="figure-notes">{props.notes}</div>}
       <FigureFooter {...props} />
     </Region>

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
@@ -50,6 +50,15 @@ describe(GrowthSection, () => {
     await reader.click(screen.getByRole("radio", { name: "На 1 000 жителей" }));
     expect(store.getState().view.scale).toBe("per-thousand");
     expect(screen.getByText(/130\s000 \/ 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
+  });
+
+  test("announces what is counted and which year is chosen, each once", async () => {
+    const { reader } = await openSection();
+    const status = screen.getByRole("status");
+    await reader.click(screen.getByRole("radio", { name: "На 1 000 жителей" }));
+    await waitFor(() => expect(status).toHaveTextContent(/^График показывает число на 1 000 жителей\.$/));
+    await reader.click(screen.getAllByRole("button")[0] as HTMLElement);
+    await waitFor(() => expect(status).toHaveTextContent(/^Выбран 2022 год\.$/));
   });
 
   test("choosing a point chooses its year, choosing it again lets it go", async () => {

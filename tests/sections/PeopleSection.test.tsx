@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { PeopleSection } from "../../src/sections/PeopleSection";
@@ -23,6 +23,15 @@ describe(PeopleSection, () => {
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "2023" }).checked).toBe(true);
     await userEvent.setup().click(screen.getByRole("radio", { name: "2022" }));
     expect(store.getState().view.year).toBe(2022);
+  });
+
+  test("announces the year that the reader chooses, with its value", async () => {
+    open();
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    await userEvent.setup().click(screen.getByRole("radio", { name: "2022" }));
+    await waitFor(() =>
+      expect(plain(screen.getByRole("status").textContent)).toBe("130 тысяч (2022, один из 154)."),
+    );
   });
 
   test("where there is one value there is no year to choose", () => {

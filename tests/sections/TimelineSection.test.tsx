@@ -57,6 +57,17 @@ describe("TimelineSection", () => {
     expect(screen.getByText(/по местному времени в Биробиджане \(UTC\+10\)/)).toBeTruthy();
   });
 
+  it("announces the level and the event that the reader has chosen here, each once", async () => {
+    show();
+    const status = screen.getByRole("status");
+    expect(status).toBeEmptyDOMElement();
+    await act(() => userEvent.click(screen.getByRole("radio", { name: "Дни" })));
+    const days = await drawing("Дни");
+    await waitFor(() => expect(status).toHaveTextContent("Показаны дни форума."));
+    await act(() => userEvent.click(days.getAllByRole("button", { pressed: false })[0] as HTMLElement));
+    await waitFor(() => expect(status).toHaveTextContent(/^Выбрано событие: [^.]+/));
+  });
+
   it("says it in English", () => {
     show({}, "en");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(

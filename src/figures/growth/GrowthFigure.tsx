@@ -59,7 +59,7 @@ interface FailureProps extends Pick<GrowthFigureProps, "messages"> {
 
 function Failure({ messages, onRetry }: FailureProps) {
   return (
-    <p className="growth-failure" role="status">
+    <p className="growth-failure" role="alert">
       {messages.growth.failed}
       <button type="button" className="button" onClick={onRetry}>
         {messages.common.failed.again}

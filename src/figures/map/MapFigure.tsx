@@ -121,7 +121,7 @@ export function MapFigure(props: MapFigureProps) {
         words={words}
       />
       {scrolledPast > 0 && (
-        <p className="map-hint" key={scrolledPast} role="status">
+        <p className="map-hint" key={scrolledPast}>
           {words.wheelHint}
         </p>
       )}

@@ -99,6 +99,13 @@ export const growth: typeof ru = {
     words: "Words of the source",
     source: "Source",
   },
+  says: {
+    scale: {
+      people: "The chart shows the number of people.",
+      "per-thousand": "The chart shows the number per 1,000 residents.",
+    },
+    year: (year) => (year === undefined ? "No year is chosen." : `${year} is chosen.`),
+  },
   quote: (words) => `“${words}”`,
   alt: (points) => `Values: ${points}.`,
 };

@@ -33,6 +33,16 @@ export const timeline: typeof ru = {
   sameClock: (zone) => `Your time (${zone}) is the same as at the forum.`,
   yours: (from, to) => `for you: ${from}\u00a0– ${to}`,
   moment: (day, time) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
+  says: {
+    level: {
+      years: "Years are shown.",
+      days: "The days of the forum are shown.",
+      meeting: "The order of the meeting is shown.",
+    },
+    event: (title, when) => `Chosen event: ${title}, ${when}.`,
+    place: (place) => `Marked on the map: ${place}.`,
+    nothing: "No event is chosen.",
+  },
   chosen: "Chosen event",
   online: "Online",
   onMap: (place) => `${place} on the map`,

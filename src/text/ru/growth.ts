@@ -144,6 +144,15 @@ export const growth = {
     words: "Слова источника",
     source: "Источник",
   },
+  /** What screen readers announce when it changes. */
+  says: {
+    scale: {
+      people: "График показывает число людей.",
+      "per-thousand": "График показывает число на\u00a01\u00a0000\u00a0жителей.",
+    } satisfies Record<CountScale, string>,
+    year: (year: number | undefined) =>
+      year === undefined ? "Год не\u00a0выбран." : `Выбран ${year}\u00a0год.`,
+  },
   quote: (words: string) => `«${words}»`,
   alt: (points: string) => `Значения: ${points}.`,
 };

@@ -48,6 +48,17 @@ export const timeline = {
   sameClock: (zone: string) => `Ваше время (${zone}) – то же, что на форуме.`,
   yours: (from: string, to: string) => `у вас: ${from}\u00a0– ${to}`,
   moment: (day: string, time: string) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
+  /** What screen readers announce when it changes. */
+  says: {
+    level: {
+      years: "Показаны годы.",
+      days: "Показаны дни форума.",
+      meeting: "Показан порядок встречи.",
+    } satisfies Record<Level, string>,
+    event: (title: string, when: string) => `Выбрано событие: ${title}, ${when}.`,
+    place: (place: string) => `На\u00a0карте отмечено место: ${place}.`,
+    nothing: "Событие не\u00a0выбрано.",
+  },
   chosen: "Выбранное событие",
   online: "Онлайн",
   onMap: (place: string) => `${place} на карте`,

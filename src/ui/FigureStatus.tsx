@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+/** A sentence about each thing that can change, by the name of that thing; undefined where there is nothing to say. */
+export type Says = Readonly<Record<string, string | undefined>>;
+
+interface FigureStatusProps {
+  readonly says: Says;
+}
+
+/** A series of changes that follow each other within this many milliseconds is announced once. */
+const pause = 300;
+
+/**
+ * The one polite status of a figure, for screen readers. It announces the sentences that have changed since the reader
+ * acted inside the element around it; the same change in a linked figure stays silent there, so nothing is heard twice.
+ * Nothing is announced at load.
+ */
+export function FigureStatus({ says }: FigureStatusProps) {
+  const ref = useRef<HTMLParagraphElement>(null);
+  const isActedIn = useActedIn(ref);
+  const before = useRef(says);
+  const waiting = useRef<Says>({});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [announced, announce] = useState({ words: "", count: 0 });
+  useEffect(() => {
+    const changed = Object.entries(says).filter(([topic, sentence]) => sentence !== before.current[topic]);
+    before.current = says;
+    if (changed.length === 0) return;
+    waiting.current = isActedIn.current ? { ...waiting.current, ...Object.fromEntries(changed) } : {};
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const words = Object.values(waiting.current).filter((sentence) => sentence !== undefined);
+      waiting.current = {};
+      announce(({ count }) => ({ words: words.join(" "), count: count + 1 }));
+    }, pause);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <p ref={ref} className="visually-hidden" role="status">
+      {/* A new element each time: the same words twice in a row are two announcements. */}
+      {announced.words !== "" && <span key={announced.count}>{announced.words}</span>}
+    </p>
+  );
+}
+
+/** Whether the reader's last key, press or input was inside the parent of an element. */
+function useActedIn(ref: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const isActedIn = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      isActedIn.current = target instanceof Node && ref.current?.parentElement?.contains(target) === true;
+    };
+    for (const type of actions) document.addEventListener(type, note, true);
+    return () => {
+      for (const type of actions) document.removeEventListener(type, note, true);
+    };
+  }, [ref]);
+  return isActedIn;
+}
+
+const actions = ["pointerdown", "keydown", "click", "input"] as const;

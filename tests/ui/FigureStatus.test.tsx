@@ -1,0 +1,90 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FigureStatus, type Says } from "../../src/ui/FigureStatus";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A figure with one control, beside another control; what it says is set by `say`. */
+function open(first: Says) {
+  const figure = (says: Says) => (
+    <>
+      <section>
+        <button type="button">inside</button>
+        <FigureStatus says={says} />
+      </section>
+      <button type="button">outside</button>
+    </>
+  );
+  const { rerender } = render(figure(first));
+  return {
+    say: (says: Says) => rerender(figure(says)),
+    press: (name: "inside" | "outside") => fireEvent.click(screen.getByRole("button", { name })),
+  };
+}
+
+const pause = () => act(() => vi.advanceTimersByTime(1000));
+const announced = () => screen.getByRole("status").textContent;
+
+describe("FigureStatus", () => {
+  it("announces nothing at load", () => {
+    open({ year: "2022 is shown." });
+    pause();
+    expect(announced()).toBe("");
+  });
+
+  it("announces only what has changed", () => {
+    const { say, press } = open({ year: "2022 is shown.", scale: "In people." });
+    press("inside");
+    say({ year: "2023 is shown.", scale: "In people." });
+    pause();
+    expect(announced()).toBe("2023 is shown.");
+  });
+
+  it("announces a quick series once, with its end", () => {
+    const { say, press } = open({ year: "2021 is shown." });
+    press("inside");
+    say({ year: "2022 is shown." });
+    act(() => vi.advanceTimersByTime(100));
+    expect(announced()).toBe("");
+    say({ year: "2023 is shown." });
+    pause();
+    expect(announced()).toBe("2023 is shown.");
+  });
+
+  it("stays silent about what was changed in another figure, and forgets what it announced before", () => {
+    const { say, press } = open({ year: "2021 is shown." });
+    press("inside");
+    say({ year: "2022 is shown." });
+    pause();
+    press("outside");
+    say({ year: "2023 is shown." });
+    pause();
+    expect(announced()).toBe("");
+  });
+
+  it("announces the same words anew, as a new element", () => {
+    const { say, press } = open({ event: undefined });
+    press("inside");
+    say({ event: "The forum is chosen." });
+    pause();
+    const before = screen.getByText("The forum is chosen.");
+    say({ event: undefined });
+    say({ event: "The forum is chosen." });
+    pause();
+    expect(screen.getByText("The forum is chosen.")).not.toBe(before);
+  });
+
+  it("announces nothing where nothing is said of a change", () => {
+    const { say, press } = open({ event: "The forum is chosen." });
+    press("inside");
+    say({ event: undefined });
+    pause();
+    expect(announced()).toBe("");
+  });
+});
