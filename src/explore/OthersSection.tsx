@@ -3,6 +3,7 @@ import type { Country } from "../model/country";
 import type { CountStatement } from "../model/statement";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
+import { formatList } from "../text/formatList";
 import type { MessagesOf } from "../text/messages";
 import "./panel.css";
 
@@ -36,7 +37,7 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
           </section>
         ))}
       </div>
-      <p className="others-untold">{page.othersUntold(new Intl.ListFormat(language).format(names))}</p>
+      <p className="others-untold">{page.othersUntold(formatList(language, names))}</p>
     </section>
   );
 }

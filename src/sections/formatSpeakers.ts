@@ -1,5 +1,6 @@
 import { byId } from "../catalog/catalog";
 import type { Statement } from "../model/statement";
+import { formatList } from "../text/formatList";
 import type { StatementWording } from "./formatPeriod";
 
 /** Those who say a statement, by their full names, with the one on whose words they rely. */
@@ -8,6 +9,6 @@ export function formatSpeakers(
   { catalog, messages, format }: StatementWording,
 ): string {
   const nameOf = (id: string) => byId(catalog.speakers, id).name[format.language];
-  const all = new Intl.ListFormat(format.language).format(speakers.map(nameOf));
+  const all = formatList(format.language, speakers.map(nameOf));
   return after === undefined ? all : messages.common.afterSpeaker(all, nameOf(after));
 }

@@ -47,7 +47,7 @@ export function createFormat(language: Language): Format {
 }
 
 function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions): string {
-  return withOwnSpaces(numberFormat(language, options).format(value));
+  return withOwnSpaces(numberFormat(language, options).format(value), language);
 }
 
 /** Thousands or millions in words; undefined where two digits after the point would not be the whole value. */
@@ -79,24 +79,25 @@ function formatMonths(language: Language, { first, last }: Days): string {
   if (first.slice(0, 7) === last.slice(0, 7) || !isOneYear)
     return formatDays(language, { first, last }, whole);
   const start = formatDays(language, { first, last: first }, { month: "long" });
-  return withOwnSpaces(`${start} – ${formatDays(language, { first: last, last }, whole)}`);
+  return withOwnSpaces(`${start} – ${formatDays(language, { first: last, last }, whole)}`, language);
 }
 
 function formatDays(language: Language, days: Days, options: Intl.DateTimeFormatOptions): string {
   const tag = language === "en" ? "en-GB" : language;
   const format = dateTimeFormat(tag, { ...options, timeZone: "UTC" });
-  return withOwnSpaces(format.formatRange(toDate(days.first), toDate(days.last)));
+  return withOwnSpaces(format.formatRange(toDate(days.first), toDate(days.last)), language);
 }
 
 /**
  * Browsers and Node disagree on these spaces, and a page drawn by one is taken over by the other: two days of one month
- * stand close, two dates apart.
+ * stand close, two dates apart, by the dash of the language.
  */
-function withOwnSpaces(text: string): string {
+function withOwnSpaces(text: string, language: Language): string {
   return text
-    .replace(/\s*–\s*/g, "\u00a0–\u00a0")
-    .replace(/(?<!\d)(\d{1,2})\u00a0–\u00a0(?=\d)/g, "$1–")
-    .replace(/\s/g, "\u00a0");
+    .replace(/\s/g, "\u00a0")
+    .replace(/(?<!\d)(\d{1,2})\u00a0?–\u00a0?(?=\d)/g, "$1-")
+    .replace(/\u00a0?–\u00a0?/g, language === "ru" ? "\u00a0— " : "\u00a0– ")
+    .replace(/(?<=\d)-(?=\d)/g, "–");
 }
 
 function toDate(day: string): Date {

@@ -39,7 +39,7 @@ const today = {
 export const articleStatements: StatementFact[] = [
   ["three organisers hold the forum (A2)", "forum-organisers", { fact: "A2", ...event("forum"), ...article, period: forumDays,
     claim: {
-      ru: "Организаторы форума – Росмолодёжь.Добро, Ассоциация Добро.рф и Правительство Еврейской автономной области.",
+      ru: "Организаторы форума — Росмолодёжь.Добро, Ассоциация Добро.рф и Правительство Еврейской автономной области.",
       en: "The forum is organised by Rosmolodezh.Dobro, the Dobro.rf Association and the Government of the Jewish Autonomous Region.",
     } }],
   ["there is a series of meetings and trainings (A3)", "forum-trainings", { fact: "A3", ...event("forum"), ...article, period: forumDays,
@@ -79,7 +79,7 @@ export const articleStatements: StatementFact[] = [
   ["Tashkent is the youth capital and Samarkand the cultural one (A16)", "uzb-capitals", { fact: "A16", ...uzb, ...abidova, period: year(2024),
     places: ["tashkent", "samarkand"], words: "молодежной и культурной столицами",
     claim: {
-      ru: "В 2024 году Ташкент – молодёжная столица, а Самарканд – культурная.",
+      ru: "В 2024 году Ташкент — молодёжная столица, а Самарканд — культурная.",
       en: "In 2024 Tashkent is the youth capital and Samarkand the cultural capital.",
     } }],
   ["Uzbekistan has more than 200 large initiatives today (A17)", "uzb-initiatives", { fact: "A17", ...uzb, ...abidova, ...today,

@@ -21,7 +21,7 @@ export const eventFacts: EventFact[] = [
   ["the CIS year opened in Moscow in December 2023, under its official name", "cis-year-opening",
     { when: { kind: "month", month: "2023-12" }, place: "moscow", sources: ["dobro-press", "cis-27549"],
       note: {
-        ru: "«Год волонтёрского движения в СНГ» – официальное название года.",
+        ru: "«Год волонтёрского движения в СНГ» — официальное название года.",
         en: "“Year of the Volunteer Movement in the CIS” is its official name.",
       } }],
   ["the monument in Tashkent was unveiled on 15 April 2024", "tashkent-monument",

@@ -20,20 +20,20 @@ describe("toPictureWords", () => {
 
   test("says who said it, and then what speaks against it", () => {
     const { title, subtitle } = wordsOf({ figure: "growth" });
-    expect(title).toBe("В\u00a0Казахстане добровольцев стало в 1,85 раза больше");
+    expect(title).toBe("В Казахстане добровольцев стало в 1,85 раза больше");
     expect(subtitle[0]).toContain("Елемесов");
     expect(subtitle[1]).toContain("200");
   });
 
   test("says under each map that its borders take no side", () => {
-    expect(wordsOf({ figure: "map" }).notes.join()).toContain("не выражают позиции авторов");
+    expect(wordsOf({ figure: "map" }).notes.join()).toContain("не выражают позиции авторов");
     expect(wordsOf({ figure: "timeline" }).notes).toEqual([]);
   });
 
   test("tells the values to those who do not see them, in sentences", () => {
     const { description } = wordsOf({ figure: "map", lens: "redcross" });
-    expect(description).toContain("2021 год. Армения: 1,72");
-    expect(description).toContain("Молдова: нет данных за 2021 год.");
+    expect(description).toContain("2021 год. Армения: 1,72");
+    expect(description).toContain("Молдова: нет данных за 2021 год.");
     expect(wordsOf({ figure: "timeline", language: "en" }).description).toContain(
       "CIS year opens (Moscow, December\u00a02023).",
     );

@@ -62,7 +62,7 @@ describe("AsidePanel", () => {
 
   it("goes back to all countries", async () => {
     const store = renderIn({ country: "ARM" }, <AsidePanel {...ru} />);
-    await userEvent.click(screen.getByRole("link", { name: "Ко всем странам" }));
+    await userEvent.click(screen.getByRole("link", { name: /^Ко\sвсем странам$/ }));
     expect(store.getState().view.country).toBeUndefined();
   });
 });

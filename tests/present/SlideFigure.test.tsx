@@ -38,7 +38,7 @@ describe(SlideFigure, () => {
     );
     expect(await screen.findByRole("alert")).toHaveTextContent("Рисунок не удалось показать. Вот его числа.");
     expect(screen.getByRole("rowheader", { name: "Казахстан" })).toBeVisible();
-    expect(screen.getByRole("heading", { name: /один житель из 154/ })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: /один житель из\s154/ })).toBeInTheDocument();
     silence.mockRestore();
   });
 });

@@ -47,7 +47,7 @@ describe(GrowthSection, () => {
 
   test("counts per 1,000 residents and shows the formula", async () => {
     const { store, reader } = await openSection();
-    await reader.click(screen.getByRole("radio", { name: "На 1 000 жителей" }));
+    await reader.click(screen.getByRole("radio", { name: /^На\s1\s000\sжителей$/ }));
     expect(store.getState().view.scale).toBe("per-thousand");
     expect(screen.getByText(/130\s000 \/ 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
   });

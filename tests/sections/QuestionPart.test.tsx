@@ -69,7 +69,7 @@ describe("a question that is answered by guesses", () => {
     expect(readAnswer()).toContain("36");
     expect(readAnswer()).toContain("Наурыз Елемесов, 2024");
     expect(readAnswer()).toContain("Зал ошибся на 26 %: ответ больше на 9,5");
-    expect(readAnswer()).toContain("Медиана 30 ответов – 45,5");
+    expect(readAnswer()).toContain("Медиана 30 ответов — 45,5");
     expect(readAnswer()).toContain("Близость: 74 из 100");
   });
 

@@ -28,7 +28,7 @@ describe("describeMiss", () => {
       350_000,
       "ru",
       false,
-      "Ответ зала – 350 тысяч: «более 300 тысяч» этому не противоречит",
+      "Ответ зала — 350 тысяч: «более 300 тысяч» этому не противоречит",
     ],
     ["kaz-volunteers-2025", 270_000, "en", false, "The room was 10% off: 30 thousand too low"],
   ])("of %s, %s in %s", (statement, value, language, isAlone, words) => {
@@ -53,8 +53,8 @@ describe("describeMiddle", () => {
   const middle = (answers: Answers) => describeMiddle(answers, wordsIn("ru"))?.replaceAll("\u00a0", " ");
 
   it("names the median of several answers, and of one none", () => {
-    expect(middle(guess(30, 40))).toBe("Медиана 2 ответов – 35");
-    expect(middle(guess(...Array.from({ length: 21 }, () => 7)))).toBe("Медиана 21 ответа – 7");
+    expect(middle(guess(30, 40))).toBe("Медиана 2 ответов — 35");
+    expect(middle(guess(...Array.from({ length: 21 }, () => 7)))).toBe("Медиана 21 ответа — 7");
     expect(middle(guess(30))).toBeUndefined();
     expect(middle({ kind: "choice", votes: { one: 5 } })).toBeUndefined();
   });

@@ -46,9 +46,9 @@ describe("createFormat", () => {
     const days = { kind: "days", from: "2024-08-09", to: "2024-08-12" } as const;
     expect(plain(en.when(days))).toBe("9–12 August 2024");
     const months = { kind: "months", from: "2024-01", to: "2024-03" } as const;
-    expect(plain(ru.when(months))).toBe("январь – март 2024 г.");
+    expect(plain(ru.when(months))).toBe("январь — март 2024 г.");
     expect(plain(en.when(months))).toBe("January – March 2024");
-    expect(plain(ru.when({ ...months, from: "2023-01" }))).toBe("январь 2023 г. – март 2024 г.");
+    expect(plain(ru.when({ ...months, from: "2023-01" }))).toBe("январь 2023 г. — март 2024 г.");
     expect(plain(ru.day("2024-08-09"))).toBe("9 августа");
   });
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../model/language";
 import type { View } from "../../model/view";
+import { formatList } from "../../text/formatList";
 import type { Messages } from "../../text/messages";
 import { SegmentedControl } from "../../ui/SegmentedControl";
 import { CopyBox } from "../CopyBox";
@@ -58,9 +59,7 @@ function Snippet({ kind, view, words, language, parts }: SnippetProps) {
   const sayLost = kind === "element" ? words.lostInElement : words.lostInPicture;
   return (
     <>
-      {lost.length > 0 && (
-        <p className="snippet-lost">{sayLost(new Intl.ListFormat(language).format(lost))}</p>
-      )}
+      {lost.length > 0 && <p className="snippet-lost">{sayLost(formatList(language, lost))}</p>}
       <CopyBox label={words.code} text={snippet} words={words} />
       {policy !== "" && (
         <div className="snippet-policy">

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { queryNames } from "../../model/address";
 import { languages } from "../../model/language";
 import { chromes, defaultView, figures, lenses, themes, type View } from "../../model/view";
+import { formatList } from "../../text/formatList";
 import { languageNames } from "../../text/languageNames";
 import type { Messages } from "../../text/messages";
 import { SegmentedControl } from "../../ui/SegmentedControl";
@@ -92,7 +93,7 @@ function Carried({ view, onChange, words, wording }: ViewFieldsProps) {
   const parts = names.map((name) => words.parts[name] + (name === "year" ? ` (${view.year})` : ""));
   return (
     <p className="view-carried">
-      <span id={id}>{words.carried(new Intl.ListFormat(wording.format.language).format(parts))}</span>{" "}
+      <span id={id}>{words.carried(formatList(wording.format.language, parts))}</span>{" "}
       <button
         type="button"
         className="button"

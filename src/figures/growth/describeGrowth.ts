@@ -4,6 +4,7 @@ import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
 import type { CountStatement } from "../../model/statement";
 import type { Format } from "../../text/format";
+import { formatList } from "../../text/formatList";
 import { toSpeakers, type Wording } from "./growthLabels";
 import { type Growth, type RedCrossSeries, type SingleValue, type StatedGrowth, yearOf } from "./readGrowth";
 
@@ -107,7 +108,7 @@ function describeSeries(
   const carried = series.observations
     .filter(({ status }) => status === "carried-over")
     .map(({ year }) => year);
-  const years = (some: readonly number[]) => new Intl.ListFormat(format.language).format(some.map(String));
+  const years = (some: readonly number[]) => formatList(format.language, some.map(String));
   return {
     title:
       last === undefined

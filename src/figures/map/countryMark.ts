@@ -1,6 +1,7 @@
 import type { CisStatus, CountryCode } from "../../model/country";
 import type { Lens } from "../../model/view";
 import type { Format } from "../../text/format";
+import { formatList } from "../../text/formatList";
 import type { FigureMessages } from "../../text/messages";
 import type { Bin } from "./bins";
 
@@ -76,5 +77,5 @@ export function greatestOf(values: ReadonlyMap<CountryCode, number>): readonly C
 
 /** Names in a row, as the language joins them: «в Армении и в Азербайджане». */
 export function joinNames({ language }: Format, names: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return formatList(language, names);
 }

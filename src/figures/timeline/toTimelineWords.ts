@@ -2,6 +2,7 @@ import { byId, type Catalog, countryOf } from "../../catalog/catalog";
 import type { ClaimStatement } from "../../model/statement";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
+import { formatList } from "../../text/formatList";
 import type { FigureMessages } from "../../text/messages";
 import type { LabelledEvent } from "./draftLabels";
 import type { MeetingStep } from "./placeMeeting";
@@ -65,7 +66,8 @@ function toSteps(catalog: Catalog, { steps }: Forum, { language }: Format): read
     words,
     note: note?.[language],
     claims: claimsAt(catalog, when, words).map(({ claim }) => claim[language]),
-    countries: new Intl.ListFormat(language).format(
+    countries: formatList(
+      language,
       countries.map((code) => countryOf(catalog, code).name[language]),
     ),
   }));

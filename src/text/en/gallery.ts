@@ -25,7 +25,7 @@ export const gallery: typeof ru = {
   width: "Width, px",
   widths: "Frequent widths",
   preview: "Preview",
-  heightThere: (width, height) => `At a width of ${width} px the figure is ${height} px high.`,
+  heightThere: (width, height) => `At a width of ${width} px the figure is ${height} px high.`,
   scaled: (percent) => `Shown at ${percent}.`,
   carried: (parts) => `What is chosen in the figure is kept too: ${parts}.`,
   drop: "Do not keep it",
@@ -54,9 +54,9 @@ export const gallery: typeof ru = {
   },
   about: {
     frame:
-      "Suits nearly everywhere. The height is right at every width from 280 px on, with no scroll bar. Where a system strips styles, the height stays as it is needed at 640 px.",
+      "Suits nearly everywhere. The height is right at every width from 280 px on, with no scroll bar. Where a system strips styles, the height stays as it is needed at 640 px.",
     element:
-      "A script of 1.5 kB keeps the frame exactly as high as the figure, and tells your page what a reader has chosen. Where the script does not load, a picture stays.",
+      "A script of 1.5 kB keeps the frame exactly as high as the figure, and tells your page what a reader has chosen. Where the script does not load, a picture stays.",
     picture: "For newsletters and systems that strip frames. A click opens the atlas.",
     markdown: "For blogs and documentation in Markdown. A click opens the atlas.",
     board: "For forums. A click opens the atlas.",

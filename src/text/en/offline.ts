@@ -4,7 +4,7 @@ export const offline: typeof ru = {
   title: "Offline",
   says: {
     unsaved:
-      "The atlas can be saved in the browser and opened without a network. It takes a download of about 1 MB.",
+      "The atlas can be saved in the browser and opened without a network. It takes a download of about 1 MB.",
     saving: "The atlas is being saved. You can go on reading.",
     ready: "Ready offline. A network is needed only to embed figures and to download files.",
     outdated:

@@ -2,7 +2,7 @@ import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
   description:
-    "Map, growth and forum of volunteers in the CIS: every number with who said it, when and where. Kazakhstan: 130 → 240 thousand volunteers.",
+    "Map, growth and forum of volunteers in the CIS: every number with who said it, when and where. Kazakhstan: 130 → 240 thousand volunteers.",
   skip: "Skip to content",
   sections: "Sections",
   others: "Other sources",

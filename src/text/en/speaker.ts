@@ -35,7 +35,7 @@ export const speaker: typeof ru = {
   duration: (seconds) => writeTime(seconds),
   plan: "Plan",
   minutes: "How much time you have",
-  minutesOf: (minutes) => `${minutes} min`,
+  minutesOf: (minutes) => `${minutes} min`,
   all: "all",
   own: "Minutes of your own",
   unit: "min",

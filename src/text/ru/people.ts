@@ -4,19 +4,19 @@ export const people = {
   who: {
     stated: { be: "добровольцем", one: "доброволец", many: "добровольцев" },
     observed: {
-      be: "добровольцем Красного Креста или Красного Полумесяца",
-      one: "доброволец Красного Креста или Красного Полумесяца",
-      many: "добровольцев Красного Креста и Красного Полумесяца",
+      be: "добровольцем Красного Креста или Красного Полумесяца",
+      one: "доброволец Красного Креста или Красного Полумесяца",
+      many: "добровольцев Красного Креста и Красного Полумесяца",
     },
   },
   /** The finding. `where`: «В Казахстане»; `later`: «годом позже». */
   change: (where: string, be: string, before: string, later: string, after: string) =>
-    `${where} ${be} был один житель из ${before}, ${later} – один из ${after}`,
+    `${where} ${be} был один житель из ${before}, ${later} — один из ${after}`,
   yearLater: "годом позже",
-  inYear: (year: number) => `в ${year} году`,
-  share: (where: string, one: string, oneIn: string) => `${where} ${one} – один житель из ${oneIn}`,
+  inYear: (year: number) => `в ${year} году`,
+  share: (where: string, one: string, oneIn: string) => `${where} ${one} — один житель из ${oneIn}`,
   counted: (where: string, value: string, many: string) => `${where} ${value} ${many}`,
-  nothing: (where: string) => `${where} нет данных о числе добровольцев`,
+  nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
     readonly before: string;
     readonly beforeYear: number;
@@ -24,14 +24,14 @@ export const people = {
     readonly afterYear: number;
     readonly speaker: string;
   }) =>
-    `Добровольцев было ${said.before} в ${said.beforeYear} году и ${said.after} в ${said.afterYear} году, говорит ${said.speaker}.`,
+    `Добровольцев было ${said.before} в ${said.beforeYear} году и ${said.after} в ${said.afterYear} году, говорит ${said.speaker}.`,
   saidOnce: (measure: string, value: string, when: string, speaker: string) =>
     `${measure}: ${value} (${when}), говорит ${speaker}.`,
   observed: (publisher: string) =>
-    `Это добровольцы одной организации, а не все добровольцы страны. Данные: ${publisher}.`,
-  dot: (people: string) => `Одна точка – ${people} добровольцев.`,
-  rest: "Точка поменьше – неполная тысяча.",
-  note: (year: number, oneIn: string) => `${year}, один из ${oneIn}`,
+    `Это добровольцы одной организации, а не все добровольцы страны. Данные: ${publisher}.`,
+  dot: (people: string) => `Одна точка — ${people} добровольцев.`,
+  rest: "Точка поменьше — неполная тысяча.",
+  note: (year: number, oneIn: string) => `${year}, один из ${oneIn}`,
   yearLabel: "Какой год показан",
   alt: (counts: string) => `Точками показано: ${counts}.`,
   altCount: (value: string, note: string) => `${value} (${note})`,

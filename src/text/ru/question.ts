@@ -4,48 +4,48 @@ import { toPlural } from "../plural";
 export const question = {
   alone: {
     title: "Проверьте себя",
-    lead: "Сначала ответьте, потом посмотрите, что сказано в источнике. Ваши ответы остаются на этом устройстве.",
+    lead: "Сначала ответьте, потом посмотрите, что сказано в источнике. Ваши ответы остаются на этом устройстве.",
   },
   reveal: "Показать ответ",
   answer: "Ответ",
   /** Below the stated value. */
   stated: "сказано",
-  score: (score: string) => `Близость: ${score} из 100`,
+  score: (score: string) => `Близость: ${score} из 100`,
   /** Those who answer: a room, or one reader. */
   who: {
     room: {
       name: "зал",
       exact: "Зал ответил точно",
-      allowed: (answer: string, said: string) => `Ответ зала – ${answer}: «${said}» этому не противоречит`,
-      low: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ меньше на ${accusative(by)}`,
-      high: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ больше на ${accusative(by)}`,
+      allowed: (answer: string, said: string) => `Ответ зала — ${answer}: «${said}» этому не противоречит`,
+      low: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ меньше на ${accusative(by)}`,
+      high: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ больше на ${accusative(by)}`,
       hands: (right: string, all: string) => `Верный ответ выбрали ${right}\u00a0из\u00a0${all}`,
-      none: "Зал не отвечал",
+      none: "Зал не отвечал",
     },
     alone: {
       name: "ваш ответ",
       exact: "Вы ответили точно",
-      allowed: (answer: string, said: string) => `Ваш ответ – ${answer}: «${said}» этому не противоречит`,
-      low: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ меньше на ${accusative(by)}`,
-      high: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ больше на ${accusative(by)}`,
+      allowed: (answer: string, said: string) => `Ваш ответ — ${answer}: «${said}» этому не противоречит`,
+      low: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ меньше на ${accusative(by)}`,
+      high: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ больше на ${accusative(by)}`,
       hands: (right: string, _all: string): string =>
         right === "0" ? "Вы выбрали другое" : "Вы ответили верно",
-      none: "Вы не отвечали",
+      none: "Вы не отвечали",
     },
   },
   /** The median of several answers. */
   middle: (answer: string, count: number) =>
-    `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })} – ${answer}`,
+    `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })} — ${answer}`,
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
   line: {
-    label: (from: string, to: string) => `Линия от ${from} до ${to}`,
-    hint: "Ведите конец линии вверх или вниз\u00a0– пальцем, мышью или клавишами со стрелками",
+    label: (from: string, to: string) => `Линия от ${from} до ${to}`,
+    hint: "Ведите конец линии вверх или вниз — пальцем, мышью или клавишами со стрелками",
     another: "Ещё одна линия",
   },
   guess: {
     label: "Догадка",
-    slider: "Догадка на шкале",
+    slider: "Догадка на шкале",
     add: { room: "Записать догадку", alone: "Ответить" },
     change: "Ответить иначе",
   },
@@ -65,7 +65,7 @@ export const question = {
 };
 
 function upTo(share: string | undefined): string {
-  return share === undefined ? "" : ` на ${share}`;
+  return share === undefined ? "" : ` на ${share}`;
 }
 
 /** «на 21 тысячу»: of the numerals in words, one has an accusative of its own. */

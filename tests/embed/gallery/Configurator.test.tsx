@@ -45,11 +45,11 @@ function Page({ first }: { readonly first: View }) {
 async function open(change: Partial<View> = {}) {
   const reader = userEvent.setup();
   render(<Page first={{ ...defaultView, country: "KAZ", ...change }} />);
-  await screen.findByRole("textbox", { name: "Код для вставки" });
+  await screen.findByRole("textbox", { name: "Код для вставки" });
   return reader;
 }
 
-const code = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Код для вставки" }).value;
+const code = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Код для вставки" }).value;
 const policy = () =>
   screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Content-Security-Policy" }).value;
 const choose = (reader: ReturnType<typeof userEvent.setup>, name: string) =>
@@ -85,7 +85,7 @@ describe(Configurator, () => {
     expect(await screen.findByRole("heading", { name: /^1\.85 times as many volunteers/ })).toBeTruthy();
     expect(code()).toContain("https://example.org/atlas/en/embed/growth/kaz/");
     expect(code()).toContain("Source: ");
-    expect(screen.getByRole("radio", { name: "Без скрипта" })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Без скрипта" })).toBeTruthy();
   });
 
   test("another figure is embedded as it opens", async () => {
@@ -99,7 +99,7 @@ describe(Configurator, () => {
   test("what was chosen in the figure can be left out", async () => {
     const reader = await open({ figure: "map", lens: "survey", year: 2017, country: undefined });
     expect(code()).toContain("?year=2017");
-    await reader.click(screen.getByRole("button", { name: "Не сохранять" }));
+    await reader.click(screen.getByRole("button", { name: "Не сохранять" }));
     expect(code()).not.toContain("2017");
   });
 
@@ -113,11 +113,11 @@ describe(Configurator, () => {
   test("the country of the map may be none, that of growth may not", async () => {
     const reader = await open({ figure: "map", country: undefined });
     const country = () => within(screen.getByRole("combobox", { name: "Страна" }));
-    expect(country().getByRole("option", { name: "Не выбрана" })).toBeTruthy();
+    expect(country().getByRole("option", { name: "Не выбрана" })).toBeTruthy();
     await reader.selectOptions(screen.getByRole("combobox", { name: "Страна" }), "Армения");
     expect(code()).toContain("embed/map/redcross/?country=arm");
     await choose(reader, "Рост");
-    expect(country().queryByRole("option", { name: "Не выбрана" })).toBeNull();
+    expect(country().queryByRole("option", { name: "Не выбрана" })).toBeNull();
     expect(code()).toContain("embed/growth/arm/");
   });
 
@@ -135,13 +135,13 @@ describe(Configurator, () => {
     );
     const reader = userEvent.setup();
     render(<Page first={{ ...defaultView, country: "KAZ" }} />);
-    expect((await screen.findByRole("alert")).textContent).toContain("Проверьте связь с сетью");
+    expect((await screen.findByRole("alert")).textContent).toContain("Проверьте связь с сетью");
     vi.stubGlobal(
       "fetch",
       vi.fn(async () => Response.json(table)),
     );
     await reader.click(screen.getByRole("button", { name: "Попробовать ещё раз" }));
-    await screen.findByRole("textbox", { name: "Код для вставки" });
+    await screen.findByRole("textbox", { name: "Код для вставки" });
     expect(code()).toContain("<iframe");
   });
 });

@@ -39,11 +39,11 @@ describe("the table of growth", () => {
       country: "Казахстан",
       measureName: "Добровольцев",
       period: "2022",
-      speaker: "Исполнительный комитет СНГ, со слов: Наурыз Елемесов",
-      words: "в 2022 году их было 130 тысяч",
-      note: "Министр назвал за декабрь 2022 года другое число.",
+      speaker: "Исполнительный комитет СНГ, со слов: Наурыз Елемесов",
+      words: "в 2022 году их было 130 тысяч",
+      note: "Министр назвал за декабрь 2022 года другое число.",
     });
-    expect(rows[1]?.source).toMatch(/^Исполнительный комитет СНГ: Год волонтёрства в СНГ обсудили/);
+    expect(rows[1]?.source).toMatch(/^Исполнительный комитет СНГ: Год волонтёрства в\sСНГ обсудили/);
     expect(rows[1]?.url).toMatch(/^https:\/\/cis\.minsk\.by\/news\/27894\/\S+ \| https:/);
   });
 
@@ -105,7 +105,7 @@ describe("the table of people", () => {
   });
 });
 
-const said = "Исполнительный комитет СНГ, со слов: Наурыз Елемесов";
+const said = "Исполнительный комитет СНГ, со слов: Наурыз Елемесов";
 
 describe("the tables of the map", () => {
   it.each([
@@ -120,9 +120,9 @@ describe("the tables of the map", () => {
   it("says why a year has no value", () => {
     const rows = rowsOf({ figure: "map", lens: "survey" }).filter(({ value }) => value === undefined);
     expect(pick(rows, "code", "year", "status", "note")).toEqual([
-      ["AZE", 2021, "not-surveyed", "опроса не было"],
-      ["BLR", 2021, "not-surveyed", "опроса не было"],
-      ["TKM", 2021, "not-surveyed", "опроса не было"],
+      ["AZE", 2021, "not-surveyed", "опроса не было"],
+      ["BLR", 2021, "not-surveyed", "опроса не было"],
+      ["TKM", 2021, "not-surveyed", "опроса не было"],
     ]);
   });
 

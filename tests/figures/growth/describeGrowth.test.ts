@@ -21,7 +21,7 @@ describe(describeGrowth, () => {
   test("tells the growth of Kazakhstan with its speaker, and the doubt in one sentence", () => {
     expect(wordsOf("KAZ")).toEqual({
       title: "В Казахстане добровольцев стало в 1,85 раза больше",
-      lead: "В 2022 году их было 130 тысяч, годом позже – уже 240 тысяч, рассказал на форуме в Биробиджане Наурыз Елемесов (Национальная волонтёрская сеть Казахстана).",
+      lead: "В 2022 году их было 130 тысяч, годом позже — уже 240 тысяч, рассказал на форуме в Биробиджане Наурыз Елемесов (Национальная волонтёрская сеть Казахстана).",
       doubt:
         "Другие официальные лица называли другие числа: министр в декабре 2022 года говорил о 200 тысячах.",
     });
@@ -82,7 +82,7 @@ describe(toFormulas, () => {
 
   test("shows the rates, their growth, and that it is not that of head-counts", () => {
     expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn("ru", "per-thousand")))).toBe(
-      "Вычислено: 2022 – 130 000 / 20 034 609 × 1 000 = 6,49; 2023 – 240 000 / 20 330 104 × 1 000 = 11,81. На 1 000 жителей рост +81,9 %, по числу людей +84,6 %. Население – Всемирный банк, оценка на середину года.",
+      "Вычислено: 2022 — 130 000 / 20 034 609 × 1 000 = 6,49; 2023 — 240 000 / 20 330 104 × 1 000 = 11,81. На 1 000 жителей рост +81,9 %, по числу людей +84,6 %. Население — Всемирный банк, оценка на середину года.",
     );
   });
 
@@ -95,7 +95,7 @@ describe(toOmitted, () => {
   test("names what has no place per 1,000 residents", () => {
     const wording = wordingIn("ru", "per-thousand");
     const omitted = plain(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: true }));
-    expect(omitted).toContain("более 300 тысяч (сеть, министерство, президент, 2025 – янв. 2026)");
+    expect(omitted).toContain("более 300 тысяч (сеть, министерство, президент, 2025 — янв. 2026)");
   });
 
   test("says nothing while others are not shown", () => {
@@ -109,8 +109,8 @@ describe(toShortPeriod, () => {
 
   test("a year is only a year", () => expect(short({ kind: "year", year: 2022 })).toBe("2022"));
 
-  test("a month is short", () => expect(short({ kind: "month", month: "2022-12" })).toBe("дек. 2022"));
+  test("a month is short", () => expect(short({ kind: "month", month: "2022-12" })).toBe("дек.\u00a02022"));
 
   test("months from January are a year and the last month", () =>
-    expect(short({ kind: "months", from: "2025-01", to: "2026-01" })).toBe("2025 – янв. 2026"));
+    expect(short({ kind: "months", from: "2025-01", to: "2026-01" })).toBe("2025\u00a0— янв.\u00a02026"));
 });

@@ -34,7 +34,7 @@ describe(placeGrowth, () => {
 
   test("the growth is written into its band, in the middle between the two values", () => {
     const { growth, points } = draw().marks;
-    expect(growth?.lines.map(({ text }) => text)).toEqual(["+84,6\u00a0%", "×1,85 · +110 тысяч"]);
+    expect(growth?.lines.map(({ text }) => text)).toEqual(["+84,6\u00a0%", "×1,85 · +110 тысяч"]);
     expect(growth?.anchor).toBe("middle");
     expect(growth?.x).toBeCloseTo(((points[0]?.x ?? 0) + (points[1]?.x ?? 0)) / 2, 6);
   });

@@ -30,7 +30,7 @@ describe(readPlaces, () => {
   });
 
   it("counts the events of a city in words", () => {
-    expect(placeOf("cholpon-ata")?.description).toBe("Чолпон-Ата, 1 событие");
+    expect(placeOf("cholpon-ata")?.description).toBe("Чолпон-Ата, 1 событие");
   });
 
   it("shows through the article only the cities that it names", () => {

@@ -106,7 +106,7 @@ describe("placeDays", () => {
   it("only says so where the reader's time is the same", () => {
     const [, yours] = place("Asia/Vladivostok").rails;
     expect(yours).toMatchObject({ stretches: [], times: [] });
-    expect(yours?.title).toContain("то же, что на форуме");
+    expect(yours?.title).toContain("то же, что на форуме");
   });
 
   it("tells of a day that nothing is known of", () => {
@@ -114,7 +114,7 @@ describe("placeDays", () => {
       place()
         .cards[0]?.lines.map(({ text }) => text)
         .join(" "),
-    ).toContain("источники не говорят");
+    ).toContain("источники не говорят");
   });
 
   it("has no cards without days", () => {

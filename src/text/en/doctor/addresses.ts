@@ -47,7 +47,7 @@ export const addresses: typeof ru = {
   insecure: {
     title: "The address begins with http:",
     why: "A page that is open by https does not load a frame or a script by http.",
-    todo: "Begin the address with https: – the atlas answers there too.",
+    todo: "Begin the address with https:—the atlas answers there too.",
   },
   "without-protocol": {
     title: "The address lacks https:",

@@ -1,0 +1,46 @@
+import { type Node, parseTree } from "jsonc-parser";
+import type { Language } from "../../src/model/language.ts";
+import { filled } from "./marks.ts";
+import type { Typeset } from "./typesetSource.ts";
+
+/**
+ * Sets the words of a file of the dataset: what is written in a language, and, as to its spaces only, what is quoted.
+ *
+ * @param text JSON
+ */
+export function typesetData(
+  text: string,
+  {
+    languages,
+    quoted,
+  }: { readonly languages: Readonly<Record<Language, Typeset>>; readonly quoted: Typeset },
+): string {
+  const edits: { readonly node: Node; readonly text: string }[] = [];
+  const visit = (node: Node): void => {
+    const [name, value] = node.type === "property" ? (node.children ?? []) : [];
+    if (value?.type === "string") {
+      const set = name?.value === "words" ? quoted : languages[name?.value as Language];
+      const words = set === undefined ? value.value : keepFilled(value.value, set);
+      if (words !== value.value) edits.push({ node: value, text: JSON.stringify(words) });
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  const tree = parseTree(text);
+  if (tree) visit(tree);
+  return edits
+    .reverse()
+    .reduce(
+      (all, { node, text }) => all.slice(0, node.offset) + text + all.slice(node.offset + node.length),
+      text,
+    );
+}
+
+/** The story names values in braces, which are no words. */
+function keepFilled(text: string, typeset: Typeset): string {
+  const ids = text.match(/\{[^}]*\}/gu) ?? [];
+  let position = 0;
+  return typeset(text.replace(/\{[^}]*\}/gu, filled.words)).replaceAll(
+    filled.words,
+    () => ids[position++] ?? "",
+  );
+}
