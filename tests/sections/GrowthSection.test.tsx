@@ -55,7 +55,7 @@ describe(GrowthSection, () => {
   test("announces what is counted and which year is chosen, each once", async () => {
     const { reader } = await openSection();
     const status = screen.getByRole("status");
-    await reader.click(screen.getByRole("radio", { name: "На 1 000 жителей" }));
+    await reader.click(screen.getByRole("radio", { name: /^На\s1\s000\sжителей$/ }));
     await waitFor(() => expect(status).toHaveTextContent(/^График показывает число на 1 000 жителей\.$/));
     await reader.click(screen.getAllByRole("button")[0] as HTMLElement);
     await waitFor(() => expect(status).toHaveTextContent(/^Выбран 2022 год\.$/));
