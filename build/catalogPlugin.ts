@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { languages } from "../src/model/language.ts";
+import { isLanguage } from "../src/model/language.ts";
 
 /**
  * Serves the dataset, but for the outlines, once a language, with the texts of that language only: a page then loads no
@@ -53,11 +53,11 @@ function toExtent(observations: readonly Entry[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years)];
 }
 
-/** The same values, where each text in all languages has one of them. */
+/** The same values, where each text, and each translation of a quotation, has one language of them. */
 function keepLanguage(value: unknown, language: string): unknown {
   if (Array.isArray(value)) return value.map((one) => keepLanguage(one, language));
   if (typeof value !== "object" || value === null) return value;
-  const isText = languages.every((one) => one in value);
+  const isText = Object.keys(value).every((name) => isLanguage(name));
   const fields = Object.entries(value).filter(([name]) => !isText || name === language);
   return Object.fromEntries(fields.map(([name, field]) => [name, keepLanguage(field, language)]));
 }

@@ -19,7 +19,7 @@ export function typesetData(
   const visit = (node: Node): void => {
     const [name, value] = node.type === "property" ? (node.children ?? []) : [];
     if (value?.type === "string") {
-      const set = name?.value === "words" ? quoted : languages[name?.value as Language];
+      const set = isQuoted(node) ? quoted : languages[name?.value as Language];
       const words = set === undefined ? value.value : keepFilled(value.value, set);
       if (words !== value.value) edits.push({ node: value, text: JSON.stringify(words) });
     }
@@ -33,6 +33,14 @@ export function typesetData(
       (all, { node, text }) => all.slice(0, node.offset) + text + all.slice(node.offset + node.length),
       text,
     );
+}
+
+/** The Russian words of a source: `{ "text": "…", "lang": "ru" }`. */
+function isQuoted({ children: [name] = [], parent }: Node): boolean {
+  const fields = parent?.children?.map(({ children: [field, value] = [] }) => [field?.value, value?.value]);
+  return (
+    name?.value === "text" && fields?.some(([field, value]) => field === "lang" && value === "ru") === true
+  );
 }
 
 /** The story names values in braces, which are no words. */

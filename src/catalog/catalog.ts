@@ -3,7 +3,7 @@ import type { Country, CountryCode } from "../model/country";
 import type { Dataset } from "../model/dataset";
 import { type Derived, toOneIn, toPerThousand } from "../model/derived";
 import type { AtlasEvent } from "../model/event";
-import type { Gap, Indicator, Observation } from "../model/observation";
+import type { GapReason, Indicator, Observation } from "../model/observation";
 import type { Place } from "../model/place";
 import type { Source, Speaker } from "../model/source";
 import type { CountStatement, Statement } from "../model/statement";
@@ -97,9 +97,15 @@ export function seriesOf(
     .sort((one, other) => one.year - other.year);
 }
 
-/** Why an indicator has no value of a country in a year, where it has none. */
-export function gapIn(indicator: Indicator, code: CountryCode, year: number): Gap | undefined {
-  return indicator.gaps.find((gap) => gap.country === code && gap.year === year);
+/** Why an indicator has no value of a country in a year; `not-reported` where nothing says why. */
+export function gapIn(indicator: Indicator, code: CountryCode, year: number): GapReason {
+  if (indicator.unpublished.includes(year)) return "not-published";
+  return indicator.gaps.find((gap) => gap.country === code && gap.year === year)?.reason ?? "not-reported";
+}
+
+/** The years of an indicator with those of which nothing is published, ascending. */
+export function yearsCovered({ years, unpublished }: Indicator): readonly number[] {
+  return [...years, ...unpublished].sort((one, other) => one - other);
 }
 
 /** Residents of a country in a year (World Bank, mid-year estimate). Undefined where the dataset has none. */

@@ -4,9 +4,11 @@ import { checkEvents } from "./checkEvents";
 import { checkGeometry } from "./checkGeometry";
 import { checkObservations } from "./checkObservations";
 import { checkPeriods } from "./checkPeriods";
+import { checkQuotations } from "./checkQuotations";
 import { checkReferences } from "./checkReferences";
 import { checkRepeats } from "./checkRepeats";
 import { checkShapes } from "./checkShapes";
+import { checkSocieties } from "./checkSocieties";
 import { checkStory } from "./checkStory";
 import type { DatasetProblem } from "./datasetProblem";
 import { readDatasetFile } from "./readDatasetFile";
@@ -39,6 +41,8 @@ const checks = [
   checkReferences,
   checkRepeats,
   checkPeriods,
+  checkQuotations,
+  checkSocieties,
   checkEvents,
   checkObservations,
   checkGeometry,

@@ -2,10 +2,19 @@ import { type DatasetFile, type DatasetFiles, entriesOf, problemAt } from "./dat
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, textAt } from "./jsonTree";
 
-/** Holds the events that happen within others against each other: no circle, positions 1, 2, 3 without holes. */
+/** Holds the events against each other: no circle, positions 1, 2, 3 without holes, no place named twice. */
 export function checkEvents(files: DatasetFiles): readonly DatasetProblem[] {
   const file = files.get("events");
-  return file === undefined ? [] : [...findCircles(file), ...checkPositions(file)];
+  return file === undefined ? [] : [...findCircles(file), ...checkPositions(file), ...findSecondPlaces(file)];
+}
+
+function findSecondPlaces(file: DatasetFile): readonly DatasetProblem[] {
+  return entriesOf(file).flatMap((entry) => {
+    const name = nodeAt(entry, ["placeName"]);
+    if (name === undefined || nodeAt(entry, ["place"]) === undefined) return [];
+    const found = "the name of a place beside a place";
+    return [problemAt(file, name, { kind: "place-twice", found, expected: "one of the two" })];
+  });
 }
 
 function findCircles(file: DatasetFile): readonly DatasetProblem[] {

@@ -15,6 +15,7 @@ export function checkObservations(files: DatasetFiles): readonly DatasetProblem[
     const own = cells.filter((cell) => cell.indicator === indicator.id);
     return [
       ...checkYears(indicators, indicator),
+      ...checkUnpublished(indicators, indicator),
       ...checkGaps(indicators, indicator, own),
       ...(known ? own.flatMap((cell) => checkCell(observations, indicator, cell, own)) : []),
       ...(known ? findEmptyCells(indicators, indicator, own, cisCodes(files)) : []),
@@ -35,6 +36,7 @@ interface IndicatorEntry {
   readonly id: string | undefined;
   readonly unit: string | undefined;
   readonly years: readonly JsonNode[];
+  readonly unpublished: readonly JsonNode[];
   readonly gaps: readonly Pick<Cell, "node" | "country" | "year">[];
 }
 
@@ -52,7 +54,14 @@ function toIndicator(node: JsonNode): IndicatorEntry {
     const year = numberAt(gap, "year");
     return country === undefined || year === undefined ? [] : [{ node: gap, country, year }];
   });
-  return { node, id: textAt(node, "id"), unit: textAt(node, "unit"), years: select(node, "years.*"), gaps };
+  return {
+    node,
+    id: textAt(node, "id"),
+    unit: textAt(node, "unit"),
+    years: select(node, "years.*"),
+    unpublished: select(node, "unpublished.*"),
+    gaps,
+  };
 }
 
 function checkYears(file: DatasetFile, { years }: IndicatorEntry): readonly DatasetProblem[] {
@@ -63,6 +72,20 @@ function checkYears(file: DatasetFile, { years }: IndicatorEntry): readonly Data
     const found = `${value} after ${before}`;
     return [problemAt(file, year, { kind: "unordered-years", found, expected: "years in ascending order" })];
   });
+}
+
+function checkUnpublished(
+  file: DatasetFile,
+  { years, unpublished }: IndicatorEntry,
+): readonly DatasetProblem[] {
+  return unpublished
+    .filter(({ value }) => years.some((year) => year.value === value))
+    .map((year) =>
+      problemAt(file, year, {
+        kind: "published-and-not",
+        expected: "a year that is not in the list of those it is published for",
+      }),
+    );
 }
 
 function checkGaps(

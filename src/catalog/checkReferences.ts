@@ -35,17 +35,18 @@ const targetWords = {
 } as const;
 
 const references: readonly (readonly [file: FileName, path: string, target: Target])[] = [
-  ["countries", "entries.*.status.source", "sources"],
+  ["countries", "entries.*.status.sources.*", "sources"],
   ["places", "entries.*.country", "countries"],
   ["places", "entries.*.source", "sources"],
   ["indicators", "entries.*.gaps.*.country", "countries"],
-  ["indicators", "entries.*.source", "sources"],
+  ["indicators", "entries.*.sources.*", "sources"],
   ["indicators", "entries.*.notComparedWith.indicators.*", "indicators"],
   ["observations", "entries.*.indicator", "indicators"],
   ["observations", "entries.*.country", "countries"],
   ["statements", "entries.*.about.country", "countries"],
   ["statements", "entries.*.about.event", "events"],
   ["statements", "entries.*.period.within", "events"],
+  ["statements", "entries.*.places.*", "places"],
   ["statements", "entries.*.speakers.*", "speakers"],
   ["statements", "entries.*.after", "speakers"],
   ["statements", "entries.*.sources.*", "sources"],

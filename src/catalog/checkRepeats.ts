@@ -33,7 +33,9 @@ const onceAFile: readonly (readonly [file: FileName, path: string, expected: str
 ];
 
 const onceAList: readonly (readonly [file: FileName, path: string])[] = [
+  ["countries", "entries.*.status.sources"],
   ["indicators", "entries.*.notComparedWith.indicators"],
+  ["indicators", "entries.*.sources"],
   ["statements", "entries.*.speakers"],
   ["statements", "entries.*.sources"],
   ["story", "entries.*.statements"],

@@ -30,6 +30,11 @@ export type ProblemKind =
   | "circular-event"
   | "wrong-position"
   | "missing-shape"
+  | "published-and-not"
+  | "missing-society"
+  | "place-twice"
+  | "missing-translation"
+  | "own-translation"
   | "typed-number"
   | "wrong-answer";
 

@@ -78,7 +78,7 @@ function StatusLine(props: Omit<CountryPanelProps, "code"> & { readonly facts: C
     <div className="panel-status">
       <p>
         {messages.panel.status[status.kind]} · {asOf} (
-        <SourceNames ids={[status.source]} catalog={catalog} language={language} />)
+        <SourceNames ids={status.sources} catalog={catalog} language={language} />)
       </p>
       {status.note !== undefined && <p>{status.note[language]}</p>}
       {status.before !== undefined && <p>{messages.panel.before(status.before[language])}</p>}

@@ -30,7 +30,7 @@ export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBl
       </table>
       <p className="panel-note">
         {indicator.notComparedWith.why[language]} {messages.common.source}:{" "}
-        <SourceNames ids={[indicator.source]} catalog={catalog} language={language} />
+        <SourceNames ids={indicator.sources} catalog={catalog} language={language} />
       </p>
     </section>
   );
@@ -46,12 +46,12 @@ interface YearValueProps {
 function YearValue({ cell, unit, messages, format }: YearValueProps) {
   const { common, panel } = messages;
   if (cell.kind === "gap") {
-    return <td colSpan={2}>{cell.reason === "not-surveyed" ? common.notSurveyed : common.notReported}</td>;
+    return <td colSpan={2}>{common.gaps[cell.reason]}</td>;
   }
   const { observation, perThousand } = cell;
   const remarks = [
     perThousand === undefined ? undefined : panel.perThousand(format.number(perThousand.value)),
-    observation.status === "carried-over" ? panel.carriedOver : undefined,
+    observation.status === "reported" ? undefined : common.observed[observation.status],
   ];
   return (
     <>

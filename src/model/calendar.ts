@@ -1,10 +1,10 @@
-import type { When } from "./when";
+import type { Period, When } from "./when";
 
-/** A `When` that can be laid on a calendar by itself: any but `during` and `order`. */
+/** A period that can be laid on a calendar by itself: any but `during`, `order` and `undated`. */
 export type DatedWhen = Exclude<When, { kind: "during" | "order" }>;
 
-export function isDated(when: When): when is DatedWhen {
-  return when.kind !== "during" && when.kind !== "order";
+export function isDated(period: Period): period is DatedWhen {
+  return period.kind !== "during" && period.kind !== "order" && period.kind !== "undated";
 }
 
 /** The first and the last day of a stretch of time, as `YYYY-MM-DD`, inclusive. */

@@ -16,11 +16,14 @@ const cisStatusSchema = z
     asOf: z.iso.date().meta({ description: "The day for which this is stated" }),
     note: textSchema.optional(),
     before: textSchema.optional().meta({ description: "The status in 2024, where it was another" }),
-    source: z.string(),
+    sources: z.array(z.string()).min(1).readonly(),
   })
   .readonly();
 
 export type CisStatus = z.infer<typeof cisStatusSchema>;
+
+/** The kind of the national society of the Red Cross or Red Crescent. */
+const societySchema = z.enum(["red-cross", "red-crescent"]);
 
 /** A state, by its names and its status in the CIS. States that are not members are named, never filled. */
 export const countrySchema = z
@@ -31,6 +34,10 @@ export const countrySchema = z
     name: textSchema,
     nameIn: textSchema.meta({ description: "The name after “in”: «в Казахстане», “in Kazakhstan”" }),
     nameOf: textSchema.meta({ description: "The name after “of”: «Казахстана», “of Kazakhstan”" }),
+    society: societySchema.optional().meta({
+      description:
+        "Whether its national society is of the Red Cross or of the Red Crescent; each country of the CIS has one",
+    }),
     status: cisStatusSchema,
   })
   .readonly();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countryCodeSchema } from "./country";
+import { quotationSchema } from "./quotation";
 import { textSchema } from "./text";
 import { whenSchema } from "./when";
 
@@ -18,12 +19,14 @@ export const eventSchema = z
     title: textSchema,
     short: textSchema.meta({ description: "A few words for a label in the timeline" }),
     note: textSchema.optional(),
-    words: z
+    words: quotationSchema.optional(),
+    place: z
       .string()
-      .min(1)
       .optional()
-      .meta({ description: "The words that carry it, as they are in the source" }),
-    place: z.string().optional().meta({ description: "The id of a place; none: online, or not stated" }),
+      .meta({ description: "The id of a place; none: online, not stated, or named by placeName" }),
+    placeName: textSchema.optional().meta({
+      description: "The name of a place that places.json does not hold: its coordinates are not known",
+    }),
     countries: z
       .array(countryCodeSchema)
       .readonly()

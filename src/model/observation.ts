@@ -9,9 +9,10 @@ export const observationSchema = z
     country: countryCodeSchema,
     year: z.int().min(1900).max(2100),
     value: z.number().nonnegative(),
-    status: z
-      .enum(["reported", "carried-over"])
-      .meta({ description: "carried-over: the publisher repeated the value of the year before" }),
+    status: z.enum(["reported", "carried-over", "unchanged"]).meta({
+      description:
+        "carried-over: the publisher repeated the value of the year before; unchanged: reported or carried over, which is not known",
+    }),
   })
   .readonly();
 
@@ -26,7 +27,10 @@ const gapSchema = z
   })
   .readonly();
 
-export type Gap = z.infer<typeof gapSchema>;
+type Gap = z.infer<typeof gapSchema>;
+
+/** Why there is no value: of a country, or of the whole indicator in a year. */
+export type GapReason = Gap["reason"] | "not-published";
 
 /** One definition by which countries are counted. Each country and year has an observation or a gap. */
 export const indicatorSchema = z
@@ -40,8 +44,11 @@ export const indicatorSchema = z
       .min(1)
       .readonly()
       .meta({ description: "The years it is published for, ascending" }),
+    unpublished: z.array(z.int()).readonly().meta({
+      description: "Years of which nothing is published that can be read: gaps of the whole indicator",
+    }),
     gaps: z.array(gapSchema).readonly(),
-    source: z.string(),
+    sources: z.array(z.string()).min(1).readonly(),
     attribution: textSchema,
     notComparedWith: z
       .strictObject({ indicators: z.array(z.string()).readonly(), why: textSchema })

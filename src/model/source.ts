@@ -19,13 +19,19 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema>;
 
+const genderSchema = z.enum(["feminine", "masculine", "neuter"]);
+
 /** Somebody who says a value: a person, an office, an organisation. */
 export const speakerSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     name: textSchema,
+    nameOf: textSchema.meta({ description: "The name after “in the words of”: «со слов Наурыза Елемесова»" }),
     role: textSchema.optional().meta({ description: "Office and organisation" }),
     short: textSchema.optional().meta({ description: "One or two words for a label in a figure" }),
+    gender: genderSchema.optional().meta({
+      description: "The grammatical gender with which Russian verbs agree; none where it is not known",
+    }),
   })
   .readonly();
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { countryCodeSchema } from "./country";
+import { quotationSchema } from "./quotation";
 import { textSchema } from "./text";
-import { whenSchema } from "./when";
+import { periodSchema } from "./when";
 
 /** How exactly a value is said: «более 40» is not 40. */
 const qualifierSchema = z.enum([
@@ -25,9 +26,18 @@ const measureSchema = z.enum([
   "initiatives",
   "initiative-volunteers",
   "accounts",
+  "qazvolunteer-volunteers",
   "survey-volunteers",
+  "ngo-volunteers",
+  "year-volunteers",
+  "all-forms-volunteers",
+  "project-participants",
+  "week-participants",
+  "squad-members",
   "participants",
+  "organisers",
   "delegates",
+  "primorye-delegates",
   "regions",
   "planned-events",
 ]);
@@ -55,7 +65,7 @@ const said = {
     .readonly()
     .optional()
     .meta({ description: "The cities that it names, where it is about a country: ids of places" }),
-  period: whenSchema,
+  period: periodSchema,
   periodNote: textSchema
     .optional()
     .meta({ description: "How the source names the period, where it matters" }),
@@ -64,11 +74,7 @@ const said = {
     .string()
     .optional()
     .meta({ description: "On whose words the speaker relies: the id of a speaker" }),
-  words: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: "The words that carry it, as they are in the source" }),
+  words: quotationSchema.optional(),
   sources: z.array(z.string()).min(1).readonly().meta({ description: "Where it is said: ids of sources" }),
   note: textSchema.optional(),
 };

@@ -29,3 +29,13 @@ export const whenSchema = z
   .meta({ description: "When, as finely as the source tells and no finer" });
 
 export type When = z.infer<typeof whenSchema>;
+
+/** What time a statement is about. `undated`: its source names none, and is not dated itself. */
+export const periodSchema = z
+  .discriminatedUnion("kind", [
+    ...whenSchema.options,
+    z.strictObject({ kind: z.literal("undated") }).readonly(),
+  ])
+  .meta({ description: "Of what time, as finely as the source tells and no finer" });
+
+export type Period = z.infer<typeof periodSchema>;

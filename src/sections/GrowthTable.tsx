@@ -2,6 +2,7 @@ import { byId } from "../catalog/catalog";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
+import { QuotedWords } from "../ui/QuotedWords";
 import { TableHead } from "../ui/TableHead";
 
 interface GrowthTableProps {
@@ -58,7 +59,15 @@ function PointRow({ point, rate, wording }: PointRowProps) {
           : messages.common.qualified[rate.qualifier](format.number(rate.value))}
       </td>
       <td>{speaker}</td>
-      <td lang="ru">{words}</td>
+      <td>
+        {words && (
+          <QuotedWords
+            quotation={words}
+            language={format.language}
+            translated={messages.common.translation}
+          />
+        )}
+      </td>
       <td>
         {sourcesOf(point, wording).map((id, index) => {
           const { publisher, url } = byId(catalog.sources, id);
@@ -78,6 +87,6 @@ function PointRow({ point, rate, wording }: PointRowProps) {
 /** Where a value is found: the sources of its statement, or of its indicator. */
 function sourcesOf({ origin }: GrowthPoint, { catalog }: Wording): readonly string[] {
   return origin.kind === "observed"
-    ? [byId(catalog.indicators, origin.observation.indicator).source]
+    ? byId(catalog.indicators, origin.observation.indicator).sources
     : origin.statement.sources;
 }

@@ -4,6 +4,7 @@ import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { CommonMessages } from "../text/messages";
+import { QuotedWords } from "../ui/QuotedWords";
 import { formatStatedPeriod } from "./formatPeriod";
 import { formatSpeakers } from "./formatSpeakers";
 import { SourceNames } from "./SourceLinks";
@@ -46,7 +47,7 @@ export function StatementRow({ statement, perThousand, isToCome = false, ...word
         {words !== undefined && (
           <>
             {": "}
-            <q lang={/[а-я]/i.test(words) ? "ru" : "en"}>{words}</q>
+            <QuotedWords quotation={words} language={language} translated={common.translation} />
           </>
         )}
         {" · "}

@@ -2,6 +2,7 @@ import { byId, type Catalog } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { QuotedWords } from "../ui/QuotedWords";
 import { Region } from "../ui/Region";
 import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
@@ -37,13 +38,14 @@ export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
       <p className="timeline-when">
         <span>{formatPeriod(event.when, catalog, messages, format)}</span>
         {event.certainty === "planned" && <span>{words.plannedNote}</span>}
+        {event.placeName !== undefined && <span>{event.placeName[language]}</span>}
         {event.place !== undefined && <PlaceButton place={event.place} {...props} />}
       </p>
       {event.note !== undefined && <p>{event.note[language]}</p>}
       {event.words !== undefined && (
-        <q className="timeline-words" lang="ru">
-          {event.words}
-        </q>
+        <p className="timeline-words">
+          <QuotedWords quotation={event.words} language={language} translated={messages.common.translation} />
+        </p>
       )}
       <SourceLinks ids={event.sources} {...props} language={language} />
       {statements.length > 0 && (

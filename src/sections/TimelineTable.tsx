@@ -1,8 +1,9 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import type { Catalog } from "../catalog/catalog";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { TableHead } from "../ui/TableHead";
 import { formatPeriod } from "./formatPeriod";
+import { formatPlace } from "./formatPlace";
 import { SourceNames } from "./SourceLinks";
 
 interface TimelineTableProps {
@@ -14,28 +15,22 @@ interface TimelineTableProps {
 /** All events as a table, in the order of the dataset. */
 export function TimelineTable({ catalog, messages, format }: TimelineTableProps) {
   const { language } = format;
-  const { table, online, whereNot, plannedNote } = messages.timeline;
+  const { table, plannedNote } = messages.timeline;
   return (
     <table>
       <caption>{table.caption}</caption>
       <TableHead names={[table.when, table.event, table.place, table.source]} />
       <tbody>
-        {catalog.events.map(({ id, when, title, place, certainty, sources }) => (
-          <tr key={id} id={`event-${id}`}>
+        {catalog.events.map((event) => (
+          <tr key={event.id} id={`event-${event.id}`}>
             <td>
-              {formatPeriod(when, catalog, messages, format)}
-              {certainty === "planned" && <small> ({plannedNote})</small>}
+              {formatPeriod(event.when, catalog, messages, format)}
+              {event.certainty === "planned" && <small> ({plannedNote})</small>}
             </td>
-            <th scope="row">{title[language]}</th>
+            <th scope="row">{event.title[language]}</th>
+            <td>{formatPlace(event, { catalog, messages, format })}</td>
             <td>
-              {place !== undefined
-                ? byId(catalog.places, place).name[language]
-                : when.kind === "during" || when.kind === "order"
-                  ? online
-                  : whereNot}
-            </td>
-            <td>
-              <SourceNames ids={sources} catalog={catalog} language={language} />
+              <SourceNames ids={event.sources} catalog={catalog} language={language} />
             </td>
           </tr>
         ))}

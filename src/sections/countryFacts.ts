@@ -1,9 +1,17 @@
-import { type Catalog, countryOf, countsOf, gapIn, perThousandIn, seriesOf } from "../catalog/catalog";
+import {
+  type Catalog,
+  countryOf,
+  countsOf,
+  gapIn,
+  perThousandIn,
+  seriesOf,
+  yearsCovered,
+} from "../catalog/catalog";
 import { isDated, toYears } from "../model/calendar";
 import type { Country, CountryCode } from "../model/country";
 import type { Derived } from "../model/derived";
 import type { AtlasEvent } from "../model/event";
-import type { Gap, Indicator, Observation } from "../model/observation";
+import type { GapReason, Indicator, Observation } from "../model/observation";
 import type { ClaimStatement, CountStatement, Measure } from "../model/statement";
 
 /** A year of an indicator in a country: its value, or why there is none. */
@@ -15,7 +23,7 @@ export type YearCell =
       /** People per 1,000 residents; undefined for indicators in percent. */
       readonly perThousand: Derived | undefined;
     }
-  | { readonly kind: "gap"; readonly year: number; readonly reason: Gap["reason"] };
+  | { readonly kind: "gap"; readonly year: number; readonly reason: GapReason };
 
 /** One indicator of a country over the years it is published for, the latest first. */
 export interface IndicatorFacts {
@@ -89,10 +97,10 @@ function toStatedPerThousand(catalog: Catalog, country: CountryCode, statement: 
 
 function toIndicatorFacts(catalog: Catalog, indicator: Indicator, country: CountryCode): IndicatorFacts {
   const series = seriesOf(catalog, indicator.id, country);
-  const cells = indicator.years.map((year): YearCell => {
+  const cells = yearsCovered(indicator).map((year): YearCell => {
     const observation = series.find((one) => one.year === year);
     if (observation === undefined) {
-      return { kind: "gap", year, reason: gapIn(indicator, country, year)?.reason ?? "not-reported" };
+      return { kind: "gap", year, reason: gapIn(indicator, country, year) };
     }
     const perThousand =
       indicator.unit === "people" && indicator.id !== "population"

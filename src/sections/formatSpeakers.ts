@@ -10,5 +10,7 @@ export function formatSpeakers(
 ): string {
   const nameOf = (id: string) => byId(catalog.speakers, id).name[format.language];
   const all = formatList(format.language, speakers.map(nameOf));
-  return after === undefined ? all : messages.common.afterSpeaker(all, nameOf(after));
+  return after === undefined
+    ? all
+    : messages.common.afterSpeaker(all, byId(catalog.speakers, after).nameOf[format.language]);
 }

@@ -18,7 +18,7 @@ export function readPeople(catalog: Catalog, country: CountryCode): People {
     const year = yearOf(statement);
     return year === undefined ? [] : [{ ...toCount(year, statement.value), statement }];
   };
-  const population = byId(catalog.indicators, "population").source;
+  const population = byId(catalog.indicators, "population").sources;
   const growth = readGrowth(catalog, country);
   if (growth.kind === "series") {
     const { indicator, observations } = growth;
@@ -29,7 +29,7 @@ export function readPeople(catalog: Catalog, country: CountryCode): People {
       country,
       indicator,
       counts: ends.map(({ year, value }) => toCount(year, value)),
-      sources: [indicator.source, population],
+      sources: [...indicator.sources, ...population],
     };
   }
   const stated = growth.kind === "growth" ? [growth.before, growth.after] : [growth.statement];
@@ -37,6 +37,6 @@ export function readPeople(catalog: Catalog, country: CountryCode): People {
     kind: "stated",
     country,
     counts: stated.flatMap(toStated),
-    sources: [...new Set([...stated.flatMap(({ sources }) => sources), population])],
+    sources: [...new Set([...stated.flatMap(({ sources }) => sources), ...population])],
   };
 }

@@ -97,13 +97,13 @@ describe("typesetSource", () => {
 
 describe("typesetData", () => {
   test("only words of a language are set, and of quotations only the spaces", () => {
-    const file = `{ "id": "a - в б", "title": { "ru": "о {a - b} - в", "en": "so - so" }, "words": "а - в дом" }`;
+    const file = `{ "id": "a - в б", "title": { "ru": "о {a - b} - в", "en": "so - so" }, "words": { "text": "а - в дом", "lang": "ru" }, "other": { "text": "a - b", "lang": "en" } }`;
     const set = typesetData(file, {
       languages: { ru: typesetRussian, en: typesetEnglish },
       quoted: spaceRussian,
     });
     expect(seen(set)).toBe(
-      `{ "id": "a - в б", "title": { "ru": "о_{a - b}_— в", "en": "so—so" }, "words": "а_- в_дом" }`,
+      `{ "id": "a - в б", "title": { "ru": "о_{a - b}_— в", "en": "so—so" }, "words": { "text": "а_- в_дом", "lang": "ru" }, "other": { "text": "a - b", "lang": "en" } }`,
     );
   });
 });

@@ -7,8 +7,8 @@ export const texts: Readonly<Record<FileName, string>> = {
     { id: "article", publisher: both("CIS"), title: both("Forum"), licence: both("©") },
   ]),
   speakers: toText("speakers", [
-    { id: "network", name: both("Network") },
-    { id: "ministry", name: both("Ministry") },
+    { id: "network", name: both("Network"), nameOf: both("Network"), gender: "feminine" },
+    { id: "ministry", name: both("Ministry"), nameOf: both("Ministry") },
   ]),
   countries: toText("countries", [
     country("KAZ", "KZ", "398", "member"),
@@ -44,7 +44,7 @@ export const texts: Readonly<Record<FileName, string>> = {
       period: { kind: "months", from: "2022-01", to: "2022-12" },
       speakers: ["network"],
       after: "ministry",
-      words: "130 тысяч",
+      words: { text: "130 тысяч", lang: "ru", translation: { en: "130 thousand" } },
       sources: ["article"],
       measure: "volunteers",
       value: 130000,
@@ -114,7 +114,9 @@ function both(words: string): unknown {
 
 function country(code: string, alpha2: string, numeric: string, kind: string): unknown {
   const names = { name: both(code), nameIn: both(code), nameOf: both(code) };
-  return { code, alpha2, numeric, ...names, status: { kind, asOf: "2026-11-22", source: "article" } };
+  const society = kind === "not-member" ? {} : { society: "red-crescent" };
+  const status = { kind, asOf: "2026-11-22", sources: ["article"] };
+  return { code, alpha2, numeric, ...names, ...society, status };
 }
 
 function indicator(
@@ -129,8 +131,9 @@ function indicator(
     definition: both(id),
     unit,
     years,
+    unpublished: id === "redcross" ? [2017] : [],
     gaps: id === "redcross" ? [{ country: "KAZ", year: 2020, reason: "not-reported" }] : [],
-    source: "ifrc",
+    sources: ["ifrc"],
     attribution: both("IFRC"),
     notComparedWith: { indicators, why: both("Two definitions") },
   };

@@ -1,4 +1,4 @@
-import { countryOf } from "../../catalog/catalog";
+import { countryOf, yearsCovered } from "../../catalog/catalog";
 import { defaultCountry, type Growth, readGrowth } from "../../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../../figures/growth/toPoints";
 import type { View } from "../../model/view";
@@ -33,7 +33,7 @@ function readRows(growth: Growth, wording: TableWording): readonly Cells[] {
   const { catalog } = wording;
   if (growth.kind === "series") {
     const { indicator, country } = growth;
-    return indicator.years.map((year) => toObservationCells(indicator, { country, year }, wording));
+    return yearsCovered(indicator).map((year) => toObservationCells(indicator, { country, year }, wording));
   }
   const shown = { catalog, others: true } as const;
   const { points } = toPoints(growth, { ...shown, scale: "people" });

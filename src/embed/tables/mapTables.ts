@@ -1,4 +1,4 @@
-import { byId } from "../../catalog/catalog";
+import { byId, yearsCovered } from "../../catalog/catalog";
 import type { Lens } from "../../model/view";
 import { toObservationCells } from "./observationCells";
 import { toSourceCells } from "./sourceCells";
@@ -54,7 +54,7 @@ const claimed: readonly Column[] = [...statedColumns.slice(0, 4), "claim", ...st
 function toObservedRows(id: string, wording: TableWording): readonly Cells[] {
   const indicator = byId(wording.catalog.indicators, id);
   return wording.catalog.countries.flatMap((country) =>
-    indicator.years.map((year) => ({
+    yearsCovered(indicator).map((year) => ({
       ...toCountryCells(country, wording),
       ...toObservationCells(indicator, { country: country.code, year }, wording),
     })),
@@ -65,7 +65,7 @@ function toStatusRows(wording: TableWording): readonly Cells[] {
   const { catalog, messages, format } = wording;
   const { kinds, notMember } = messages.map.status;
   return [...catalog.countries, ...catalog.nonMembers].map((country) => {
-    const { kind, asOf, before, note, source } = country.status;
+    const { kind, asOf, before, note, sources } = country.status;
     return {
       ...toCountryCells(country, wording),
       standing: kind,
@@ -73,7 +73,7 @@ function toStatusRows(wording: TableWording): readonly Cells[] {
       asOf,
       before: before?.[format.language],
       note: note?.[format.language],
-      ...toSourceCells([source], wording),
+      ...toSourceCells(sources, wording),
     };
   });
 }

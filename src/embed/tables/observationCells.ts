@@ -12,7 +12,7 @@ export function toObservationCells(
   wording: TableWording,
 ): Cells {
   const { catalog, messages, format } = wording;
-  const { id, name, definition, source, unit, attribution } = indicator;
+  const { id, name, definition, sources, unit, attribution } = indicator;
   const said = {
     measure: id,
     measureName: name[format.language],
@@ -26,19 +26,22 @@ export function toObservationCells(
   };
   const observation = observationsIn(catalog, id, year).find((one) => one.country === country);
   if (observation === undefined) {
-    const reason = gapIn(indicator, country, year)?.reason ?? "not-reported";
-    const { notSurveyed, notReported } = messages.common;
-    const note = reason === "not-surveyed" ? notSurveyed : notReported;
-    return { ...said, status: reason, note, ...toSourceCells([source], wording) };
+    const reason = gapIn(indicator, country, year);
+    return {
+      ...said,
+      status: reason,
+      note: messages.common.gaps[reason],
+      ...toSourceCells(sources, wording),
+    };
   }
   const { value, status } = observation;
   return {
     ...said,
     value,
     status,
-    note: status === "carried-over" ? messages.growth.carriedOverFull : undefined,
-    ...toSourceCells([source], wording),
-    ...(unit === "people" ? toRateCells({ people: value, country, year, sources: [source] }, wording) : {}),
+    note: status === "reported" ? undefined : messages.common.observed[status],
+    ...toSourceCells(sources, wording),
+    ...(unit === "people" ? toRateCells({ people: value, country, year, sources }, wording) : {}),
   };
 }
 
@@ -59,7 +62,7 @@ export function toRateCells({ sources, ...counted }: Counted, wording: TableWord
     population: populationOf(catalog, counted.country, counted.year),
     perThousand: roundDerived(rate),
     formula: rate.formula.join(" "),
-    ...toSourceCells([...sources, byId(catalog.indicators, "population").source], wording),
+    ...toSourceCells([...sources, ...byId(catalog.indicators, "population").sources], wording),
   };
 }
 

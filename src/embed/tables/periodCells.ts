@@ -1,11 +1,11 @@
-import type { When } from "../../model/when";
+import type { Period } from "../../model/when";
 import type { Cells } from "./table";
 
 /**
  * The ends of a period, both inclusive, each as finely as it is known: `2023`, `2022-12`, `2024-08-09` (ISO 8601). What
  * has no date of its own has none here: it has the event that it is in, and its place in the order where there is one.
  */
-export function toPeriodCells(when: When): Pick<Cells, "from" | "to" | "within" | "position"> {
+export function toPeriodCells(when: Period): Pick<Cells, "from" | "to" | "within" | "position"> {
   switch (when.kind) {
     case "year":
       return { from: when.year, to: when.year };
@@ -20,6 +20,8 @@ export function toPeriodCells(when: When): Pick<Cells, "from" | "to" | "within" 
       return { from: when.at, to: when.at };
     case "during":
       return { within: when.within };
+    case "undated":
+      return {};
     case "order":
       return { within: when.within, position: when.position };
   }

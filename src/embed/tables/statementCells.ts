@@ -24,7 +24,7 @@ export function toStatementCells(statement: Statement, wording: TableWording): C
     ...toPeriodCells(period),
     period: formatStatedPeriod(statement, wording),
     speaker: formatSpeakers(statement, wording),
-    words,
+    words: words?.text,
     note: note?.[language],
     ...toSourceCells(sources, wording),
   };

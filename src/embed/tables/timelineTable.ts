@@ -1,7 +1,6 @@
-import { byId } from "../../catalog/catalog";
-import { isDated } from "../../model/calendar";
 import type { AtlasEvent } from "../../model/event";
 import { formatPeriod } from "../../sections/formatPeriod";
+import { formatPlace } from "../../sections/formatPlace";
 import { toPeriodCells } from "./periodCells";
 import { toSourceCells } from "./sourceCells";
 import type { Cells, Table, TableWording } from "./table";
@@ -34,7 +33,6 @@ export function toTimelineTable(wording: TableWording): Table {
 function toEventCells(event: AtlasEvent, wording: TableWording): Cells {
   const { catalog, messages, format } = wording;
   const { id, when, certainty, title, note, words, place, countries, sources } = event;
-  const { online, whereNot } = messages.timeline;
   return {
     id,
     event: title[format.language],
@@ -42,14 +40,9 @@ function toEventCells(event: AtlasEvent, wording: TableWording): Cells {
     period: formatPeriod(when, catalog, messages, format),
     certainty,
     placeCode: place,
-    place:
-      place === undefined
-        ? isDated(when)
-          ? whereNot
-          : online
-        : byId(catalog.places, place).name[format.language],
+    place: formatPlace(event, wording),
     countries: countries.join(" "),
-    words,
+    words: words?.text,
     note: note?.[format.language],
     ...toSourceCells(sources, wording),
   };

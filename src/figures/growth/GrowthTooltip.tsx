@@ -1,3 +1,4 @@
+import { QuotedWords } from "../../ui/QuotedWords";
 import { toPointFacts, type Wording } from "./growthLabels";
 import type { Frame, PlacedPoint } from "./growthMarks";
 import { placeTooltip } from "./placeTooltip";
@@ -18,7 +19,15 @@ export function GrowthTooltip({ placed, frame, frameWidth, wording }: GrowthTool
     <div className="growth-tooltip" aria-hidden="true" style={{ left, width, ...edge }}>
       <p className="growth-tooltip-value">{said}</p>
       <p>{wording.messages.growth.byWhen(speaker, when)}</p>
-      {words !== undefined && <p className="growth-tooltip-words">{words}</p>}
+      {words !== undefined && (
+        <p className="growth-tooltip-words">
+          <QuotedWords
+            quotation={words}
+            language={wording.format.language}
+            translated={wording.messages.common.translation}
+          />
+        </p>
+      )}
       {note !== undefined && <p className="growth-tooltip-note">{note}</p>}
     </div>
   );

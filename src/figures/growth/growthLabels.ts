@@ -1,9 +1,10 @@
 import { byId, type Catalog } from "../../catalog/catalog";
 import { isDated, toDays } from "../../model/calendar";
 import { toDifference, toGrowth, toRatio } from "../../model/derived";
+import type { Quotation } from "../../model/quotation";
 import type { CountStatement, Measure } from "../../model/statement";
 import type { CountScale } from "../../model/view";
-import type { When } from "../../model/when";
+import type { Period } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatStatedValue } from "../../text/formatStatement";
 import type { FigureMessages } from "../../text/messages";
@@ -56,8 +57,8 @@ export interface PointFacts {
   readonly said: string;
   readonly speaker: string;
   readonly when: string;
-  /** The words of the source, in quotation marks of the reader's language. */
-  readonly words: string | undefined;
+  /** The words of the source. */
+  readonly words: Quotation | undefined;
   readonly note: string | undefined;
 }
 
@@ -70,7 +71,7 @@ export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
   if (origin.kind === "observed") {
     const { indicator, status, year } = origin.observation;
     const speaker = byId(catalog.indicators, indicator).attribution[format.language];
-    const note = status === "carried-over" ? messages.growth.carriedOverFull : formula;
+    const note = status === "reported" ? formula : messages.common.observed[status];
     return { said, speaker, when: String(year), words: undefined, note };
   }
   const { words, period, periodNote, note } = origin.statement;
@@ -79,7 +80,7 @@ export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
     said,
     speaker: toSpeakers(origin.statement, wording),
     when,
-    words: words && messages.growth.quote(words),
+    words,
     note: formula ?? note?.[format.language],
   };
 }
@@ -111,7 +112,7 @@ export function toSpeakers({ after, speakers }: CountStatement, { catalog, forma
 }
 
 /** A period in the few words of a label: «дек. 2022», «2025 – янв. 2026». */
-export function toShortPeriod(when: When, { messages }: Wording): string {
+export function toShortPeriod(when: Period, { messages }: Wording): string {
   if (!isDated(when)) return "";
   const { first, last } = toDays(when);
   const firstMonth = toMonth(first);
@@ -136,8 +137,13 @@ function toLabel(point: GrowthPoint, longest: number, wording: Wording): LabelTe
       return { size: "small", lines: [said, ...toByLines(origin.statement, longest, wording)] };
     }
     case "observed": {
-      const carried = origin.observation.status === "carried-over" ? [messages.growth.carriedOver] : [];
-      return { size: "small", lines: [format.number(value), ...carried] };
+      const { status } = origin.observation;
+      const number = format.number(value);
+      if (status === "unchanged") return { size: "small", lines: [messages.common.uncertain(number)] };
+      return {
+        size: "small",
+        lines: status === "carried-over" ? [number, messages.growth.carriedOver] : [number],
+      };
     }
   }
 }

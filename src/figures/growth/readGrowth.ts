@@ -1,4 +1,4 @@
-import { byId, type Catalog, countsOf, seriesOf } from "../../catalog/catalog";
+import { byId, type Catalog, countsOf, seriesOf, yearsCovered } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { CountryCode } from "../../model/country";
 import type { Indicator, Observation } from "../../model/observation";
@@ -34,7 +34,7 @@ export interface RedCrossSeries {
   readonly indicator: Indicator;
   /** Ascending by year. */
   readonly observations: readonly Observation[];
-  /** Years of the indicator without a value of the country, ascending. */
+  /** Years without a value of the country, ascending: also those of which the indicator has none at all. */
   readonly gaps: readonly number[];
 }
 
@@ -66,7 +66,7 @@ export function yearOf({ period }: CountStatement): number | undefined {
 
 /** Where the values of a figure are found, each source once: those of others only where they are shown. */
 export function sourcesOf(growth: Growth, others: boolean): readonly string[] {
-  if (growth.kind === "series") return [growth.indicator.source];
+  if (growth.kind === "series") return growth.indicator.sources;
   const stated = growth.kind === "growth" ? [growth.before, growth.after] : [growth.statement];
   const contested = growth.kind === "growth" && others ? growth.others : [];
   return [...new Set([...stated, ...growth.beside, ...contested].flatMap(({ sources }) => sources))];
@@ -77,7 +77,7 @@ const singleMeasures: readonly Measure[] = ["initiative-volunteers"];
 function readSeries(catalog: Catalog, country: CountryCode): RedCrossSeries {
   const indicator = byId(catalog.indicators, "redcross-volunteers");
   const observations = seriesOf(catalog, indicator.id, country);
-  const gaps = indicator.years.filter((year) => !observations.some((one) => one.year === year));
+  const gaps = yearsCovered(indicator).filter((year) => !observations.some((one) => one.year === year));
   return { kind: "series", country, indicator, observations, gaps };
 }
 

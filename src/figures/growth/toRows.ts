@@ -28,5 +28,5 @@ export function toRows({ points, years }: Pick<GrowthMarks, "points" | "years">)
 
 function isCarried(placed: PlacedPoint | undefined): boolean {
   const origin = placed?.point.origin;
-  return origin?.kind === "observed" && origin.observation.status === "carried-over";
+  return origin?.kind === "observed" && origin.observation.status !== "reported";
 }

@@ -57,7 +57,7 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
         observation?.status === "carried-over" ? map.carriedOver : "",
       ]),
     },
-    sources: [indicator.source, byId(catalog.indicators, "population").source],
+    sources: [...indicator.sources, ...byId(catalog.indicators, "population").sources],
   };
 }
 

@@ -38,7 +38,7 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
           .trim(),
       ]),
     },
-    sources: [...new Set(statuses.map(({ source }) => source))],
+    sources: [...new Set(statuses.flatMap(({ sources }) => sources))],
   };
 }
 

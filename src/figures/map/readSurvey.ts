@@ -49,7 +49,7 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
         ...indicator.years.map((one) => formatCell(indicator, observations, { code, year: one }, words)),
       ]),
     },
-    sources: [indicator.source],
+    sources: indicator.sources,
   };
 }
 
@@ -94,7 +94,5 @@ function formatCell(
 ): string {
   const found = observations.find((one) => one.country === code && one.year === year);
   if (found !== undefined) return format.percent(found.value / 100);
-  return gapIn(indicator, code, year)?.reason === "not-surveyed"
-    ? messages.map.survey.missing
-    : messages.map.missing;
+  return gapIn(indicator, code, year) === "not-surveyed" ? messages.map.survey.missing : messages.map.missing;
 }

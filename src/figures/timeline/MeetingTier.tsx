@@ -31,7 +31,7 @@ export function MeetingTier({
           </text>
           <text>
             {lines.map((line) => (
-              <tspan key={line.y} className={`timeline-step-${line.role}`} x={x} y={line.y}>
+              <tspan key={line.y} className={`timeline-step-${line.role}`} lang={line.lang} x={x} y={line.y}>
                 {`${line.text} `}
               </tspan>
             ))}

@@ -104,7 +104,7 @@ function Meeting({ words: { meeting, steps }, level, controls, detail }: Timelin
       </div>
       {level === "meeting" && (
         <ol className="timeline-steps">
-          {steps.map(({ id, position, title, words, note, claims, countries }) => (
+          {steps.map(({ id, position, title, words: said, translation, note, claims, countries }) => (
             <li key={id} value={position}>
               <EventButton id={id} controls={controls} detail={detail}>
                 <span>{countries}</span>
@@ -112,7 +112,8 @@ function Meeting({ words: { meeting, steps }, level, controls, detail }: Timelin
                 {claims.map((claim) => (
                   <span key={claim}>{claim}</span>
                 ))}
-                {words !== undefined && <q lang="ru">{words}</q>}
+                {said !== undefined && <q lang={said.lang}>{said.text}</q>}
+                {translation !== undefined && <span className="translation">{translation}</span>}
                 {note !== undefined && <span>{note}</span>}
               </EventButton>
             </li>

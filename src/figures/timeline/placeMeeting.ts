@@ -1,3 +1,5 @@
+import type { Quotation } from "../../model/quotation";
+import { quote } from "../../text/quote";
 import { wrapText } from "../../ui/textWidth";
 
 /** A step of the meeting in words. */
@@ -6,7 +8,9 @@ export interface MeetingStep {
   readonly position: number;
   readonly title: string;
   /** The words of the source that carry it. */
-  readonly words: string | undefined;
+  readonly words: Quotation | undefined;
+  /** The same in the reader's language, introduced as a translation; undefined where the words are in it. */
+  readonly translation: string | undefined;
   readonly note: string | undefined;
   /** What was said then. */
   readonly claims: readonly string[];
@@ -23,10 +27,18 @@ interface PlacedStep {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly { readonly y: number; readonly text: string; readonly role: StepRole }[];
+  readonly lines: readonly StepLine[];
 }
 
-type StepRole = "title" | "claim" | "words" | "note" | "country";
+interface StepLine {
+  readonly y: number;
+  readonly text: string;
+  readonly role: StepRole;
+  /** Of the words of a source; undefined in the reader's language. */
+  readonly lang: Quotation["lang"] | undefined;
+}
+
+type StepRole = "title" | "claim" | "words" | "translation" | "note" | "country";
 
 /** The steps of the meeting, in CSS pixels; a line joins their circles in their order. */
 export interface PlacedMeeting {
@@ -66,6 +78,7 @@ const fonts = {
   title: [14, 600],
   claim: [13, 400],
   words: [13, 400],
+  translation: [13, 400],
   note: [13, 400],
   country: [13, 400],
 } as const;
@@ -76,7 +89,8 @@ function placeStep(step: MeetingStep, frame: Pick<PlacedStep, "circle" | "x" | "
     ["country", step.countries],
     ["title", step.title],
     ...step.claims.map((claim) => ["claim", claim] as const),
-    ["words", step.words === undefined ? "" : `«${step.words}»`],
+    ["words", step.words === undefined ? "" : quote(step.words)],
+    ["translation", step.translation ?? ""],
     ["note", step.note ?? ""],
   ];
   let bottom = frame.y;
@@ -85,7 +99,7 @@ function placeStep(step: MeetingStep, frame: Pick<PlacedStep, "circle" | "x" | "
     const [size, weight] = fonts[role];
     return wrapText(text, size, frame.width, weight).map((line) => {
       bottom += leading;
-      return { text: line, role, y: bottom - 4 };
+      return { text: line, role, y: bottom - 4, lang: role === "words" ? step.words?.lang : undefined };
     });
   });
   return {

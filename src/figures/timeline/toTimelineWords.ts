@@ -1,5 +1,7 @@
 import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import type { Quotation } from "../../model/quotation";
 import type { ClaimStatement } from "../../model/statement";
+import { toTranslation } from "../../model/translation";
 import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatList } from "../../text/formatList";
@@ -38,32 +40,44 @@ export function toTimelineWords(catalog: Catalog, timeline: Timeline, words: Wor
       id: meeting.id,
       title: messages.timeline.meetingDay(meeting.short[format.language]),
     },
-    steps: forum === undefined ? [] : toSteps(catalog, forum, format),
+    steps: forum === undefined ? [] : toSteps(catalog, forum, words),
   };
 }
 
 function toLabel(catalog: Catalog, event: DatedEvent, { messages, format }: Words): LabelledEvent {
   const { language } = format;
   const place = event.place === undefined ? undefined : byId(catalog.places, event.place);
-  const isNamed = place !== undefined && event.short[language].includes(place.nameIn[language]);
+  const name = place?.name ?? event.placeName;
+  const isNamed = [place?.nameIn, event.placeName].some(
+    (named) => named !== undefined && event.short[language].includes(named[language]),
+  );
   return {
     id: event.id,
     when: event.when,
     title: event.short[language],
     detail: messages.timeline.label(
-      isNamed ? undefined : place?.name[language],
+      isNamed ? undefined : name?.[language],
       format.when(event.when),
       event.certainty === "planned",
     ),
   };
 }
 
-function toSteps(catalog: Catalog, { steps }: Forum, { language }: Format): readonly MeetingStep[] {
+function toSteps(
+  catalog: Catalog,
+  { steps }: Forum,
+  { messages, format: { language } }: Words,
+): readonly MeetingStep[] {
+  const translate = (words: Quotation | undefined) => {
+    const translation = words && toTranslation(words, language);
+    return translation === undefined ? undefined : messages.common.translation(translation);
+  };
   return steps.map(({ id, when, title, words, note, countries }) => ({
     id,
     position: when.kind === "order" ? when.position : 0,
     title: title[language],
     words,
+    translation: translate(words),
     note: note?.[language],
     claims: claimsAt(catalog, when, words).map(({ claim }) => claim[language]),
     countries: formatList(
@@ -74,7 +88,11 @@ function toSteps(catalog: Catalog, { steps }: Forum, { language }: Format): read
 }
 
 /** The claims that have the same place in the order, without the one whose words the step itself repeats. */
-function claimsAt({ statements }: Catalog, when: When, words: string | undefined): readonly ClaimStatement[] {
+function claimsAt(
+  { statements }: Catalog,
+  when: When,
+  words: Quotation | undefined,
+): readonly ClaimStatement[] {
   return statements.filter(
     (statement): statement is ClaimStatement =>
       statement.kind === "claim" &&
@@ -82,6 +100,6 @@ function claimsAt({ statements }: Catalog, when: When, words: string | undefined
       statement.period.kind === "order" &&
       statement.period.within === when.within &&
       statement.period.position === when.position &&
-      (words === undefined || statement.words !== words),
+      (words === undefined || statement.words?.text !== words.text),
   );
 }

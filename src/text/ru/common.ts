@@ -1,3 +1,4 @@
+import type { GapReason, Observation } from "../../model/observation";
 import type { Measure, Qualifier } from "../../model/statement";
 import type { FigureName } from "../../model/view";
 
@@ -16,8 +17,12 @@ export const common = {
     again: "Попробовать ещё раз",
   },
   noData: "нет данных",
-  notSurveyed: "опроса не было",
-  notReported: "нет данных",
+  /** Why there is no value of a year. */
+  gaps: {
+    "not-reported": "нет данных",
+    "not-surveyed": "опроса не было",
+    "not-published": "данные не опубликованы",
+  } satisfies Record<GapReason, string>,
   table: "Таблица",
   download: "Скачать",
   embed: "Встроить",
@@ -38,18 +43,38 @@ export const common = {
     "network-volunteers": "Добровольцев в акциях Сети",
     "network-cities": "Городов, где действуют партнёры Сети",
     "national-events": "Мероприятий республиканского уровня",
-    "regional-events": "Мероприятий городского и областного уровня",
+    "regional-events": "Мероприятия муниципального и областного уровня",
     initiatives: "Крупных волонтёрских инициатив",
-    "initiative-volunteers": "Добровольцев, занятых в инициативах",
-    accounts: "Учётных записей на платформе Добро.рф",
-    "survey-volunteers": "Добровольцев по обследованию рабочей силы",
+    "initiative-volunteers": "Добровольцы крупных инициатив",
+    accounts: "Участники платформы «Добро.рф»",
+    "qazvolunteer-volunteers": "Добровольцы на платформе Qazvolunteer",
+    "survey-volunteers": "Добровольцы по обследованию рабочей силы",
+    "ngo-volunteers": "Добровольцы НКО по отчётам организаций",
+    "year-volunteers": "Люди старше 15 лет, которые за год были добровольцами",
+    "all-forms-volunteers": "Добровольцы, с оформлением и без него",
+    "project-participants": "Участники проектов",
+    "week-participants": "Участники Национальной недели волонтёрства",
+    "squad-members": "Участники отрядов БРСМ, Гомельская область",
     participants: "Участников",
+    organisers: "Организаторы и руководители проектов",
     delegates: "Делегатов",
+    "primorye-delegates": "Делегаты от Приморья",
     regions: "Регионов",
     "planned-events": "Запланировано событий",
   } satisfies Record<Measure, string>,
   derivedPerThousand: (value: string, formula: string) => `Вычислено: ${value} на 1 000 жителей (${formula})`,
   saidBy: (speaker: string, period: string) => `${speaker}, ${period}`,
-  afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов: ${after}`,
+  /** `after`: in the genitive, «Наурыза Елемесова» */
+  afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов ${after}`,
   duringEvent: (event: string) => `${event}, день не указан`,
+  undated: "дата не указана",
+  /** A quotation in the reader's language, below its own words. */
+  translation: (words: string) => `Перевод: «${words}»`,
+  /** What is not plainly reported, of an observation. */
+  observed: {
+    "carried-over": "перенесено с прошлого года",
+    unchanged: "сообщено или перенесено, неизвестно",
+  } satisfies Record<Exclude<Observation["status"], "reported">, string>,
+  /** After a number of which it is not known whether it was reported. */
+  uncertain: (value: string) => `${value}?`,
 };

@@ -51,7 +51,7 @@ describe("toTimelineWords", () => {
 
   it("numbers the steps of the meeting and gives the words that carry them, without a clock", () => {
     const { steps } = writeTimeline();
-    expect(steps.map(({ position, countries, words }) => [position, countries, plain(words)])).toEqual([
+    expect(steps.map(({ position, countries, words }) => [position, countries, plain(words?.text)])).toEqual([
       [1, "Казахстан", "Первым перед участниками выступил"],
       [2, "Казахстан", undefined],
       [3, "Узбекистан", "Также на встрече выступила"],

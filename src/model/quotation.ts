@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { type Language, languages } from "./language";
+
+/** The languages in which sources are quoted: more than the product speaks. */
+const quotedLanguageSchema = z
+  .enum(["ru", "en", "kk", "uz"])
+  .meta({ description: "The language of the words, ISO 639-1" });
+
+const translated = z.string().trim().min(1).optional();
+
+/**
+ * Words of a source in the language in which they were found. Every other language of the product has a translation,
+ * which is the editors' own; the catalog's check holds that.
+ */
+export const quotationSchema = z
+  .strictObject({
+    text: z.string().trim().min(1).meta({ description: "The words, as they are in the source" }),
+    lang: quotedLanguageSchema,
+    translation: z
+      .strictObject(
+        Object.fromEntries(languages.map((language) => [language, translated])) as Record<
+          Language,
+          typeof translated
+        >,
+      )
+      .readonly()
+      .meta({ description: "The same words in each other language of the product" }),
+  })
+  .readonly()
+  .meta({ description: "The words that carry it, as they are in the source" });
+
+export type Quotation = z.infer<typeof quotationSchema>;

@@ -1,0 +1,15 @@
+import { byId } from "../catalog/catalog";
+import type { AtlasEvent } from "../model/event";
+import type { FigureMessages } from "../text/messages";
+import type { StatementWording } from "./formatPeriod";
+
+/** Where an event was, by name: also where it was online, or where its sources name no place. */
+export function formatPlace(
+  { place, placeName, when }: AtlasEvent,
+  { catalog, messages, format }: StatementWording & { readonly messages: FigureMessages<"timeline"> },
+): string {
+  if (place !== undefined) return byId(catalog.places, place).name[format.language];
+  if (placeName !== undefined) return placeName[format.language];
+  const { online, whereNot } = messages.timeline;
+  return when.kind === "during" || when.kind === "order" ? online : whereNot;
+}

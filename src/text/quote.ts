@@ -1,0 +1,14 @@
+import type { Quotation } from "../model/quotation";
+
+/** The words of a source in the quotation marks of their own language. */
+export function quote({ text, lang }: Quotation): string {
+  const [open, close] = marks[lang];
+  return `${open}${text}${close}`;
+}
+
+const marks = {
+  ru: ["«", "»"],
+  en: ["“", "”"],
+  kk: ["«", "»"],
+  uz: ["“", "”"],
+} as const satisfies Record<Quotation["lang"], readonly [string, string]>;
