@@ -70,17 +70,8 @@ export const eventLabel = (page: Page, label: string): Locator =>
 
 export const panel = (page: Page): Locator => page.getByRole("complementary");
 
-/** Lays out all of a page: parts that have not been near the window are not, and count as empty. */
-export function layOut(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>("section, .map-stage"))
-      part.style.contentVisibility = "visible";
-  });
-}
-
 /** The words of a page as a reader sees them who has opened everything that opens. */
 export async function readAll(page: Page): Promise<string> {
-  await layOut(page);
   await page.getByRole("main").evaluate((main) => {
     for (const details of main.querySelectorAll("details")) details.open = true;
   });

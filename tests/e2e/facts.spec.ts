@@ -1,4 +1,4 @@
-import { layOut, open, readAll, toWords } from "./atlas";
+import { open, readAll, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 type Fact = readonly [fact: string, ...words: readonly RegExp[]];
@@ -116,7 +116,6 @@ test.describe("with scripts off", () => {
       page,
     }) => {
       await page.goto(`.${address}`);
-      await layOut(page);
       for (const id of ["growth", "people", "map", "timeline"]) {
         const section = page.locator(`#${id}`);
         await expect(section.locator("svg:visible, ol:visible").first()).toBeVisible();
@@ -143,7 +142,6 @@ test.describe("with scripts off", () => {
 
   test("an event of the timeline is a link to its row of the table, which opens", async ({ page }) => {
     await page.goto("./en/");
-    await layOut(page);
     await page.locator("#timeline [data-event=forum]:visible").first().click();
     const row = page.locator("#event-forum");
     await expect(row).toBeInViewport();

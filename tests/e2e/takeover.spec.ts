@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expectAlive, hold, layOut } from "./atlas";
+import { expectAlive, hold } from "./atlas";
 import { desktop, expect, test } from "./test";
 
 // One engine, one font, one machine: two pictures of the same thing are the same to the last pixel.
@@ -28,7 +28,6 @@ async function wakeChart(page: Page): Promise<void> {
 }
 
 async function photograph(page: Page): Promise<Buffer> {
-  await layOut(page);
   await page.evaluate(() => scrollTo(0, 0));
   return page.screenshot({ fullPage: true });
 }
