@@ -94,7 +94,7 @@ export interface Hits {
 /** Tries every other pixel on and around a mark for what leads to the same address; undefined: nothing does. */
 export async function findHits(mark: Locator): Promise<Hits | undefined> {
   const drawing = mark.locator("xpath=ancestor::*[name()='svg'][1]");
-  // Sections that come near the window are laid out then, which may move the drawing out of it again.
+  // A part that comes alive while the window scrolls may move the drawing out of it again.
   for (let round = 0; round < 2; round += 1) {
     await drawing.scrollIntoViewIfNeeded();
     await drawing.evaluate(untilStill);

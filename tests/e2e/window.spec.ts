@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { desktop, expect, test } from "./test";
+
+test.use(desktop);
+
+// Widths between the designed ones too: no height may be a guess that holds at some widths only.
+const widths = [360, 412, 600, 820, 1100, 1440];
+
+for (const width of widths) {
+  test(`each section stands at the top of the window when its link is opened at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./");
+    const ids = await page.evaluate(readTargets);
+    expect(ids).toEqual(expect.arrayContaining(["timeline", "questions", "sources", "event-forum"]));
+    for (const id of ids) {
+      await page.goto("about:blank");
+      await page.goto(`./#${id}`, { waitUntil: "networkidle" });
+      await expectAtTop(page, id);
+    }
+  });
+
+  test(`the links of the header lead to their sections at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./en/");
+    const links = page.getByRole("navigation").first().getByRole("link");
+    for (const link of await links.all()) {
+      const id = new URL((await link.getAttribute("href")) ?? "", page.url()).hash.slice(1);
+      if (id === "") continue;
+      await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+      await link.click();
+      await expectAtTop(page, id);
+    }
+  });
+}
+
+test("a section stays at the top of the window when all of the page has come alive", async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1000 });
+  await page.goto("./#others", { waitUntil: "networkidle" });
+  const before = await topOf(page, "others");
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("main > section"))
+      part.dispatchEvent(new Event("pointerover", { bubbles: true }));
+  });
+  await expect.poll(() => page.locator("main > section:not([data-live], #training)").count()).toBe(0);
+  expect(await topOf(page, "others")).toBe(before);
+});
+
+for (const [address, width] of [
+  ["./", 820],
+  ["./en/country/uzb/", 1100],
+  ["./country/aze/", 412],
+] as const) {
+  test(`a picture of all of ${address} at ${width} px shows every part`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address, { waitUntil: "networkidle" });
+    const picture = await page.screenshot({ fullPage: true });
+    const blank = await readBlankRows(page, picture.toString("base64"));
+    expect(blank).toEqual([]);
+  });
+}
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of widths) {
+    test(`a figure that is drawn for several widths is read out once at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("./en/");
+      const drawn = await page
+        .locator(":is(#growth, #people, #map, #timeline) svg[aria-label]")
+        .evaluateAll((drawings) => drawings.map((drawing) => drawing.getAttribute("aria-label") ?? ""));
+      const cdp = await page.context().newCDPSession(page);
+      const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+      const read = nodes
+        .filter(({ ignored, role }) => !ignored && /^(group|img|image|SvgRoot)$/.test(String(role?.value)))
+        .map(({ name }) => name?.value);
+      const counts = [...new Set(drawn)].map((name) => [name, read.filter((one) => one === name).length]);
+      expect(counts.filter(([, count]) => count === 1).length).toBeGreaterThan(2);
+      // On a phone the timeline is a list, without a drawing.
+      expect(counts.filter(([, count]) => Number(count) > 1)).toEqual([]);
+    });
+  }
+});
+
+/** All that a link of the page can lead to and that is drawn. */
+function readTargets(): readonly string[] {
+  const sections = [...document.querySelectorAll("main section[id]")].map(({ id }) => id);
+  return [...sections, "event-forum"];
+}
+
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.locator(`[id="${id}"]`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+/** A little below the edge of the window, or as near as the end of the page lets it come. */
+async function expectAtTop(page: Page, id: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate((sought) => {
+        const top = document.getElementById(sought)?.getBoundingClientRect().top ?? Number.NaN;
+        const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+        return (top >= -2 && top <= 40) || (isEnd && top > 0) ? "at the top" : `#${sought} at ${top} px`;
+      }, id),
+    )
+    .toBe("at the top");
+}
+
+/** Rows of one colour that are more than any room between two parts: from which row on, and how many. */
+function readBlankRows(page: Page, png: string): Promise<readonly (readonly [from: number, rows: number])[]> {
+  return page.evaluate(async (source) => {
+    const picture = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0))]),
+    );
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    context?.drawImage(picture, 0, 0);
+    const runs: [from: number, rows: number][] = [];
+    let from = 0;
+    for (let y = 0; y <= picture.height; y += 1) {
+      const row = y < picture.height ? context?.getImageData(0, y, picture.width, 1).data : undefined;
+      const pixels = row && new Uint32Array(row.buffer);
+      if (pixels?.every((pixel) => pixel === pixels[0])) continue;
+      if (y - from > 250) runs.push([from, y - from]);
+      from = y + 1;
+    }
+    return runs;
+  }, png);
+}
