@@ -3,6 +3,7 @@ import { loadCatalog } from "../catalog/loadCatalog";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
 import { readLanguage } from "../store/syncAddress";
 import { loadGuideMessages } from "../text/guideMessages";
+import { keepFocus } from "../ui/keepFocus";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
@@ -18,6 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
       <DoctorPage {...{ language, messages }} archive={archive} />
     </GuideApp>,
   );
+  keepFocus(document);
 }
 
 const root = document.getElementById("root");

@@ -8,6 +8,7 @@ import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress } from "../model/address";
 import { createAtlasStore } from "../store/store";
 import { readAddress, readFigure, readLanguage } from "../store/syncAddress";
+import { keepFocus } from "../ui/keepFocus";
 import { toAddressSpace } from "./addressSpace";
 import { EmbedApp } from "./EmbedApp";
 import { frame } from "./frame";
@@ -36,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
   );
   store.getState().restore(view, []);
+  keepFocus(document);
   shareView(frame, store, { window, base, space });
   if (/[?&]doctor=1(&|$)/.test(window.location.search)) {
     const { showReport } = await import("../embed/report/showReport");

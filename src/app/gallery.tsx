@@ -2,6 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import { GalleryPage } from "../embed/gallery/GalleryPage";
 import { readLanguage } from "../store/syncAddress";
 import { loadGuideMessages } from "../text/guideMessages";
+import { keepFocus } from "../ui/keepFocus";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
       <GalleryPage {...{ language, messages, wording, loadWording, space }} />
     </GuideApp>,
   );
+  keepFocus(document);
 }
 
 const root = document.getElementById("root");

@@ -10,6 +10,7 @@ import { createAtlasStore } from "../store/store";
 import { readAddress, readLanguage, syncAddress } from "../store/syncAddress";
 import { loadMessages } from "../text/messages";
 import { wakeIslands } from "../ui/island";
+import { keepFocus } from "../ui/keepFocus";
 import { App } from "./App";
 import { toAddressSpace } from "./addressSpace";
 import { catchEmbedLinks } from "./embedLinks";
@@ -39,6 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   store.getState().restore({ ...view, theme: themeOf(view) }, problems);
   syncAddress(store, site, themeOf);
   catchEmbedLinks();
+  keepFocus(document);
 }
 
 /** The theme of the address, else the one that the reader chose before. */

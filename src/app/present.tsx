@@ -10,6 +10,7 @@ import { createDeckStore } from "../present/deckStore";
 import { joinWindows } from "../present/joinWindows";
 import { loadDeckMessages } from "../text/deckMessages";
 import { createFormat } from "../text/format";
+import { keepFocus } from "../ui/keepFocus";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 
@@ -25,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
   const store = createDeckStore(slides);
   const step = joinWindows(store, slides, import.meta.env.BASE_URL);
+  keepFocus(document);
   const props = {
     ...{ store, slides, catalog, messages, outlines },
     space: toAddressSpace(catalog),

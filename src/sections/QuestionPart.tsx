@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { QuestionButton } from "../figures/question/QuestionButton";
 import { type Answers, toFitting } from "../model/answers";
 import type { QuestionSlide } from "../model/story";
@@ -85,7 +85,7 @@ function QuestionWay({ question, size }: QuestionWayProps) {
 function useFocusAfter(isRevealed: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const before = useRef(isRevealed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isRevealed && !before.current && document.activeElement === document.body) ref.current?.focus();
     before.current = isRevealed;
   }, [isRevealed]);

@@ -29,7 +29,7 @@ export function TimelineControls({
               type="button"
               aria-label={by === 1 ? timeline.zoomIn : timeline.zoomOut}
               title={by === 1 ? timeline.zoomIn : timeline.zoomOut}
-              disabled={next === undefined}
+              aria-disabled={next === undefined}
               onClick={() => next !== undefined && chooseLevel(next)}
             >
               {by === 1 ? "+" : "−"}

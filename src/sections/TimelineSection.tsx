@@ -179,7 +179,6 @@ function TimelineNotes({ timeline: { forum }, level, catalog, messages, format }
       {inferred.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <p className="timeline-keys">{messages.timeline.keys}</p>
     </>
   );
 }

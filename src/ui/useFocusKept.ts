@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * Gives the focus to an element when what was focused inside it is gone, because something else is shown there now.
@@ -16,7 +16,7 @@ export function useFocusKept<Node extends HTMLElement = HTMLElement>(shown: stri
     document.addEventListener("focusin", note);
     return () => document.removeEventListener("focusin", note);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
     if (hadFocus.current && document.activeElement === document.body) {

@@ -106,9 +106,9 @@ test("the timeline is used by keys: + and − change its level, arrows move, Ent
   page,
 }) => {
   await open(page, "/");
-  await tabTo(page, /^Решено: Ташкент/);
+  await tabTo(page, /^Ташкент выбран/);
   await page.keyboard.press("ArrowRight");
-  expect(await nameOfFocus(page)).toMatch(/^Токаев выдвинул/);
+  expect(await nameOfFocus(page)).toMatch(/^Идея постоянного форума/);
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Выбранное событие" })).toContainText("Онлайн-встреча");
@@ -118,13 +118,16 @@ test("the timeline is used by keys: + and − change its level, arrows move, Ent
   await page.keyboard.press("+");
   await expect(page.getByRole("radio", { name: "Встреча" })).toBeChecked();
   await page.keyboard.press("-");
-  await page.keyboard.press("Escape");
+  await page.keyboard.press("-");
   await expect(page.getByRole("radio", { name: "Годы" })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Выбранное событие" })).toHaveCount(0);
+  await expect(timeline(page).locator(":focus")).toHaveCount(1);
 });
 
 test("keys of the timeline that are pressed fast all count, also on a slow machine", async ({ page }) => {
   await open(page, "/");
-  await tabTo(page, /^Решено: Ташкент/);
+  await tabTo(page, /^Ташкент выбран/);
   const countLosses = await watchFocus(timeline(page));
   const machine = await page.context().newCDPSession(page);
   await machine.send("Emulation.setCPUThrottlingRate", { rate: 4 });

@@ -19,7 +19,9 @@ async function openSection(view: Partial<View> = {}) {
 
 /** With ordinary spaces, so that expectations can be read. */
 const plain = (words: string | null) => words?.replaceAll("\u00a0", " ");
-const points = () => screen.getAllByRole("button").map((point) => plain(point.getAttribute("aria-label")));
+const names = () => screen.getAllByRole("button").map((point) => plain(point.getAttribute("aria-label")));
+/** What the name of each point begins with: its value, when and by whom. */
+const points = () => names().map((name) => name?.split(". ")[0]);
 const heading = () => plain(screen.getByRole("heading", { level: 1 }).textContent);
 
 describe(GrowthSection, () => {
@@ -86,6 +88,34 @@ describe(GrowthSection, () => {
     const { reader } = await openSection();
     await reader.hover(screen.getByRole("button", { name: /^130/ }));
     expect(screen.getByText("«в 2022 году их было 130 тысяч»", { selector: "p" })).toBeTruthy();
+  });
+
+  test("the name of a point has all that its tooltip shows", async () => {
+    const { reader } = await openSection();
+    await reader.hover(screen.getByRole("button", { name: /^130/ }));
+    const shown = [...document.querySelectorAll(".growth-tooltip p:not(:nth-child(2))")];
+    expect(shown.length).toBeGreaterThan(2);
+    for (const { textContent } of shown) {
+      expect(names()[0]).toContain(plain(textContent)?.replace(/\.$/, ""));
+    }
+  });
+
+  test("a tooltip stays under the pointer, and Escape hides it wherever the focus is", async () => {
+    const { reader } = await openSection();
+    const words = () => screen.queryByText("«в 2022 году их было 130 тысяч»", { selector: "p" });
+    await reader.hover(screen.getByRole("button", { name: /^130/ }));
+    await reader.hover(words() as HTMLElement);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(words()).toBeVisible();
+    await reader.keyboard("{Escape}");
+    expect(words()).toBeNull();
+  });
+
+  test("Escape leaves the chosen year", async () => {
+    const { store, reader } = await openSection({ year: 2023 });
+    act(() => screen.getByRole("button", { name: /^240/ }).focus());
+    await reader.keyboard("{Escape}");
+    expect(store.getState().view.year).toBeUndefined();
   });
 
   test("the year that another figure chose is marked", async () => {

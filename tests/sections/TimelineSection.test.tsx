@@ -78,7 +78,7 @@ describe("TimelineSection", () => {
   it("shows a chosen event with its date, place and statements, and its place on the map", async () => {
     const store = show();
     const event = (await drawing("Годы")).getByRole("button", {
-      name: /открылся Международный волонтёрский форум/,
+      name: /^Форум в\sЧолпон-Ате/,
     });
     await userEvent.click(event);
     expect(store.getState().view).toMatchObject({
@@ -95,7 +95,7 @@ describe("TimelineSection", () => {
 
   it("lets go of an event that is chosen again", async () => {
     const store = show({ event: "forum" });
-    await userEvent.click((await drawing("Годы")).getByRole("button", { name: /Окружной форум/ }));
+    await userEvent.click((await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ }));
     expect(store.getState().view.event).toBeUndefined();
   });
 
@@ -132,8 +132,8 @@ describe("TimelineSection", () => {
     show({ country: "UZB" });
     const years = await drawing("Годы");
     const event = (name: RegExp) => years.getByRole("button", { name }).getAttribute("class");
-    expect(event(/памятный знак/)).toContain("is-near");
-    expect(event(/Окружной форум/)).toContain("is-far");
+    expect(event(/^Памятный знак/)).toContain("is-near");
+    expect(event(/^Форум в\sБиробиджане/)).toContain("is-far");
   });
 
   it("zooms by its buttons to the end and no farther", async () => {
@@ -143,7 +143,8 @@ describe("TimelineSection", () => {
     expect(store.getState().view.level).toBe("days");
     await userEvent.click(closer);
     expect(store.getState().view.level).toBe("meeting");
-    expect(closer).toHaveProperty("disabled", true);
+    expect(closer).toHaveAttribute("aria-disabled", "true");
+    expect(document.activeElement).toBe(closer);
   });
 
   it("zooms by its levels", async () => {
@@ -153,17 +154,49 @@ describe("TimelineSection", () => {
     expect(await screen.findByText("Порядок — по статье. Часов и минут в ней нет.")).toBeTruthy();
   });
 
-  it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and Escape", async () => {
+  it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and −", async () => {
     const store = show();
-    const first = (await drawing("Годы")).getByRole("button", { name: /Решено/ });
+    const first = (await drawing("Годы")).getByRole("button", { name: /^Ташкент выбран/ });
     act(() => first.focus());
     await userEvent.keyboard("{ArrowRight}{Enter}");
     expect(store.getState().view.event).toBe("forum-idea");
     await userEvent.keyboard("+");
     expect(store.getState().view.level).toBe("days");
     await waitFor(() => expect(document.activeElement?.getAttribute("data-event")).toBe("forum-day-two"));
-    await userEvent.keyboard("{Escape}");
+    await userEvent.keyboard("-");
     expect(store.getState().view.level).toBe("years");
+  });
+
+  it("leaves the chosen event by Escape, from its mark or from what is told of it", async () => {
+    const store = show({ event: "forum" });
+    const mark = (await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ });
+    act(() => mark.focus());
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().view.event).toBeUndefined();
+    await userEvent.keyboard("{Enter}");
+    const close = (await detail()).getByRole("button", { name: "Закрыть" });
+    act(() => close.focus());
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().view.event).toBeUndefined();
+    await waitFor(() => expect(document.activeElement).toBe(mark));
+  });
+
+  it("gives the focus back to the mark when what is told of its event is closed", async () => {
+    show({ event: "forum" });
+    const mark = (await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ });
+    await userEvent.click((await detail()).getByRole("button", { name: "Закрыть" }));
+    await waitFor(() => expect(document.activeElement).toBe(mark));
+  });
+
+  it.each(["years", "days", "meeting"] as const)("names each mark as it is seen: %s", async (level) => {
+    show({ level });
+    const drawn = await screen.findAllByRole("group");
+    const marks = drawn.flatMap((one) => [...one.querySelectorAll<SVGElement>("[data-event]")]);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      expect(mark.textContent).not.toBe("");
+      expect(mark).toHaveAccessibleName(mark.textContent.trim().replace(/\s\s+/g, " "));
+    }
   });
 
   it("leaves the focus on the levels where one is chosen there, after a key that found no finer one", async () => {
@@ -203,7 +236,7 @@ describe("TimelineSection", () => {
 
   it("points at the event under the pointer, which no link keeps", async () => {
     const store = show();
-    await userEvent.hover((await drawing("Годы")).getByRole("button", { name: /Окружной форум/ }));
+    await userEvent.hover((await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ }));
     expect(store.getState().pointed).toEqual({ kind: "event", id: "forum" });
   });
 

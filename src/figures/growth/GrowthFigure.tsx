@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Way } from "../../model/view";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { KeyHint } from "../../ui/KeyHint";
 import { useWidth } from "../../ui/useWidth";
 import { drawingWidths } from "./drawingWidth";
 import { GrowthStill } from "./GrowthStill";
@@ -38,6 +39,7 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
           <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} way={way} />
         </ErrorBoundary>
       )}
+      <KeyHint words={messages.growth.keys} />
       {isFailed && <Failure messages={messages} onRetry={load} />}
     </div>
   );

@@ -23,6 +23,11 @@ export function GrowthPointMarks(props: GrowthPointMarksProps) {
   const { points, year, names, onChooseYear, hrefOfYear, onPoint } = props;
   const [focused, setFocused] = useState<string>();
   const stop = points.some(({ point }) => point.id === focused) ? focused : points[0]?.point.id;
+  const leave = (press: KeyboardEvent) => {
+    if (year === undefined) return;
+    press.stopPropagation();
+    onChooseYear(undefined);
+  };
   const toToggled = (chosen: number) => (chosen === year ? undefined : chosen);
   return (
     <g className="growth-points">
@@ -46,7 +51,7 @@ export function GrowthPointMarks(props: GrowthPointMarksProps) {
               if (event.key === "Enter" || event.key === " ") {
                 event.preventDefault();
                 onChooseYear(toToggled(ownYear));
-              } else if (event.key === "Escape") onPoint(undefined);
+              } else if (event.key === "Escape") leave(event);
               else moveFocus(event);
             }}
             onFocus={() => {

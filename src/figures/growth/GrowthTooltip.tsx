@@ -9,14 +9,23 @@ interface GrowthTooltipProps {
   /** How wide the frame is shown, in CSS pixels. */
   readonly frameWidth: number;
   readonly wording: Wording;
+  /** The pointer may rest on it, to read or to magnify it. */
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
 }
 
 /** All of a point: its value as said, who said it, of when, in which words. Screen readers have it in its name. */
-export function GrowthTooltip({ placed, frame, frameWidth, wording }: GrowthTooltipProps) {
+export function GrowthTooltip({ placed, frame, frameWidth, wording, onEnter, onLeave }: GrowthTooltipProps) {
   const { left, width, edge } = placeTooltip(placed, frame, frameWidth);
   const { said, speaker, when, words, note } = toPointFacts(placed.point, wording);
   return (
-    <div className="growth-tooltip" aria-hidden="true" style={{ left, width, ...edge }}>
+    <div
+      className="growth-tooltip"
+      aria-hidden="true"
+      style={{ left, width, ...edge }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       <p className="growth-tooltip-value">{said}</p>
       <p>{wording.messages.growth.byWhen(speaker, when)}</p>
       {words !== undefined && (

@@ -5,6 +5,7 @@ import { GrowthChart } from "./GrowthChart";
 import type { GrowthPointMarksProps } from "./GrowthPointMarks";
 import { GrowthTooltip } from "./GrowthTooltip";
 import { type DrawingRequest, toDrawing } from "./toDrawing";
+import { usePointed } from "./usePointed";
 
 /** What the chart shows, and in which words. */
 export interface GrowthView extends Omit<DrawingRequest, "size"> {
@@ -35,16 +36,24 @@ export function LiveGrowth(props: LiveGrowthProps) {
     () => toDrawing({ catalog, messages, format, country, scale, others, size }),
     [catalog, messages, format, country, scale, others, size],
   );
-  const [pointed, setPointed] = useState(pointedFirst);
+  const { pointed, pointAt } = usePointed(pointedFirst);
   const pointedAt = marks.points.find(({ point }) => point.id === pointed);
   return (
     <div className="growth-sheet">
       <GrowthChart
         {...{ marks, label, description, names, year, onChooseYear, hrefOfYear }}
         noDataLabel={messages.common.noData}
-        onPoint={setPointed}
+        onPoint={pointAt}
       />
-      {pointedAt && <GrowthTooltip placed={pointedAt} {...{ frameWidth, wording }} frame={marks.frame} />}
+      {pointedAt && (
+        <GrowthTooltip
+          placed={pointedAt}
+          frame={marks.frame}
+          onEnter={() => pointAt(pointedAt.point.id)}
+          onLeave={() => pointAt(undefined)}
+          {...{ frameWidth, wording }}
+        />
+      )}
     </div>
   );
 }

@@ -91,6 +91,15 @@ export function toPointName(point: GrowthPoint, wording: Wording): string {
   return wording.messages.growth.pointName(said, speaker, when);
 }
 
+/** All that the tooltip of a point shows, as the name of its mark. */
+export function toMarkName(point: GrowthPoint, wording: Wording): string {
+  const { words, note } = toPointFacts(point, wording);
+  return [toPointName(point, wording), words, note]
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(/\.$/, ""))
+    .join(". ");
+}
+
 /** The text of a tick of the axis: its unit is written in full at each. */
 export function toTickText(value: number, { format, scale }: Wording): string {
   return scale === "people" ? format.short(value) : format.number(value);

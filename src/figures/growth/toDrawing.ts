@@ -5,7 +5,7 @@ import type { Format } from "../../text/format";
 import type { FigureMessages } from "../../text/messages";
 import { describeGrowth } from "./describeGrowth";
 import type { DrawingSize } from "./drawingWidth";
-import { toGrowthLines, toLabels, toPointName, toTickText, type Wording } from "./growthLabels";
+import { toGrowthLines, toLabels, toMarkName, toPointName, toTickText, type Wording } from "./growthLabels";
 import type { GrowthMarks } from "./growthMarks";
 import { placeGrowth } from "./placeGrowth";
 import { readGrowth } from "./readGrowth";
@@ -38,7 +38,7 @@ export function toDrawing(request: DrawingRequest): Drawing {
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
   const { points, gaps, years } = toPoints(growth, { catalog, scale, others });
-  const names = new Map(points.map((point) => [point.id, toPointName(point, wording)]));
+  const phrases = points.map((point) => toPointName(point, wording));
   const marks = placeGrowth(
     {
       points,
@@ -52,9 +52,9 @@ export function toDrawing(request: DrawingRequest): Drawing {
   );
   return {
     marks,
-    names,
+    names: new Map(points.map((point) => [point.id, toMarkName(point, wording)])),
     wording,
     label: describeGrowth(growth, wording).title,
-    description: messages.growth.alt([...names.values()].join("; ")),
+    description: messages.growth.alt(phrases.join("; ")),
   };
 }

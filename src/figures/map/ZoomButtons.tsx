@@ -12,11 +12,19 @@ interface ZoomButtonsProps {
   readonly words: Pick<Messages["map"], "zoomIn" | "zoomOut" | "zoomReset">;
 }
 
-/** Zooming for hands that have neither a wheel nor two fingers on a screen. */
+/**
+ * Zooming for hands that have neither a wheel nor two fingers on a screen. A button at the end of its range keeps the
+ * focus: `disabled` would take the keyboard away from it.
+ */
 export function ZoomButtons({ canZoomIn, canZoomOut, isHome, zoomBy, reset, words }: ZoomButtonsProps) {
   return (
     <div className="map-zoom">
-      <button type="button" aria-label={words.zoomIn} disabled={!canZoomIn} onClick={() => zoomBy(zoomStep)}>
+      <button
+        type="button"
+        aria-label={words.zoomIn}
+        aria-disabled={!canZoomIn}
+        onClick={() => canZoomIn && zoomBy(zoomStep)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3V13M3 8H13" />
         </svg>
@@ -24,14 +32,19 @@ export function ZoomButtons({ canZoomIn, canZoomOut, isHome, zoomBy, reset, word
       <button
         type="button"
         aria-label={words.zoomOut}
-        disabled={!canZoomOut}
-        onClick={() => zoomBy(1 / zoomStep)}
+        aria-disabled={!canZoomOut}
+        onClick={() => canZoomOut && zoomBy(1 / zoomStep)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8H13" />
         </svg>
       </button>
-      <button type="button" aria-label={words.zoomReset} disabled={isHome} onClick={reset}>
+      <button
+        type="button"
+        aria-label={words.zoomReset}
+        aria-disabled={isHome}
+        onClick={() => isHome || reset()}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
         </svg>

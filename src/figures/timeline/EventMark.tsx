@@ -5,8 +5,6 @@ import type { Emphasis } from "./toEmphasis";
 /** What the marks of events need of the figure around them. */
 export interface EventControls {
   readonly emphasisOf: (id: string) => Emphasis;
-  /** The name of an event for those who do not see its label. */
-  readonly nameOf: (id: string) => string;
   /** The event that the tab key comes to. */
   readonly active: string | undefined;
   /** The address at which an event is told of where no script is: a link until then. */
@@ -25,14 +23,17 @@ interface EventMarkProps {
   readonly children: ReactNode;
 }
 
-/** An event in the drawing that can be chosen; a link as well, for a new tab and for the time before the scripts. */
+/**
+ * An event in the drawing that can be chosen; a link as well, for a new tab and for the time before the scripts. Its
+ * label as it is seen is its name.
+ */
 export function EventMark({ id, controls, box, className = "", children }: EventMarkProps) {
   const emphasis = controls.emphasisOf(id);
   return (
     <a
       className={`timeline-event is-${emphasis} ${className}`}
       tabIndex={controls.active === id ? 0 : -1}
-      {...toEventLink(id, controls, controls.nameOf(id))}
+      {...toEventLink(id, controls)}
     >
       <rect className="timeline-box" {...box} rx={6} />
       {children}
@@ -40,14 +41,9 @@ export function EventMark({ id, controls, box, className = "", children }: Event
   );
 }
 
-/**
- * What makes a link of an event, in the drawing and in the list alike.
- *
- * @param name where what is seen of it does not name it
- */
-export function toEventLink(id: string, controls: EventControls, name?: string) {
+/** What makes a link of an event, in the drawing and in the list alike. */
+export function toEventLink(id: string, controls: EventControls) {
   return {
-    "aria-label": name,
     "data-event": id,
     href: controls.hrefOf(id),
     role: "button",

@@ -27,7 +27,7 @@ export function MeetingTier({
         >
           <circle className="timeline-number" cx={circle.x} cy={circle.y} r={radius} />
           <text className="timeline-number-text" x={circle.x} y={circle.y + 5}>
-            {position}
+            {`${position} `}
           </text>
           <text>
             {lines.map((line) => (

@@ -4,6 +4,8 @@ import type { Level } from "../../model/view";
 import type { Format } from "../../text/format";
 import type { FigureMessages } from "../../text/messages";
 import type { DrawingForm } from "../../ui/drawingForms";
+import { KeyHint } from "../../ui/KeyHint";
+import { Region } from "../../ui/Region";
 import type { EventControls } from "./EventMark";
 import { placeRail } from "./placeRail";
 import { type PlacedTimeline, placeTimeline, type TimelineWords } from "./placeTimeline";
@@ -17,7 +19,6 @@ import { useEventKeys } from "./useEventKeys";
 import type { FinerLevels } from "./useFinerLevels";
 import { useZoomGestures } from "./useZoomGestures";
 import "./timeline.css";
-import { Region } from "../../ui/Region";
 
 interface TimelineFigureProps {
   readonly catalog: Catalog;
@@ -72,7 +73,13 @@ export function TimelineFigure(props: TimelineFigureProps) {
   );
   const ref = useRef<HTMLElement>(null);
   useZoomGestures(ref, onZoom);
-  const keys = useEventKeys(ref, { order, chosen: attention.event, key: level, onZoom });
+  const keys = useEventKeys(ref, {
+    order,
+    chosen: attention.event,
+    key: level,
+    onZoom,
+    onChoose: props.onChoose,
+  });
   const isZoomed = useHasChanged(level);
   if (timeline.years === undefined) return <p className="timeline-nothing">{messages.timeline.empty}</p>;
   const form: FormProps = {
@@ -82,7 +89,6 @@ export function TimelineFigure(props: TimelineFigureProps) {
     order,
     controls: {
       emphasisOf: (id) => toEmphasis(byId(catalog.events, id), attention),
-      nameOf: (id) => byId(catalog.events, id).title[format.language],
       active: keys.active,
       hrefOf: props.hrefOf,
       onChoose: props.onChoose,
@@ -101,6 +107,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         <LyingForm key={`${name}-${level}`} name={name} placed={placed} {...form} />
       ))}
       {lying.length < forms.length && <UprightForm key={`phone-${level}`} {...form} />}
+      <KeyHint words={messages.timeline.keys} />
     </Region>
   );
 }

@@ -1,9 +1,10 @@
 import { type Level, levels } from "../../model/view";
 
-/** What a key does in the timeline: to a finer or a coarser level, or to another event. */
+/** What a key does in the timeline: to a finer or a coarser level, to another event, or away from the chosen one. */
 export type KeyStep =
   | { readonly kind: "zoom"; readonly by: 1 | -1 }
-  | { readonly kind: "move"; readonly to: number };
+  | { readonly kind: "move"; readonly to: number }
+  | { readonly kind: "leave" };
 
 /**
  * The meaning of a key where an event has the focus.
@@ -19,8 +20,9 @@ export function toKeyStep(key: string, at: number, count: number): KeyStep | und
     case "-":
     case "−":
     case "_":
-    case "Escape":
       return { kind: "zoom", by: -1 };
+    case "Escape":
+      return { kind: "leave" };
     case "ArrowRight":
     case "ArrowDown":
       return { kind: "move", to: Math.min(at + 1, count - 1) };

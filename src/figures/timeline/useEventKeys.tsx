@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { toKeyStep } from "./toStep";
 
 interface EventKeys {
@@ -22,11 +22,14 @@ export function useEventKeys(
     chosen,
     key,
     onZoom,
+    onChoose,
   }: {
     readonly order: readonly string[];
     readonly chosen: string | undefined;
     readonly key: string;
     readonly onZoom: (by: 1 | -1) => void;
+    /** Chooses an event, or leaves the one that is chosen. */
+    readonly onChoose: (id: string) => void;
   },
 ): EventKeys {
   const [focused, setFocused] = useState<string>();
@@ -43,16 +46,45 @@ export function useEventKeys(
     }
     hasZoomed.current = false;
   }, [key, ref]);
+  useMarkFocused(ref, chosen);
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     const step = toKeyStep(press.key, order.indexOf(active ?? ""), order.length);
     if (step?.kind === "zoom") {
       hasZoomed.current = true;
       onZoom(step.by);
-    } else if (step?.kind === "move" && press.target instanceof SVGElement) {
+    } else if (step?.kind === "leave" && chosen !== undefined) {
+      press.stopPropagation();
+      onChoose(chosen);
+    } else if (step?.kind === "move" && isMark(press.target)) {
       press.preventDefault();
       focus(`[data-event="${order[step.to]}"]`);
     }
   };
   return { active, onFocus: setFocused, onKeyDown };
+}
+
+/** Gives the focus back to the mark of an event that is no longer chosen, when what was told of it had the focus. */
+function useMarkFocused(ref: RefObject<HTMLElement | null>, chosen: string | undefined): void {
+  const before = useRef(chosen);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      hadFocus.current = ref.current?.contains(document.activeElement) === true;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, [ref]);
+  useLayoutEffect(() => {
+    const left = before.current;
+    before.current = chosen;
+    if (left === undefined || left === chosen) return;
+    if (hadFocus.current && document.activeElement === document.body) {
+      ref.current?.querySelector<HTMLElement | SVGElement>(`[data-event="${left}"]`)?.focus();
+    }
+  }, [chosen, ref]);
+}
+
+function isMark(target: EventTarget): boolean {
+  return target instanceof Element && target.hasAttribute("data-event");
 }

@@ -16,7 +16,7 @@ export const timeline: typeof ru = {
   levels: { years: "Years", days: "Days", meeting: "Meeting" },
   zoomIn: "Closer",
   zoomOut: "Farther",
-  keys: "Arrows: the next event. Enter: choose. + and −: closer and farther. Esc: one step back.",
+  keys: "Arrows, Home and End: another event. Enter: choose. + and −: closer and farther. Esc: clear the choice.",
   label: (place, date, planned) =>
     [planned ? "planned" : undefined, place, date].filter((part) => part !== undefined).join(", "),
   noEvents: "no events",

@@ -29,7 +29,7 @@ export const timeline = {
   levels: { years: "Годы", days: "Дни", meeting: "Встреча" } satisfies Record<Level, string>,
   zoomIn: "Ближе",
   zoomOut: "Дальше",
-  keys: "Стрелки — к соседнему событию, Enter — выбрать, + и − — ближе и дальше, Esc — на шаг назад.",
+  keys: "Стрелки, Home и End — к другому событию, Enter — выбрать, + и − — ближе и дальше, Esc — снять выбор.",
   label: (place: string | undefined, date: string, planned: boolean) =>
     [planned ? "план" : undefined, place, date].filter((part) => part !== undefined).join(", "),
   noEvents: "нет событий",

@@ -6,7 +6,7 @@ describe("toKeyStep", () => {
     ["+", { kind: "zoom", by: 1 }],
     ["=", { kind: "zoom", by: 1 }],
     ["-", { kind: "zoom", by: -1 }],
-    ["Escape", { kind: "zoom", by: -1 }],
+    ["Escape", { kind: "leave" }],
     ["ArrowRight", { kind: "move", to: 2 }],
     ["ArrowUp", { kind: "move", to: 0 }],
     ["End", { kind: "move", to: 4 }],
