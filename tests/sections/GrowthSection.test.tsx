@@ -102,7 +102,8 @@ describe(GrowthSection, () => {
 
   test("a tooltip stays under the pointer, and Escape hides it wherever the focus is", async () => {
     const { reader } = await openSection();
-    const words = () => screen.queryByText("«в 2022 году их было 130 тысяч»", { selector: "p" });
+    const words = () =>
+      screen.queryByText(/^в\s2022\sгоду их было 130\sтысяч$/, { selector: ".growth-tooltip q" });
     await reader.hover(screen.getByRole("button", { name: /^130/ }));
     await reader.hover(words() as HTMLElement);
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -3,11 +3,13 @@ import { isDated, toDays } from "../../model/calendar";
 import { toDifference, toGrowth, toRatio } from "../../model/derived";
 import type { Quotation } from "../../model/quotation";
 import type { CountStatement, Measure } from "../../model/statement";
+import { toTranslation } from "../../model/translation";
 import type { CountScale } from "../../model/view";
 import type { Period } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatStatedValue } from "../../text/formatStatement";
 import type { FigureMessages } from "../../text/messages";
+import { quote } from "../../text/quote";
 import type { LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
 
@@ -91,10 +93,13 @@ export function toPointName(point: GrowthPoint, wording: Wording): string {
   return wording.messages.growth.pointName(said, speaker, when);
 }
 
-/** All that the tooltip of a point shows, as the name of its mark. */
+/** All that the tooltip of a point shows, as the name of its mark: one language, so a translation replaces the words. */
 export function toMarkName(point: GrowthPoint, wording: Wording): string {
   const { words, note } = toPointFacts(point, wording);
-  return [toPointName(point, wording), words, note]
+  const translation = words && toTranslation(words, wording.format.language);
+  const said =
+    translation === undefined ? words && quote(words) : wording.messages.common.translation(translation);
+  return [toPointName(point, wording), said, note]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/\.$/, ""))
     .join(". ");

@@ -107,6 +107,5 @@ export const growth: typeof ru = {
     year: (year) => (year === undefined ? "No year is chosen." : `${year} is chosen.`),
   },
   keys: "Arrows, Home and End: another value. Enter: choose its year. Esc: clear the choice.",
-  quote: (words) => `“${words}”`,
   alt: (points) => `Values: ${points}.`,
 };

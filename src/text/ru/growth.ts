@@ -154,6 +154,5 @@ export const growth = {
       year === undefined ? "Год не\u00a0выбран." : `Выбран ${year}\u00a0год.`,
   },
   keys: "Стрелки, Home и\u00a0End\u00a0— к\u00a0другому значению, Enter\u00a0— выбрать его год, Esc\u00a0— снять выбор.",
-  quote: (words: string) => `«${words}»`,
   alt: (points: string) => `Значения: ${points}.`,
 };
