@@ -93,7 +93,7 @@ function wordMap({ lens, year }: View, wording: PictureWording): PictureWords {
 }
 
 function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
-  const { catalog, messages } = wording;
+  const { catalog } = wording;
   const timeline = toTimeline(catalog);
   const { dated, meeting } = toTimelineWords(catalog, timeline, {
     ...wording,
@@ -103,7 +103,7 @@ function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
   const subtitle = toSubtitle(timeline, wording);
   const events = dated.map(({ title, detail }) => `${title} (${detail})`);
   return {
-    title: toTitle(timeline, messages),
+    title: toTitle(timeline, wording),
     subtitle: [subtitle],
     notes: [],
     source: toSource(sourcesInSight(catalog, timeline, level), wording),

@@ -89,7 +89,7 @@ const TimelineParts = memo(function TimelineParts({
       id={id}
       isBare={way === "slide"}
       level={way === "embed" ? 1 : 2}
-      title={toTitle(timeline, messages)}
+      title={toTitle(timeline, { messages, format })}
       subtitle={toSubtitle(timeline, props)}
       controls={<TimelineControls messages={messages} />}
       notes={<TimelineNotes timeline={timeline} level={level} {...props} />}

@@ -13,7 +13,7 @@ describe("toLostEmbed", () => {
   test("it leads to the atlas and to all figures, beside the frame", () => {
     expect(html).toContain('<a href="/atlas/en/" target="_blank" rel="noopener">Open the atlas</a>');
     expect(html).toContain(
-      '<a href="/atlas/en/embed/" target="_blank" rel="noopener">All figures to embed</a>',
+      '<a href="/atlas/en/embed/" target="_blank" rel="noopener">All figures for embedding</a>',
     );
   });
 

@@ -51,7 +51,7 @@ test("the mended frame is judged fine", async ({ page, site }) => {
   const frame = await writeFrame(page, site, "en/embed/map/survey/?theme=dark&amp;country=uzb");
   expect(frame).toContain("?theme=dark&amp;country=uzb");
   await paste(page, `<!doctype html><body>${frame}`);
-  await expect(verdict(page)).toHaveText("All is well");
+  await expect(verdict(page)).toHaveText("Everything is fine");
   await expect(mended(page)).toHaveCount(0);
 });
 

@@ -8,7 +8,7 @@ const embeds = [
   ["./embed/map/survey/", /./],
   ["./embed/growth/kaz/", /В Казахстане добровольцев стало/],
   ["./embed/people/kaz/", /один житель из 154, годом позже – один из 85/],
-  ["./embed/timeline/", /Форум шёл четыре дня/],
+  ["./embed/timeline/", /четыре\sдня августа/],
   ["./en/embed/map/article/", /./],
   ["./en/embed/growth/uzb/", /Uzbekistan/],
   ["./en/embed/timeline/", /./],

@@ -54,7 +54,7 @@ for (const [folder, language] of [
     await page.goto(`.${folder}`);
     await expect(page.getByRole("heading", { level: 3 })).toHaveCount(25);
     await expect(page.getByText(/JavaScript, а он выключен|JavaScript, which is off/)).toBeVisible();
-    const pages = page.getByRole("link", { name: /^(Отдельная страница|Page of its own): / });
+    const pages = page.getByRole("link", { name: /^(Отдельная страница|Separate page): / });
     await expect(pages).toHaveCount(25);
     await expect(page.getByRole("link", { name: /PNG: / })).toHaveCount(25);
     await page.getByText("Telegram", { exact: true }).click();

@@ -15,7 +15,7 @@ export async function openGallery(page: Page, address = "/embed/"): Promise<void
 
 /** The code to paste as it stands on the screen. */
 export const code = (place: Place): Locator =>
-  place.getByRole("textbox", { name: /^(Код для вставки|Code to paste)$/ });
+  place.getByRole("textbox", { name: /^(Код для вставки|Embed code)$/ });
 
 export const choose = (place: Place, name: string) => place.getByRole("radio", { name, exact: true }).check();
 

@@ -38,7 +38,7 @@ test("the chosen event says when, where and by which source", async ({ page }) =
 test("an event that was only planned says so", async ({ page }) => {
   await open(page, "/?event=astana-forum");
   const chosen = page.getByRole("region", { name: "Выбранное событие" });
-  await expect(chosen).toContainText("план; было ли – неизвестно");
+  await expect(chosen).toContainText("в планах; состоялось ли, неизвестно");
 });
 
 test("a reader in the forum's own time zone is told that it is the same", async ({ browser, baseURL }) => {

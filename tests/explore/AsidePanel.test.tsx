@@ -31,7 +31,7 @@ describe("AsidePanel", () => {
   it("says what is not known of Moldova", () => {
     renderIn({ country: "MDA" }, <AsidePanel {...wordsIn("en")} />);
     const panel = screen.getByRole("complementary");
-    expect(panel).toHaveTextContent("not found in the sources");
+    expect(panel).toHaveTextContent("We found no total number of volunteers");
     expect(panel).toHaveTextContent("no data");
     expect(panel).toHaveTextContent("carried over from the year before");
   });

@@ -52,7 +52,7 @@ describe("TimelineSection", () => {
   it("says its finding, counted from the days of the forum", () => {
     show();
     expect(
-      screen.getByRole("heading", { name: /^Форум шёл четыре дня в\sгод, который СНГ посвятил волонтёрам$/ }),
+      screen.getByRole("heading", { name: /^Форум в\sБиробиджане: четыре\sдня августа 2024\sгода$/ }),
     ).toBeTruthy();
     expect(screen.getByText(/по местному времени в Биробиджане \(UTC\+10\)/)).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe("TimelineSection", () => {
   it("says it in English", () => {
     show({}, "en");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
-      "The forum lasted four days in the year that the CIS gave to volunteers",
+      "The forum in Birobidzhan: four days in August 2024",
     );
   });
 
@@ -151,7 +151,7 @@ describe("TimelineSection", () => {
     const store = show();
     await userEvent.click(screen.getByRole("radio", { name: "Встреча" }));
     expect(store.getState().view.level).toBe("meeting");
-    expect(await screen.findByText("Порядок — по статье. Часов и минут в ней нет.")).toBeTruthy();
+    expect(await screen.findByText("Порядок — как в статье. Времени выступлений в ней нет.")).toBeTruthy();
   });
 
   it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and −", async () => {
@@ -259,7 +259,7 @@ describe("TimelineSection", () => {
       return [...(cells ?? [])].map(({ textContent }) => textContent);
     };
     expect(row(/намечен в\sАстане/)).toEqual([
-      "2026 (план; было\u00a0ли\u00a0— неизвестно)",
+      "2026 (в\u00a0планах; состоялось\u00a0ли, неизвестно)",
       "Астана",
       "News Central Asia",
     ]);

@@ -11,8 +11,15 @@ interface Words {
 }
 
 /** The finding of the timeline. */
-export function toTitle({ forum }: Timeline, { timeline }: FigureMessages<"timeline">): string {
-  return forum === undefined ? timeline.emptyTitle : timeline.title(forum.days.length);
+export function toTitle(
+  { forum }: Timeline,
+  { messages: { timeline }, format: { language } }: Words,
+): string {
+  if (forum?.place === undefined) return timeline.emptyTitle;
+  const months = new Set(forum.days.map(({ date }) => date.slice(0, 7)));
+  const [year = 0, month] = ([...months][0] ?? "").split("-").map(Number);
+  const where = forum.place.nameIn[language];
+  return timeline.title(where, forum.days.length, months.size === 1 ? month : undefined, year);
 }
 
 /** The years of the timeline, and whose clock its days go by. */

@@ -1,7 +1,7 @@
 import type { lost as ru } from "../ru/lost.ts";
 
 export const lost: typeof ru = {
-  sentence: "The atlas has no such figure, or it has moved.",
+  sentence: "The atlas has no such figure, or the figure has moved.",
   atlas: "Open the atlas",
-  gallery: "All figures to embed",
+  gallery: "All figures for embedding",
 };

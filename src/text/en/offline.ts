@@ -4,21 +4,21 @@ export const offline: typeof ru = {
   title: "Offline",
   says: {
     unsaved:
-      "The atlas can be saved in the browser and opened without a network. It takes a download of about 1 MB.",
-    saving: "The atlas is being saved. You can go on reading.",
-    ready: "Ready offline. A network is needed only to embed figures and to download files.",
+      "The atlas can be saved in the browser and opened without a network. The download is about 1 MB.",
+    saving: "The atlas is being saved. You can keep reading.",
+    ready: "Ready to use offline. A network is needed only to embed figures and download files.",
     outdated:
-      "Ready offline. There is a new version: if you update, all open pages of the atlas will load anew.",
+      "Ready to use offline. There is a new version: updating will reload all open pages of the atlas.",
     updating: "The atlas is being updated.",
     failed:
-      "The atlas could not be saved: the connection broke off, the device has little room, or the site is just changing its version.",
+      "The atlas could not be saved: the connection was lost, the device is short of space, or the site was being updated.",
   },
   cannot: {
-    insecure: "The atlas cannot be saved for use offline: browsers allow this only to sites with https.",
+    insecure: "The atlas cannot be saved for use offline: browsers allow this only for sites with https.",
     unsupported:
-      "The atlas cannot be saved for use offline: this browser is not able to, at least not in this window.",
+      "The atlas cannot be saved for use offline: this browser does not support it, at least not in this window.",
     forbidden:
-      "The atlas cannot be saved for use offline: the browser does not let this site keep data. This happens in private windows and where cookies are blocked.",
+      "The atlas cannot be saved for use offline: the browser does not let this site store data. This happens in private windows and where cookies are blocked.",
   },
   save: "Save for use offline",
   again: "Try again",

@@ -3,31 +3,48 @@ import type { timeline as ru } from "../ru/timeline";
 
 const daysAsWords = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const timeline: typeof ru = {
-  title: (days) =>
-    `The forum lasted ${daysAsWords[days] ?? days} ${toPlural("en", days, { one: "day", other: "days" })} in the year that the CIS gave to volunteers`,
-  emptyTitle: "The forum’s events",
+  title: (where, days, month, year) => {
+    const said = `${daysAsWords[days] ?? days} ${toPlural("en", days, { one: "day", other: "days" })}`;
+    return `The forum ${where}: ${said} in ${month === undefined ? "" : `${months[month - 1]} `}${year}`;
+  },
+  emptyTitle: "Forum events",
   subtitle: (years) => `Events of ${years}`,
   subtitleWithClock: (years, placeIn, offset) =>
-    `Events of ${years}; the days of the forum are in local time ${placeIn} (${offset})`,
-  empty: "Our sources tell of no events.",
-  drawing: "Timeline: the events in their order",
-  levelLabel: "How closely time is shown",
+    `Events of ${years}; forum days are in local time ${placeIn} (${offset})`,
+  empty: "Our sources name no events.",
+  drawing: "Timeline: events in order",
+  levelLabel: "Time scale",
   levels: { years: "Years", days: "Days", meeting: "Meeting" },
-  zoomIn: "Closer",
-  zoomOut: "Farther",
-  keys: "Arrows, Home and End: another event. Enter: choose. + and −: closer and farther. Esc: clear the choice.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  keys: "Arrows, Home and End: another event. Enter: select. + and −: zoom in and out. Esc: clear the selection.",
   label: (place, date, planned) =>
     [planned ? "planned" : undefined, place, date].filter((part) => part !== undefined).join(", "),
   noEvents: "no events",
   gap: (months, isAtLeast) =>
     `${isAtLeast ? "at least " : ""}${months} ${toPlural("en", months, { one: "month", other: "months" })}`,
-  noProgramme: "No programme was published: the sources do not tell what the other days held.",
-  nothingKnown: "The sources do not tell what this day held.",
+  noProgramme: "We found no programme of the forum, so what happened on the other days is not known.",
+  nothingKnown: "What happened on this day is not known: we found no programme.",
   measured: (measure, value) => `${measure}: ${value}`,
-  meetingDay: (title) => `${title}: on one of these days; the source does not say which`,
-  meetingWhen: (title, days) => `${title}: on one of the days ${days}, online`,
-  meetingOrder: "The order is the article’s. It gives no hours or minutes.",
+  meetingDay: (title) => `${title}: on one of these days; which one is not stated`,
+  meetingWhen: (title, days) => `${title}: on one of the days of ${days}, online`,
+  meetingOrder: "The order follows the article, which gives no times.",
   clockThere: (place, offset) => `${place}, ${offset}`,
   clockYours: (zone, offset) => `Your time: ${zone}, ${offset}`,
   sameClock: (zone) => `Your time (${zone}) is the same as at the forum.`,
@@ -43,13 +60,13 @@ export const timeline: typeof ru = {
     place: (place) => `Marked on the map: ${place}.`,
     nothing: "No event is chosen.",
   },
-  chosen: "Chosen event",
+  chosen: "Selected event",
   online: "Online",
   onMap: (place) => `${place} on the map`,
-  whereNot: "place not named",
+  whereNot: "place not stated",
   eventsAt: (placeIn) => `Events ${placeIn}`,
-  noEventsAt: (placeIn) => `Our sources tell of no events ${placeIn}.`,
-  said: "What is said about it",
+  noEventsAt: (placeIn) => `Our sources name no events ${placeIn}.`,
+  said: "What was said about it",
   table: { caption: "All events", when: "When", event: "Event", place: "Place", source: "Source" },
-  plannedNote: "planned; whether it was held is not known",
+  plannedNote: "planned; whether it took place is not known",
 };

@@ -5,7 +5,7 @@ import { headers } from "./doctor/headers";
 
 /** Words of the page that checks what a webmaster has pasted. */
 export const doctor = {
-  title: "Что не так с вставкой",
+  title: "Что не так со вставкой",
   description: "Проверка кода, которым рисунок атласа вставлен на страницу: что мешает и как исправить.",
   lead: "Вставьте код рисунка или HTML страницы, где он стоит: здесь будет сказано, что мешает и как исправить.",
   privacy:

@@ -53,7 +53,7 @@ export const gallery = {
     frame: "часть карты",
     layout: "плитки",
     scale: "мера",
-    others: "другие заявления",
+    others: "что говорили другие",
     level: "уровень ленты",
   } satisfies Record<Exclude<AddressProblem["part"], "path">, string>,
   code: "Код для вставки",

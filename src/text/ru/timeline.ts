@@ -15,17 +15,35 @@ const daysAsWords = [
   "десять",
 ];
 
+const monthsOf = [
+  "января",
+  "февраля",
+  "марта",
+  "апреля",
+  "мая",
+  "июня",
+  "июля",
+  "августа",
+  "сентября",
+  "октября",
+  "ноября",
+  "декабря",
+];
+
 /** Words of the timeline figure. */
 export const timeline = {
-  title: (days: number) =>
-    `Форум шёл ${daysAsWords[days] ?? days} ${toPlural("ru", days, { one: "день", few: "дня", other: "дней" })} в год, который СНГ посвятил волонтёрам`,
+  /** `where`: «в Биробиджане»; `month` from 1, undefined where the days are of two months. */
+  title: (where: string, days: number, month: number | undefined, year: number) => {
+    const said = `${daysAsWords[days] ?? days}\u00a0${toPlural("ru", days, { one: "день", few: "дня", other: "дней" })}`;
+    return `Форум ${where}: ${said} ${month === undefined ? "" : `${monthsOf[month - 1]} `}${year}\u00a0года`;
+  },
   emptyTitle: "События форума",
   subtitle: (years: string) => `События ${years} годов`,
   subtitleWithClock: (years: string, placeIn: string, offset: string) =>
     `События ${years} годов; дни форума — по местному времени ${placeIn} (${offset})`,
   empty: "Событий в наших источниках нет.",
   drawing: "Лента времени: события по порядку",
-  levelLabel: "Как подробно показано время",
+  levelLabel: "Масштаб времени",
   levels: { years: "Годы", days: "Дни", meeting: "Встреча" } satisfies Record<Level, string>,
   zoomIn: "Ближе",
   zoomOut: "Дальше",
@@ -37,12 +55,12 @@ export const timeline = {
     isAtLeast
       ? `не меньше ${months} ${toPlural("ru", months, { one: "месяца", other: "месяцев" })}`
       : `${months} ${toPlural("ru", months, { one: "месяц", few: "месяца", other: "месяцев" })}`,
-  noProgramme: "Программа форума не опубликована: что было в остальные дни, источники не говорят.",
-  nothingKnown: "Что было в этот день, источники не говорят.",
+  noProgramme: "Программы форума мы не нашли: что было в остальные дни, неизвестно.",
+  nothingKnown: "Что было в этот день, неизвестно: программы мы не нашли.",
   measured: (measure: string, value: string) => `${measure}: ${value}`,
-  meetingDay: (title: string) => `${title}: в один из этих дней, какой — в источнике не сказано`,
+  meetingDay: (title: string) => `${title}: в один из этих дней, в какой — не указано`,
   meetingWhen: (title: string, days: string) => `${title}: в один из дней ${days}, онлайн`,
-  meetingOrder: "Порядок — по статье. Часов и минут в ней нет.",
+  meetingOrder: "Порядок — как в статье. Времени выступлений в ней нет.",
   clockThere: (place: string, offset: string) => `${place}, ${offset}`,
   clockYours: (zone: string, offset: string) => `Ваше время: ${zone}, ${offset}`,
   sameClock: (zone: string) => `Ваше время (${zone}) — то же, что на форуме.`,
@@ -67,5 +85,5 @@ export const timeline = {
   noEventsAt: (placeIn: string) => `Событий ${placeIn} в наших источниках нет.`,
   said: "Что об этом сказано",
   table: { caption: "Все события", when: "Когда", event: "Событие", place: "Место", source: "Источник" },
-  plannedNote: "план; было ли — неизвестно",
+  plannedNote: "в планах; состоялось ли, неизвестно",
 };

@@ -20,11 +20,11 @@ const read = (change: Partial<Sight>) => Object.fromEntries(toReport({ ...open, 
 describe("toReport", () => {
   test("says what a frame sees that nothing is wrong with", () => {
     expect(read({})).toEqual({
-      "Version of the contract": "1",
-      "Width of the frame, height of the figure": "640 and 873 pixels",
-      "Origin of the frame": "https://atlas.example",
+      "Contract version": "1",
+      "Frame width, figure height": "640 and 873 pixels",
+      "Frame origin": "https://atlas.example",
       Storage: "available",
-      "The page around": "hello was heard, from https://partner.example",
+      "Host page": "a hello message came from https://partner.example",
       "Opened from": "https://partner.example/",
       Theme: "dark",
       Language: "en",
@@ -34,12 +34,12 @@ describe("toReport", () => {
 
   test("a sandbox without an origin is named, with what it costs", () => {
     const seen = read({ origin: "null", isStorageOpen: false });
-    expect(seen["Origin of the frame"]).toMatch(/allow-same-origin/);
-    expect(seen.Storage).toMatch(/closed/);
+    expect(seen["Frame origin"]).toMatch(/allow-same-origin/);
+    expect(seen.Storage).toMatch(/blocked/);
   });
 
   test("a page that never said hello, and no page at all, are told apart", () => {
-    expect(read({ host: undefined })["The page around"]).toMatch(/no hello/);
-    expect(read({ host: undefined, isFramed: false })["The page around"]).toMatch(/stands by itself/);
+    expect(read({ host: undefined })["Host page"]).toMatch(/no hello/);
+    expect(read({ host: undefined, isFramed: false })["Host page"]).toMatch(/open by itself/);
   });
 });

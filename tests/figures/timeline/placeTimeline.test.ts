@@ -114,7 +114,7 @@ describe("placeDays", () => {
       place()
         .cards[0]?.lines.map(({ text }) => text)
         .join(" "),
-    ).toContain("источники не говорят");
+    ).toContain("программы мы не\u00a0нашли");
   });
 
   it("has no cards without days", () => {

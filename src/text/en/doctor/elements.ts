@@ -1,79 +1,79 @@
 import type { elements as ru } from "../../ru/doctor/elements";
 
-const scriptTodo = "Take the script tag of the mended code.";
+const scriptTodo = "Use the script tag from the corrected code.";
 
 export const elements: typeof ru = {
   "no-script": {
     title: "The script is missing",
-    why: "Without it there is a picture instead of the live figure.",
-    todo: "Add the script tag of the mended code; if a system strips it, paste the frame, which needs no script.",
+    why: "Without it readers see a picture instead of the live figure.",
+    todo: "Add the script tag from the corrected code; if your CMS strips it, paste the frame, which needs no script.",
   },
   "no-element": {
-    title: "There is a script, but no element cis-figure",
-    why: "The script has nothing to show: a system may have stripped a tag that it does not know.",
-    todo: "Allow the tag cis-figure, or paste the frame, which needs no script.",
+    title: "There is a script, but no cis-figure element",
+    why: "The script has nothing to show: your CMS may have stripped the unfamiliar tag.",
+    todo: "Allow the cis-figure tag, or paste the frame, which needs no script.",
   },
   "element-empty": {
-    title: "There is nothing in the element",
-    why: "Where the script is blocked nothing will be seen, and the frame takes its name from the alt of the picture.",
-    todo: "Paste the element with the picture in it.",
+    title: "The element is empty",
+    why: "Where the script is blocked, nothing is shown; and the frame takes its name from the picture’s alt.",
+    todo: "Paste the element together with the picture inside it.",
   },
   "no-room": {
-    title: "No room is kept for the figure",
-    why: "Once it is loaded, all that is below will move under the reader’s hand.",
-    todo: "Take the box around the element from the mended code, or give the element a min-height.",
+    title: "No space is reserved for the figure",
+    why: "When it loads, everything below it will jump.",
+    todo: "Use the wrapper from the corrected code, or give the element a min-height.",
   },
   isolated: {
     title: "The figure is isolated",
-    why: "With the attribute isolated it remembers nothing and cannot copy. If that is meant, all is well.",
-    todo: "Take isolated away if you do not need it.",
+    why: "With the isolated attribute it remembers nothing and cannot copy. If that is intended, all is well.",
+    todo: "Remove isolated if you do not need it.",
   },
   "script-not-module": {
     title: "The script will not run",
-    why: 'It is a module: without type="module" a browser cannot read it. Page accelerators and cookie banners change the type.',
-    todo: 'Put type="module" back, and exclude the script from such plugins: it sets no cookie.',
+    why: 'It is a module: browsers cannot run it without type="module". Page optimisers and cookie banners change the type.',
+    todo: 'Restore type="module" and exclude the script from such plugins: it sets no cookies.',
   },
   "script-credentials": {
-    title: "Browsers will refuse the script",
-    why: "With use-credentials they expect a special consent of the atlas, whose files are for everybody alike.",
+    title: "Browsers will reject the script",
+    why: "With use-credentials they require special permission from the atlas, which serves its files to everyone alike.",
     todo: "Leave crossorigin without a value.",
   },
   "script-without-crossorigin": {
     title: "The script has no crossorigin",
-    why: "A module does not need it: a browser asks for it in the right way anyhow.",
-    todo: "Nothing has to be changed.",
+    why: "A module does not need it: browsers request it correctly anyway.",
+    todo: "No change is needed.",
   },
   "script-integrity": {
-    title: "The checksum of the script does not match",
-    why: "A browser does not run a file that differs from integrity.",
+    title: "The script’s checksum does not match",
+    why: "Browsers do not run a file that does not match integrity.",
     todo: scriptTodo,
-    detail: ({ current }) => `The right one: ${current}`,
+    detail: ({ current }) => `Correct: ${current}`,
   },
   "script-without-integrity": {
     title: "The script has no checksum",
-    why: "It works, but a browser would not notice that the file was swapped.",
-    todo: "Add the integrity of the mended code.",
+    why: "It works, but browsers would not notice if the file were replaced.",
+    todo: "Add integrity from the corrected code.",
   },
   "script-older": {
-    title: "The script is of an earlier build",
-    why: "Under its name a file never changes, and works as long as it lies on the server of the atlas. Whether it does cannot be told from here.",
+    title: "The script is from an earlier build",
+    why: "A file with this name never changes and works as long as it is on the atlas server. Whether it still is cannot be checked from here.",
     todo: scriptTodo,
     detail: ({ current }) => `Now: ${current}`,
   },
   "script-other-version": {
-    title: "The script is of another version",
-    why: "It cannot do what came later, and its file may be gone.",
+    title: "The script is another version",
+    why: "It lacks later features, and its file may be gone.",
     todo: scriptTodo,
     detail: ({ current }) => `Now: ${current}`,
   },
   "script-twice": {
     title: "The page has two different scripts",
-    why: "The one that is loaded first works; the other is of no use.",
-    todo: "Leave one, that of the mended code.",
+    why: "The one that loads first works; the other is redundant.",
+    todo: "Keep one: the script from the corrected code.",
   },
   "no-alt": {
     title: "The picture has no description",
-    why: "Whoever does not see it will not know what it shows.",
-    todo: "Say in alt what is shown.",
+    why: "People who cannot see it will not know what it shows.",
+    todo: "Describe what is shown in alt.",
   },
 };

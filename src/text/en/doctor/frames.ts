@@ -1,7 +1,7 @@
 import type { frames as ru } from "../../ru/doctor/frames";
 import { sayRights } from "./rights";
 
-const heightTodo = "Take the mended code: its height is right at every width of the column.";
+const heightTodo = "Use the corrected code: its height is right at every column width.";
 
 type Shortage = Parameters<(typeof ru)["height-cut"]["detail"]>[0];
 
@@ -9,90 +9,90 @@ type Shortage = Parameters<(typeof ru)["height-cut"]["detail"]>[0];
 function sayShort({ short }: Shortage): string {
   const [worst] = [...short].sort((one, other) => other.needed - other.height - (one.needed - one.height));
   if (worst === undefined) return "";
-  return `At a width of ${worst.width} pixels it needs a height of ${worst.needed}, and has ${worst.height}.`;
+  return `At a width of ${worst.width} pixels it needs a height of ${worst.needed} but has ${worst.height}.`;
 }
 
 export const frames: typeof ru = {
   "no-title": {
     title: "The figure has no name",
-    why: "A screen reader will call it a frame and not say what is in it.",
-    todo: "Say what is shown in the frame’s title; for the element, in the alt of the picture in it.",
+    why: "Screen readers will announce just a frame, not what is in it.",
+    todo: "Describe what is shown in the frame’s title; for the element, in the alt of the picture inside it.",
   },
   "no-lazy": {
-    title: "The figure is loaded at once",
-    why: "The page spends time on it even if nobody scrolls there.",
+    title: "The figure loads immediately",
+    why: "The page spends time on it even if the reader never scrolls that far.",
     todo: 'Add loading="lazy".',
   },
   "scrolling-off": {
-    title: "The frame must not scroll",
-    why: "Whoever opens the table below the figure will not see its end.",
-    todo: "Take the attribute scrolling away.",
+    title: "Scrolling is disabled in the frame",
+    why: "Readers who open the table below the figure will not see the end of it.",
+    todo: "Remove the scrolling attribute.",
   },
   "no-sandbox": {
     title: "The frame has no sandbox",
-    why: "The figure works, but has more rights than it needs.",
-    todo: "Add the sandbox of the mended code.",
+    why: "The figure works, but has more permissions than it needs.",
+    todo: "Add sandbox from the corrected code.",
   },
   "sandbox-lacks": {
-    title: "The sandbox lacks rights",
-    why: "What is not in this list a browser forbids the figure.",
-    todo: "Add the rights that are missing.",
+    title: "The sandbox lacks permissions",
+    why: "Browsers forbid the figure whatever is not in this list.",
+    todo: "Add the missing permissions.",
     detail: sayRights,
   },
   "sandbox-needless": {
-    title: "The sandbox gives more than is needed",
-    why: "The figure makes no use of it, and allow-top-navigation lets a frame take readers away from your page.",
-    todo: "Take away what is not needed.",
+    title: "The sandbox allows more than is needed",
+    why: "The figure does not use it, and allow-top-navigation lets a frame take readers away from your page.",
+    todo: "Remove what is not needed.",
     detail: ({ rights }) => `Not needed: ${rights.join(", ")}.`,
   },
   "sandbox-unknown": {
-    title: "The sandbox has words that browsers do not know",
-    why: "They are passed over, and may be slips in a right that is needed.",
-    todo: "Take the list of the mended code.",
-    detail: ({ rights }) => `Not known: ${rights.join(", ")}.`,
+    title: "The sandbox has values that browsers do not know",
+    why: "They are ignored, and may be typos in a permission that is needed.",
+    todo: "Use the list from the corrected code.",
+    detail: ({ rights }) => `Unknown: ${rights.join(", ")}.`,
   },
   "allow-lacks": {
-    title: "The frame is not given all that the figure can do",
-    why: "Without fullscreen it cannot fill the screen, without clipboard-write it cannot copy.",
+    title: "The frame does not allow everything the figure can do",
+    why: "Without fullscreen it cannot fill the screen; without clipboard-write it cannot copy.",
     todo: 'Write allow="fullscreen; clipboard-write".',
     detail: ({ features }) => `Missing: ${features.join(", ")}.`,
   },
   "height-scrolls": {
-    title: "The frame is lower than the figure",
-    why: "The lower part of the figure is seen only by scrolling within the frame.",
+    title: "The frame is shorter than the figure",
+    why: "The bottom of the figure can be seen only by scrolling inside the frame.",
     todo: heightTodo,
     detail: sayShort,
   },
   "height-cut": {
-    title: "The figure is cut off below",
-    why: "The frame is lower than the figure and must not scroll.",
+    title: "The figure is cut off at the bottom",
+    why: "The frame is shorter than the figure, and scrolling is disabled.",
     todo: heightTodo,
     detail: sayShort,
   },
   "fixed-height": {
     title: "One height for all widths",
-    why: "Nothing is cut off, but there is empty room below the figure.",
+    why: "Nothing is cut off, but there is empty space below the figure.",
     todo: heightTodo,
-    detail: ({ spare }) => `At a width of 640 pixels ${spare} of the height are to spare.`,
+    detail: ({ spare }) => `At a width of 640 pixels, ${spare} pixels of the height are empty.`,
   },
   "fixed-width": {
     title: "The width of the frame does not follow the column",
-    why: "On a phone the frame sticks out, and in a wide column it stays narrow.",
+    why: "On a phone the frame overflows, and in a wide column it stays narrow.",
     todo: 'Write width="100%".',
   },
   "window-height": {
-    title: "The height is taken from the window",
-    why: "The figure needs one by the width of the column: on some screens its lower part is hidden, on others there is a hole.",
+    title: "The height depends on the window",
+    why: "It should depend on the column width: on some screens the bottom of the figure is hidden, on others there is a gap below it.",
     todo: heightTodo,
   },
   "box-lost": {
-    title: "The box around the frame has lost its styles",
-    why: "The frame is stretched over the box, which has no height or place: the figure vanishes, or lies over the page.",
-    todo: "Paste the whole code with its boxes. If a system strips styles, put them into the site’s style sheet.",
+    title: "The wrapper of the frame has lost its styles",
+    why: "The frame fills its wrapper, which has no height or position of its own: the figure disappears or covers the page.",
+    todo: "Paste the complete code with its wrappers. If your CMS strips styles, move them to the site’s style sheet.",
   },
   "styles-stripped": {
     title: "The styles were stripped from the code",
-    why: "The height no longer follows the width: one number counts, that of the attribute height.",
-    todo: "Put the styles into the site’s style sheet, or allow the attribute style: the mended code would be stripped too.",
+    why: "The height no longer follows the width: only the number in the height attribute counts.",
+    todo: "Move the styles to the site’s style sheet, or allow the style attribute: the corrected code would be stripped as well.",
   },
 };

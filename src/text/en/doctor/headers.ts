@@ -4,57 +4,57 @@ import { sayRights } from "./rights";
 type Blocked = Parameters<(typeof ru)["blocked"]["detail"]>[0];
 
 const needs = {
-  frame: "The page keeps out frames of the atlas.",
-  script: "The page keeps out the script of the atlas, and there is a picture instead of the live figure.",
-  picture: "The page keeps out pictures of the atlas.",
+  frame: "The page blocks frames from the atlas.",
+  script: "The page blocks the atlas script, so readers see a picture instead of the live figure.",
+  picture: "The page blocks pictures from the atlas.",
   style:
-    "The page keeps out styles in attributes, which hold the figure’s height: allow them, or put them into the site’s style sheet.",
+    "The page blocks style attributes, which set the figure’s height: allow them, or move the styles to the site’s style sheet.",
 };
 
 function sayBlocked({ need, line }: Blocked): string {
   const nonce =
-    "With 'strict-dynamic' addresses do not count: give the script tag a nonce with the value that other scripts of the page have.";
+    "With 'strict-dynamic', addresses are ignored: give the script tag the same nonce as the page’s other scripts.";
   return line === undefined ? `${needs[need]} ${nonce}` : needs[need];
 }
 
 export const headers: typeof ru = {
   blocked: {
-    title: "The security policy of the page keeps the figure out",
+    title: "The page’s security policy blocks the figure",
     why: "Content-Security-Policy lists what the page may load, and the atlas is not in the list.",
-    todo: "Allow the address of the atlas: in frame-src for the frame, script-src for the script, img-src for the picture.",
+    todo: "Allow the atlas address: in frame-src for the frame, script-src for the script, img-src for the picture.",
     detail: sayBlocked,
   },
   "only-reported": {
-    title: "The policy only reports so far",
-    why: "Report-Only blocks nothing, but once the policy is switched on the figure will vanish.",
-    todo: "Mend it beforehand.",
+    title: "The policy only reports for now",
+    why: "Report-Only blocks nothing, but once the policy is enforced the figure will disappear.",
+    todo: "Correct it in advance.",
     detail: sayBlocked,
   },
   "page-sandboxed": {
-    title: "The whole page is in a sandbox",
-    why: "The directive sandbox counts for the frames in the page too.",
-    todo: "Add the rights that are missing to the directive.",
+    title: "The whole page is sandboxed",
+    why: "The sandbox directive also applies to frames on the page.",
+    todo: "Add the missing permissions to the directive.",
     detail: sayRights,
   },
   "embedder-policy": {
-    title: "The page takes only frames with a header of their own",
-    why: "With Cross-Origin-Embedder-Policy a browser shows no frame of a site that does not send such a header itself; the atlas does not.",
-    todo: "Take the header off this page. In browsers built on Chromium the frame’s attribute credentialless helps too, and for a picture crossorigin, everywhere.",
+    title: "The page accepts only frames with a special header",
+    why: "With Cross-Origin-Embedder-Policy, browsers do not show frames from sites that do not send this header themselves; the atlas does not.",
+    todo: "Remove the header from this page. In Chromium-based browsers the credentialless attribute on the frame also helps; for a picture, crossorigin helps everywhere.",
   },
   "permission-withheld": {
-    title: "The page does not hand a feature on to the figure",
-    why: "What the page does not have itself it cannot give to a frame.",
-    todo: "If the feature is needed, mend the header.",
+    title: "The page does not pass a feature on to the figure",
+    why: "A page cannot give a frame what it does not have itself.",
+    todo: "If the feature is needed, correct the header.",
     detail: ({ feature }) => `Feature: ${feature}.`,
   },
   "framing-header": {
-    title: "This header is not in the figure’s way",
-    why: "X-Frame-Options and frame-ancestors say who may frame your page, not what your page shows.",
-    todo: "Nothing has to be changed.",
+    title: "This header does not affect the figure",
+    why: "X-Frame-Options and frame-ancestors control who may frame your page, not what your page may show.",
+    todo: "No change is needed.",
   },
   "headers-unread": {
     title: "These do not look like headers",
-    why: "There are no lines of the kind “Name: value”.",
-    todo: "Copy the headers from the developer tools, under Network, or by curl -I.",
+    why: "There are no lines of the form “Name: value”.",
+    todo: "Copy the headers from the Network tab of the developer tools, or with curl -I.",
   },
 };
