@@ -62,6 +62,11 @@ export function countryOf({ countries }: Catalog, code: CountryCode): Country {
   return found;
 }
 
+/** Whether it stands in the article: its numbered facts, and what it says beside them. */
+export function isInArticle({ sources }: Pick<Statement | AtlasEvent, "sources">): boolean {
+  return sources.includes("article");
+}
+
 /** What was counted of a country, by whoever said it, in the order of the dataset. */
 export function countsOf({ statements }: Catalog, code: CountryCode): readonly CountStatement[] {
   return statements.filter(

@@ -7,6 +7,7 @@ import { toDrawing } from "../figures/growth/toDrawing";
 import { describeMark } from "../figures/map/countryMark";
 import { readLens } from "../figures/map/readLens";
 import { readNotes } from "../figures/map/readNotes";
+import { sourcesOfPlaces } from "../figures/map/readPlaces";
 import { toAlt, toFormulas, toTitle as toPeopleTitle } from "../figures/people/describePeople";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { toTimeline } from "../figures/timeline/toTimeline";
@@ -86,8 +87,8 @@ function wordMap({ lens, year }: View, wording: PictureWording): PictureWords {
   return {
     title: layer.title,
     subtitle: [layer.subtitle],
-    notes: [readNotes(catalog, lens, { words: messages.map, format }).join(" ")],
-    source: toSource(layer.sources, wording),
+    notes: [readNotes(catalog, lens, { words: messages.map, format, hasCities: true }).join(" ")],
+    source: toSource([...layer.sources, ...sourcesOfPlaces(catalog)], wording),
     description: toSentences([layer.subtitle, ...layer.marks.map(describeMark)]),
   };
 }

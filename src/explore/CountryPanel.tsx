@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/catalog";
+import { type Catalog, isInArticle } from "../catalog/catalog";
 import type { CountryCode } from "../model/country";
 import { type CountryFacts, toCountryFacts } from "../sections/countryFacts";
 import { EventButtons } from "../sections/EventButtons";
@@ -20,8 +20,8 @@ export function CountryPanel({ code, ...words }: CountryPanelProps) {
   const { catalog, messages, format } = words;
   const { panel } = messages;
   const facts = toCountryFacts(catalog, code);
-  const inArticle = facts.counts.filter(({ statement }) => statement.fact !== undefined);
-  const byOthers = facts.counts.filter(({ statement }) => statement.fact === undefined);
+  const inArticle = facts.counts.filter(({ statement }) => isInArticle(statement));
+  const byOthers = facts.counts.filter(({ statement }) => !isInArticle(statement));
   const rowsOf = (counts: CountryFacts["counts"]) =>
     counts.map(({ statement, perThousand }) => (
       <StatementRow key={statement.id} statement={statement} perThousand={perThousand} {...words} />

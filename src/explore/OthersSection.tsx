@@ -1,5 +1,6 @@
-import { type Catalog, countsOf } from "../catalog/catalog";
+import { type Catalog, countsOf, isInArticle } from "../catalog/catalog";
 import type { Country } from "../model/country";
+import type { Language } from "../model/language";
 import type { CountStatement } from "../model/statement";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
@@ -13,28 +14,31 @@ interface OthersSectionProps {
   readonly format: Format;
 }
 
-/** What sources other than the article say of each country: a list by country, never a comparison. */
+/**
+ * What sources other than the article say, of one country at a time: their statements count different things, so they never
+ * stand side by side. Browsers open one of a group of `details` at most, also without scripts.
+ */
 export function OthersSection({ catalog, messages, format }: OthersSectionProps) {
   const { page } = messages;
   const { language } = format;
-  const { told, untold } = toOthers(catalog);
-  const names = untold
-    .map(({ name }) => name[language])
-    .sort((one, other) => one.localeCompare(other, language));
+  const { told, untold } = toOthers(catalog, language);
+  const names = untold.map(({ name }) => name[language]);
   return (
     <section className="others" id="others" aria-labelledby="others-title">
       <h2 id="others-title">{page.othersTitle}</h2>
       <p className="subtitle">{page.othersLead}</p>
       <div className="others-countries">
         {told.map(({ country, statements }) => (
-          <section key={country.code}>
-            <h3>{country.name[language]}</h3>
+          <details key={country.code} name="others">
+            <summary>
+              {country.name[language]} <span className="muted">{page.othersCount(statements.length)}</span>
+            </summary>
             <ul>
               {statements.map((statement) => (
                 <StatementRow key={statement.id} {...{ statement, catalog, messages, format }} />
               ))}
             </ul>
-          </section>
+          </details>
         ))}
       </div>
       <p className="others-untold">{page.othersUntold(formatList(language, names))}</p>
@@ -42,21 +46,22 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
   );
 }
 
-/** Who is told of by sources other than the article, most statements first, and of whom no source gives a total. */
+/** Of which countries other sources say something, and of which no source gives a number; both by name. */
 interface Others {
   readonly told: readonly { readonly country: Country; readonly statements: readonly CountStatement[] }[];
   readonly untold: readonly Country[];
 }
 
-function toOthers(catalog: Catalog): Others {
-  const told = catalog.countries.map((country) => ({
+function toOthers(catalog: Catalog, language: Language): Others {
+  const countries = [...catalog.countries].sort((one, other) =>
+    one.name[language].localeCompare(other.name[language], language),
+  );
+  const told = countries.map((country) => ({
     country,
-    statements: countsOf(catalog, country.code).filter(({ fact }) => fact === undefined),
+    statements: countsOf(catalog, country.code).filter((one) => !isInArticle(one)),
   }));
   return {
-    told: told
-      .filter(({ statements }) => statements.length > 0)
-      .sort((one, other) => other.statements.length - one.statements.length),
-    untold: catalog.countries.filter(({ code }) => countsOf(catalog, code).length === 0),
+    told: told.filter(({ statements }) => statements.length > 0),
+    untold: countries.filter(({ code }) => countsOf(catalog, code).length === 0),
   };
 }

@@ -9,6 +9,8 @@ interface MapNotesProps {
   readonly lens: Lens;
   readonly words: Messages["map"];
   readonly format: Format;
+  /** Whether cities are drawn. */
+  readonly hasCities: boolean;
 }
 
 /** What has to be said under every map, and under this lens. */

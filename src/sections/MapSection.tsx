@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
 import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
-import { readPlaces } from "../figures/map/readPlaces";
+import { readPlaces, sourcesOfPlaces } from "../figures/map/readPlaces";
 import { useOutlines } from "../figures/map/useOutlines";
 import type { View, Way } from "../model/view";
 import { useDeferredAtlas } from "../store/AtlasProvider";
@@ -66,8 +66,14 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
       title={layer.title}
       subtitle={layer.subtitle}
       controls={<MapControls words={words} />}
-      notes={<MapNotes catalog={catalog} lens={lens} words={words} format={format} />}
-      sources={<SourceLinks ids={layer.sources} language={format.language} {...{ catalog, messages }} />}
+      notes={<MapNotes hasCities={layout === "map"} {...{ catalog, lens, words, format }} />}
+      sources={
+        <SourceLinks
+          ids={[...layer.sources, ...(layout === "map" ? sourcesOfPlaces(catalog) : [])]}
+          language={format.language}
+          {...{ catalog, messages }}
+        />
+      }
       actions={
         <FigureActions
           figure="map"

@@ -30,8 +30,7 @@ function saidInSpeech(
   );
   if (isLater) return [];
   return statements.filter(
-    ({ about, fact, period, sources: said }) =>
-      fact !== undefined &&
+    ({ about, period, sources: said }) =>
       period.kind !== "order" &&
       about.kind === "country" &&
       countries.includes(about.country) &&

@@ -1,4 +1,4 @@
-import { byId, yearsCovered } from "../../catalog/catalog";
+import { byId, isInArticle, yearsCovered } from "../../catalog/catalog";
 import type { Lens } from "../../model/view";
 import { toObservationCells } from "./observationCells";
 import { toSourceCells } from "./sourceCells";
@@ -81,7 +81,7 @@ function toStatusRows(wording: TableWording): readonly Cells[] {
 /** What the article says of each country; one row for a country of which it says nothing. */
 function toArticleRows(wording: TableWording): readonly Cells[] {
   const { catalog, messages } = wording;
-  const facts = catalog.statements.filter(({ fact }) => fact !== undefined);
+  const facts = catalog.statements.filter(isInArticle);
   return catalog.countries.flatMap((country): readonly Cells[] => {
     const ofCountry = toCountryCells(country, wording);
     const rows = facts

@@ -2,6 +2,7 @@ import type { Measure, Statement } from "../../model/statement";
 import { formatStatedPeriod } from "../../sections/formatPeriod";
 import { formatSpeakers } from "../../sections/formatSpeakers";
 import { toPeriodCells } from "./periodCells";
+import { toQuotationCells } from "./quotationCells";
 import { toSourceCells } from "./sourceCells";
 import type { Cells, TableWording } from "./table";
 
@@ -17,24 +18,25 @@ export function toStatementCells(statement: Statement, wording: TableWording): C
           measure: statement.measure,
           measureName: messages.common.measures[statement.measure],
           value: statement.value,
-          unit: ofPeople.includes(statement.measure) ? "people" : "number",
+          unit: ofThings.includes(statement.measure) ? "number" : "people",
           qualifier: statement.qualifier,
         }),
     status: "stated",
     ...toPeriodCells(period),
     period: formatStatedPeriod(statement, wording),
     speaker: formatSpeakers(statement, wording),
-    words: words?.text,
+    ...toQuotationCells(words, wording),
     note: note?.[language],
     ...toSourceCells(sources, wording),
   };
 }
 
-const ofPeople: readonly Measure[] = [
-  "volunteers",
-  "network-volunteers",
-  "initiative-volunteers",
-  "survey-volunteers",
-  "participants",
-  "delegates",
+/** What is counted in anything but people. */
+const ofThings: readonly Measure[] = [
+  "network-cities",
+  "national-events",
+  "regional-events",
+  "initiatives",
+  "regions",
+  "planned-events",
 ];

@@ -18,6 +18,9 @@ export interface Table {
   readonly rows: readonly Cells[];
 }
 
+/** The columns of the words of a source. */
+export const quotationColumns: readonly Column[] = ["words", "wordsLanguage", "translation"];
+
 /** The columns of a value that somebody stated, but for where it is found. */
 export const statedColumns: readonly Column[] = [
   "code",
@@ -32,7 +35,7 @@ export const statedColumns: readonly Column[] = [
   "to",
   "period",
   "speaker",
-  "words",
+  ...quotationColumns,
 ];
 
 /** The last columns of every table. */

@@ -2,8 +2,9 @@ import type { AtlasEvent } from "../../model/event";
 import { formatPeriod } from "../../sections/formatPeriod";
 import { formatPlace } from "../../sections/formatPlace";
 import { toPeriodCells } from "./periodCells";
+import { toQuotationCells } from "./quotationCells";
 import { toSourceCells } from "./sourceCells";
-import type { Cells, Table, TableWording } from "./table";
+import { type Cells, quotationColumns, type Table, type TableWording } from "./table";
 
 /** All events, in the order of the dataset. */
 export function toTimelineTable(wording: TableWording): Table {
@@ -20,7 +21,7 @@ export function toTimelineTable(wording: TableWording): Table {
       "placeCode",
       "place",
       "countries",
-      "words",
+      ...quotationColumns,
       "note",
       "source",
       "url",
@@ -42,7 +43,7 @@ function toEventCells(event: AtlasEvent, wording: TableWording): Cells {
     placeCode: place,
     place: formatPlace(event, wording),
     countries: countries.join(" "),
-    words: words?.text,
+    ...toQuotationCells(words, wording),
     note: note?.[format.language],
     ...toSourceCells(sources, wording),
   };

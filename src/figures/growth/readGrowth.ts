@@ -1,4 +1,4 @@
-import { byId, type Catalog, countsOf, seriesOf, yearsCovered } from "../../catalog/catalog";
+import { byId, type Catalog, countsOf, isInArticle, seriesOf, yearsCovered } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { CountryCode } from "../../model/country";
 import type { Indicator, Observation } from "../../model/observation";
@@ -79,10 +79,6 @@ function readSeries(catalog: Catalog, country: CountryCode): RedCrossSeries {
   const observations = seriesOf(catalog, indicator.id, country);
   const gaps = yearsCovered(indicator).filter((year) => !observations.some((one) => one.year === year));
   return { kind: "series", country, indicator, observations, gaps };
-}
-
-function isInArticle({ fact }: CountStatement): boolean {
-  return fact !== undefined;
 }
 
 function byYear(one: CountStatement, other: CountStatement): number {

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog";
+import { type Catalog, isInArticle } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import type { CountStatement, Statement } from "../../model/statement";
@@ -9,7 +9,7 @@ import { type CountryMark, describeMark, type LensWords, type MapLayer } from ".
 export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { article, tableCountry } = messages.map;
-  const said = catalog.statements.filter(({ fact }) => fact !== undefined);
+  const said = catalog.statements.filter(isInArticle);
   const marks = catalog.countries.map((country) => toMark(country, said, words));
   return {
     lens: "article",
@@ -79,9 +79,9 @@ function toMark(
   };
 }
 
-/** The value as it is said and the words that carry it, in the language of the source. */
+/** What is counted with the value as it is said, or what is claimed, as a sentence. */
 function formatStatement(statement: Statement, { messages, format }: LensWords): string {
   if (statement.kind === "claim") return statement.claim[format.language];
   const value = messages.common.qualified[statement.qualifier](format.number(statement.value));
-  return statement.words === undefined ? value : `${value} («${statement.words}»).`;
+  return `${messages.common.measures[statement.measure]}: ${value}.`;
 }

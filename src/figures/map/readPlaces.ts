@@ -1,4 +1,4 @@
-import type { Catalog } from "../../catalog/catalog";
+import { type Catalog, isInArticle } from "../../catalog/catalog";
 import { isDated } from "../../model/calendar";
 import type { AtlasEvent } from "../../model/event";
 import type { Place } from "../../model/place";
@@ -33,7 +33,7 @@ export function readPlaces(
   const { map } = messages;
   const shown =
     chosen.lens === "article"
-      ? catalog.places.filter((place) => isInArticle(catalog, place))
+      ? catalog.places.filter((place) => isOfArticle(catalog, place))
       : catalog.places;
   return shown.map((place) => {
     const events = catalog.events.filter((event) => event.place === place.id);
@@ -58,11 +58,16 @@ export function readPlaces(
 }
 
 /** The places of the article's own facts: the forum's, and those that it names. */
-function isInArticle({ events, statements }: Catalog, { id }: Place): boolean {
+function isOfArticle({ events, statements }: Catalog, { id }: Place): boolean {
   return (
-    events.some(({ fact, place }) => fact !== undefined && place === id) ||
-    statements.some(({ fact, places }) => fact !== undefined && places?.includes(id))
+    events.some((event) => isInArticle(event) && event.place === id) ||
+    statements.some((statement) => isInArticle(statement) && statement.places?.includes(id))
   );
+}
+
+/** Where the coordinates of the cities are from. */
+export function sourcesOfPlaces({ places }: Catalog): readonly string[] {
+  return [...new Set(places.map(({ source }) => source))];
 }
 
 function kindOf({ statements }: Catalog, { id }: Place, events: readonly AtlasEvent[]): PlaceMark["kind"] {

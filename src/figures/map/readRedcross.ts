@@ -44,9 +44,12 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
       },
       entries: [
         { fill: { kind: "missing" }, label: map.missing },
-        { fill: { kind: "bin", bin: 0, carriedOver: true }, label: map.carriedOver },
+        {
+          fill: { kind: "bin", bin: 0, carriedOver: true },
+          label: words.messages.common.observed["carried-over"],
+        },
       ],
-      lines: [],
+      lines: marks.some(({ value }) => value.endsWith("?")) ? [words.messages.common.observedKey] : [],
     },
     table: {
       heads: [map.tableCountry, map.redcross.tablePeople, map.redcross.tableShare, map.redcross.tableNote],
@@ -54,7 +57,9 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
         country.name[words.format.language],
         observation === undefined ? map.missing : words.format.number(observation.value),
         share === undefined ? map.missing : words.format.number(share),
-        observation?.status === "carried-over" ? map.carriedOver : "",
+        observation === undefined || observation.status === "reported"
+          ? ""
+          : words.messages.common.observed[observation.status],
       ]),
     },
     sources: [...indicator.sources, ...byId(catalog.indicators, "population").sources],
@@ -71,8 +76,9 @@ function toMark(
   { country, observation, share }: RedcrossShare,
   year: number,
   bins: Bins | undefined,
-  { messages: { map }, format }: LensWords,
+  { messages, format }: LensWords,
 ): CountryMark {
+  const { map } = messages;
   const name = country.name[format.language];
   const common = { code: country.code, name, labelled: "inside" } as const;
   if (observation === undefined || share === undefined || bins === undefined) {
@@ -86,8 +92,10 @@ function toMark(
       label: [map.missing, name],
     };
   }
-  const carriedOver = observation.status === "carried-over";
-  const value = format.number(share);
+  const { status } = observation;
+  const carriedOver = status === "carried-over";
+  const value =
+    status === "unchanged" ? messages.common.uncertain(format.number(share)) : format.number(share);
   return {
     ...common,
     fill: { kind: "bin", bin: bins.binOf(share), carriedOver },
@@ -95,7 +103,7 @@ function toMark(
     detail: map.redcross.detail(value, year),
     notes: [
       map.redcross.people(format.number(observation.value), observation.value),
-      ...(carriedOver ? [map.carriedOver] : []),
+      ...(status === "reported" ? [] : [messages.common.observed[status]]),
     ],
     label: [value, name],
   };

@@ -32,10 +32,7 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
         country.name[format.language],
         country.status.kind === "not-member" ? status.notMember : status.kinds[country.status.kind],
         formatDay(country.status.asOf, words),
-        [country.status.note, country.status.before]
-          .map((note) => note?.[format.language] ?? "")
-          .join(" ")
-          .trim(),
+        formatNotes(country.status, words),
       ]),
     },
     sources: [...new Set(statuses.flatMap(({ sources }) => sources))],
@@ -44,16 +41,17 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
 
 const kinds: readonly FilledStatus[] = ["member", "leaving", "associate"];
 
+/** Who is leaving is a member until then. */
 function formatTitle(countries: readonly Country[], { messages, format }: LensWords): string {
   const { status } = messages.map;
   const namesOf = (kind: FilledStatus) =>
     countries.filter((country) => country.status.kind === kind).map(({ name }) => name[format.language]);
   const [leaving, associates] = [namesOf("leaving"), namesOf("associate")];
-  const others = [
-    ...(leaving.length > 0 ? [status.leaving(joinNames(format, leaving), leaving.length)] : []),
-    ...(associates.length > 0 ? [status.associate(joinNames(format, associates), associates.length)] : []),
-  ];
-  return status.title(namesOf("member").length, others.join(", "));
+  return status.title(
+    namesOf("member").length + leaving.length,
+    leaving.length === 0 ? "" : status.leaving(joinNames(format, leaving), leaving.length),
+    associates.length === 0 ? "" : status.associate(joinNames(format, associates), associates.length),
+  );
 }
 
 function toMark({ code, name, status }: Country, words: LensWords): CountryMark {
@@ -70,6 +68,12 @@ function toMark({ code, name, status }: Country, words: LensWords): CountryMark 
     label: [name[format.language]],
     labelled: "inside",
   };
+}
+
+/** What is to be said of a status, and which one it was in 2024 where it was another. */
+function formatNotes({ note, before }: CisStatus, { messages, format }: LensWords): string {
+  const was = before && messages.map.status.before(before[format.language]);
+  return [note?.[format.language], was].filter((one) => one !== undefined).join(" ");
 }
 
 function toFill(status: FilledStatus): CountryFill {

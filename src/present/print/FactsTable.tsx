@@ -1,9 +1,9 @@
 import { byId, type Catalog, countryOf } from "../../catalog/catalog";
-import { nameSources } from "../../catalog/nameSources";
 import type { Language } from "../../model/language";
 import type { Statement } from "../../model/statement";
 import { formatStatedPeriod } from "../../sections/formatPeriod";
 import { formatSpeakers } from "../../sections/formatSpeakers";
+import { SourceNames } from "../../sections/SourceLinks";
 import { formatStatedValue } from "../../text/formatStatement";
 import { TableHead } from "../../ui/TableHead";
 import type { SlideProps } from "../slideProps";
@@ -49,9 +49,7 @@ function FactRow({ id, catalog, messages, format }: Wording & { readonly id: str
         )}
       </td>
       <td>
-        {nameSources(catalog, sources, language)
-          .map(({ name }) => name)
-          .join(", ")}
+        <SourceNames ids={sources} catalog={catalog} language={language} />
       </td>
     </tr>
   );

@@ -44,7 +44,11 @@ function SourceEntry({ source, language }: SourceEntryProps) {
     <li>
       {publisher[language]}. {title[language]}
       {published !== undefined && ` · ${published[language]}`}
-      {url !== undefined && <span className="handout-address">{decodeURI(url)}</span>}
+      {url !== undefined && (
+        <a className="handout-address" href={url}>
+          {decodeURI(url)}
+        </a>
+      )}
     </li>
   );
 }

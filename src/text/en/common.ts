@@ -59,5 +59,6 @@ export const common: typeof ru = {
     "carried-over": "carried over from the year before",
     unchanged: "reported or carried over, which is not known",
   },
+  observedKey: "A “?” after a number: reported or carried over, which is not known.",
   uncertain: (value) => `${value}?`,
 };

@@ -61,7 +61,6 @@ export const growth: typeof ru = {
   fromTo: (from, to) => `${from} – ${to}`,
   notComputed: "not computed",
   carriedOver: "carried over",
-  carriedOverFull: "the value of the year before, carried over by the Federation",
   times: (ratio) => `×${ratio}`,
   and: (one, other) => `${one} · ${other}`,
   more: (thousands) => `${thousands} thousand`,

@@ -35,7 +35,6 @@ export const map: typeof ru = {
   pause: "Stop",
   otherYear: (asked, shown) => `There are no values for ${asked}; ${shown} is shown.`,
   missing: "no data",
-  carriedOver: "value of the year before, repeated",
   method: "equal intervals",
   tableCountry: "Country",
   redcross: {
@@ -63,10 +62,11 @@ export const map: typeof ru = {
     tableYear: (year) => `Survey of ${year}`,
   },
   status: {
-    title: (members, others) =>
-      `The CIS has ${members} full ${toPlural("en", members, { one: "member", other: "members" })}${others && `; ${others}`}`,
+    title: (members, leaving, associates) =>
+      `The CIS has ${members} ${toPlural("en", members, { one: "member", other: "members" })}${leaving && `, of which ${leaving}`}${associates && `; ${associates}`}`,
     leaving: (names, count) => `${names} ${count === 1 ? "is" : "are"} leaving`,
-    associate: (names, count) => `${names} ${count === 1 ? "is an associate" : "are associates"}`,
+    associate: (names, count) =>
+      `${names} ${count === 1 ? "is an associate member" : "are associate members"}`,
     subtitle: (day) => `Status of states in the CIS as of ${day}`,
     notMember: "not a member of the CIS",
     kinds: { member: "CIS member", leaving: "CIS member, leaving", associate: "associate member" },
@@ -75,6 +75,7 @@ export const map: typeof ru = {
     tableStatus: "Status",
     tableDay: "As of",
     tableNote: "Note",
+    before: (status) => `In 2024: ${status}.`,
   },
   article: {
     title: "The article gives numbers of volunteers for Kazakhstan and Uzbekistan only",

@@ -1,3 +1,4 @@
+import { toPlural } from "../plural";
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
@@ -32,8 +33,9 @@ export const page: typeof ru = {
   noscript: "Without JavaScript the figures are still pictures: links work, controls do not.",
   othersTitle: "What other sources say",
   othersLead:
-    "These are statements about different things: members of a network, platform accounts, survey answers. Countries cannot be compared by them, so they stand here as a list, not on the map.",
-  othersUntold: (countries) => `No national total was found in the sources: ${countries}.`,
+    "These are statements about different things: members of one network, participants of one platform, survey answers. Countries cannot be compared by them, so they are shown one country at a time.",
+  othersCount: (count) => `${count} ${toPlural("en", count, { one: "statement", other: "statements" })}`,
+  othersUntold: (countries) => `We found no numbers for ${countries}.`,
   training: {
     title: "Training",
     lead: "The same maps and charts as slides, with questions for the room and speaker notes. The single file opens from a USB stick, with no network.",

@@ -17,7 +17,6 @@ export const panel: typeof ru = {
   perThousand: (value) => `${value} per 1,000 residents`,
   saidInArticle: "In the article",
   saidByOthers: (count) => `Other sources: ${count}`,
-  carriedOver: "carried over from the year before",
   eventsOf: (count) => `Events: ${count}`,
   unknown: "What we do not know",
   noTotal: "We found no total number of volunteers for the country.",

@@ -17,6 +17,8 @@ export const tables: typeof ru = {
   period: "Period",
   speaker: "Said by",
   words: "Source’s words",
+  wordsLanguage: "Language of the words",
+  translation: "Translation",
   population: "Population",
   perThousand: "Per 1,000 residents",
   oneIn: "One resident in how many",

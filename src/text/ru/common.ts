@@ -76,5 +76,6 @@ export const common = {
     unchanged: "сообщено или перенесено, неизвестно",
   } satisfies Record<Exclude<Observation["status"], "reported">, string>,
   /** After a number of which it is not known whether it was reported. */
+  observedKey: "Знак «?» после числа: сообщено или перенесено, неизвестно.",
   uncertain: (value: string) => `${value}?`,
 };

@@ -104,7 +104,6 @@ export const growth = {
   fromTo: (from: string, to: string) => `${from} — ${to}`,
   notComputed: "не вычислено",
   carriedOver: "перенесено",
-  carriedOverFull: "значение прошлого года, перенесено Федерацией",
   times: (ratio: string) => `×${ratio}`,
   and: (one: string, other: string) => `${one} · ${other}`,
   more: (thousands: string, count: number) =>

@@ -41,7 +41,6 @@ export const map = {
   pause: "Остановить",
   otherYear: (asked: number, shown: number) => `За ${asked} год значений нет, показан ${shown}-й.`,
   missing: "нет данных",
-  carriedOver: "повторено значение прошлого года",
   method: "равные интервалы",
   tableCountry: "Страна",
   redcross: {
@@ -71,9 +70,10 @@ export const map = {
     tableYear: (year: number) => `Опрос ${year} года`,
   },
   status: {
-    title: (members: number, others: string) =>
-      `В СНГ ${members} ${toPlural("ru", members, { one: "полноправный член", few: "полноправных члена", other: "полноправных членов" })}${others && `; ${others}`}`,
-    leaving: (names: string, count: number) => `${names} ${count === 1 ? "выходит" : "выходят"}`,
+    /** `leaving`, of the members, and `associates` may be empty. */
+    title: (members: number, leaving: string, associates: string) =>
+      `В СНГ ${members} ${toPlural("ru", members, { one: "член", few: "члена", other: "членов" })}${leaving && `, ${leaving}`}${associates && `; ${associates}`}`,
+    leaving: (names: string, count: number) => `из них ${names} ${count === 1 ? "выходит" : "выходят"}`,
     associate: (names: string, count: number) =>
       `${names} — ${count === 1 ? "ассоциированный член" : "ассоциированные члены"}`,
     subtitle: (day: string) => `Статус государств в СНГ на ${day}`,
@@ -84,6 +84,7 @@ export const map = {
     tableStatus: "Статус",
     tableDay: "На какой день",
     tableNote: "Примечание",
+    before: (status: string) => `В 2024 году: ${status}.`,
   },
   article: {
     title: "Числа добровольцев в статье названы только по Казахстану и Узбекистану",

@@ -1,5 +1,6 @@
 import type { AddressProblem } from "../../model/address";
 import type { Theme } from "../../model/view";
+import { toPlural } from "../plural";
 
 /** Words of the page around the figures. */
 export const page = {
@@ -34,8 +35,10 @@ export const page = {
   noscript: "Без JavaScript рисунки неподвижны: переключатели не работают, ссылки работают.",
   othersTitle: "Что говорят другие источники",
   othersLead:
-    "Это высказывания о разных вещах: участники сети, учётные записи, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они стоят здесь списком, а не на карте.",
-  othersUntold: (countries: string) => `Общее число добровольцев в источниках не найдено: ${countries}.`,
+    "Это высказывания о разных вещах: участники одной сети, одной платформы, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они показаны по одной стране.",
+  othersCount: (count: number) =>
+    `${count} ${toPlural("ru", count, { one: "высказывание", few: "высказывания", other: "высказываний" })}`,
+  othersUntold: (countries: string) => `Чисел мы не нашли: ${countries}.`,
   training: {
     title: "Тренинг",
     lead: "Те же карты и графики на слайдах, с вопросами к залу и заметками ведущего. Один файл открывается с флешки и без сети.",

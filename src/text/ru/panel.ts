@@ -18,7 +18,6 @@ export const panel = {
   perThousand: (value: string) => `${value} на 1 000 жителей`,
   saidInArticle: "Сказано в статье",
   saidByOthers: (count: number) => `Другие источники: ${count}`,
-  carriedOver: "перенесено с прошлого года",
   eventsOf: (count: number) => `События: ${count}`,
   unknown: "Чего мы не знаем",
   noTotal: "Общего числа добровольцев страны мы не нашли.",

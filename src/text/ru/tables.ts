@@ -16,6 +16,8 @@ export const tables = {
   period: "Период",
   speaker: "Кто сказал",
   words: "Слова источника",
+  wordsLanguage: "Язык слов",
+  translation: "Перевод",
   population: "Население",
   perThousand: "На 1 000 жителей",
   oneIn: "Один житель из скольких",
