@@ -8,7 +8,7 @@ import { countWith, type Question } from "./readQuestion";
 /** A question that is answered by one of several values, each with its period once that may be seen. */
 export function QuestionChoice({ question }: { readonly question: Question<"choice"> }) {
   const { way, answers, truth, isRevealed, isAlone, catalog, messages, format, onAnswer } = question;
-  const { choice, who } = messages.question;
+  const { choice, who, limit } = messages.question;
   const votes = answers.kind === "choice" ? answers.votes : {};
   const options = way.options.map((id) => {
     const said = countWith(catalog, id);
@@ -30,7 +30,11 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
           ? { kind: "closed", isCounted: !isAlone }
           : isAlone
             ? { kind: "choose", onChoose: (id) => onAnswer(setVotes(noAnswers("choice"), id, 1)) }
-            : { kind: "count", words: choice, onCount: (id, votes) => onAnswer(setVotes(answers, id, votes)) }
+            : {
+                kind: "count",
+                words: { ...choice, limit },
+                onCount: (id, votes) => onAnswer(setVotes(answers, id, votes)),
+              }
       }
     />
   );

@@ -79,6 +79,17 @@ describe("a question that is answered by guesses", () => {
     expect(readKept()).toEqual({ kind: "guess", values: [10] });
   });
 
+  test("says so where a guess is beyond the scale", async () => {
+    const { user } = ask("cities");
+    const field = screen.getByRole("textbox", { name: "Догадка" });
+    await user.click(field);
+    await user.keyboard("5");
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+    await user.keyboard("0000000");
+    expect(plain(screen.getByRole("alert").textContent)).toMatch(/^Больше [\d ]+ здесь не записать\.$/);
+    expect(field).toHaveAccessibleDescription(screen.getByRole("alert").textContent ?? "");
+  });
+
   test("adds no guess of nothing", async () => {
     const { user, readKept } = ask("cities");
     await press(user, "Записать догадку");

@@ -19,7 +19,7 @@ interface ChoiceQuestionProps {
 type ChoiceHand =
   | {
       readonly kind: "count";
-      readonly words: Readonly<Record<"hands" | "more" | "fewer", (option: string) => string>>;
+      readonly words: Readonly<Record<"hands" | "more" | "fewer" | "limit", (words: string) => string>>;
       readonly onCount: (option: string, votes: number) => void;
     }
   | { readonly kind: "choose"; readonly onChoose: (option: string) => void }
@@ -99,6 +99,7 @@ function HandCount({ option: { id, label, votes }, hand: { words, onCount }, for
         value={votes}
         max={mostHands}
         label={words.hands(label)}
+        limit={words.limit}
         format={format}
         onChange={(hands) => onCount(id, hands)}
       />

@@ -38,6 +38,8 @@ export const question = {
     `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })} — ${answer}`,
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
+  /** A number is larger than the scale. */
+  limit: (max: string) => `Больше ${max} здесь не записать.`,
   line: {
     label: (from: string, to: string) => `Линия от ${from} до ${to}`,
     hint: "Ведите конец линии вверх или вниз — пальцем, мышью или клавишами со стрелками",
