@@ -2,7 +2,7 @@ import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
 import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
-import { toPictureWords } from "../embed/pictureWords";
+import { toAltText, toPictureWords } from "../embed/pictureWords";
 import { fromAddress, toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import type { Slide } from "../model/story";
@@ -31,7 +31,7 @@ export function drawDecks(stills: Stills): Promise<readonly StaticDeck[]> {
 async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck> {
   const [messages, slides] = await Promise.all([loadDeckMessages(language), loadStory(language)]);
   const view = { ...defaultView, language };
-  const { description: alt } = toPictureWords(view, await toWording(language, catalog));
+  const alt = toAltText(toPictureWords(view, await toWording(language, catalog)));
   const draw = async (isKit: boolean) => {
     const { prelude } = await prerender(
       <DeckApp

@@ -4,7 +4,7 @@ import { catalog } from "../catalog/dataset";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
 import { GalleryPage } from "../embed/gallery/GalleryPage";
 import { type GuideName, guidePages, toGuideAddress } from "../embed/guide";
-import { toPictureWords } from "../embed/pictureWords";
+import { toAltText, toPictureWords } from "../embed/pictureWords";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import { defaultView } from "../model/view";
@@ -84,6 +84,6 @@ function loadWording(language: Language) {
 /** The first figure stands for these pages in messengers. */
 async function toPicture(language: Language): Promise<StaticPage["picture"]> {
   const view = { ...defaultView, language };
-  const { description } = toPictureWords(view, await loadWording(language));
-  return { address: toAddress(view, "embed"), alt: description };
+  const alt = toAltText(toPictureWords(view, await loadWording(language)));
+  return { address: toAddress(view, "embed"), alt };
 }

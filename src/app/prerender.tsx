@@ -3,7 +3,7 @@ import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
 import { loadOutlines } from "../catalog/outlines";
 import { loadFigure } from "../embed/loadFigure";
-import { toPictureWords } from "../embed/pictureWords";
+import { toAltText, toPictureWords } from "../embed/pictureWords";
 import { toPageTitle } from "../explore/pageTitle";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
@@ -56,7 +56,7 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
     description: page.description,
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
-    picture: { address: toAddress(view, "embed"), alt: toWords(view, parts.messages).description },
+    picture: { address: toAddress(view, "embed"), alt: toAltText(toWords(view, parts.messages)) },
     html: await drawHtml(<App {...parts} />, view, stills),
   };
 }
@@ -70,15 +70,15 @@ export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]
 async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
   const parts = await toParts(view);
   const loaded = await loadFigure[view.figure](view.language);
-  const { title, subtitle, description } = toWords(view, parts.messages);
+  const words = toWords(view, parts.messages);
   const address = toAddress(view, "embed");
   return {
     address,
     language: view.language,
     figure: view.figure,
-    title,
-    description: subtitle.join(" "),
-    picture: { address, alt: description },
+    title: words.title,
+    description: words.subtitle.join(" "),
+    picture: { address, alt: toAltText(words) },
     pageAddress: toAddress(view),
     html: await drawHtml(<EmbedApp {...parts} {...loaded} />, view, stills),
   };

@@ -13,9 +13,10 @@ import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describ
 import { toTimeline } from "../figures/timeline/toTimeline";
 import { toTimelineWords } from "../figures/timeline/toTimelineWords";
 import type { FigureName, View } from "../model/view";
-import { describePeople } from "../sections/describePeople";
+import { describePeople, toPeopleBy } from "../sections/describePeople";
 import { readPeople } from "../sections/readPeople";
 import type { Format } from "../text/format";
+import { toHeadline } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 
 /** What pictures are worded from. */
@@ -27,8 +28,11 @@ export interface PictureWording {
 
 /** What stands around the figure of a picture. */
 export interface PictureWords {
-  /** The finding. */
+  /** The finding with who says so, as one sentence: where it stands by itself. */
   readonly title: string;
+  /** The same in two parts, as it is seen: who says so, where that has to be said, and the finding. */
+  readonly by: string | undefined;
+  readonly finding: string;
   /** Unit, period and speaker; then what speaks against the finding, where something does. */
   readonly subtitle: readonly string[];
   /** What has to be said wherever the figure is shown. */
@@ -56,11 +60,11 @@ export function toPictureWords(view: View, wording: PictureWording): PictureWord
 function wordGrowth(view: View, wording: PictureWording): PictureWords {
   const { country = defaultCountry, others, scale } = view;
   const growth = readGrowth(wording.catalog, country);
-  const { title, lead, doubt } = describeGrowth(growth, wording);
+  const { by, title, lead, doubt } = describeGrowth(growth, wording);
   const subtitle = doubt === undefined ? [lead] : [lead, doubt];
   const drawing = toDrawing({ ...wording, country, others, scale, size: { width: drawingWidths.desktop } });
   return {
-    title,
+    ...toTitles(by, title),
     subtitle,
     notes: [],
     source: toSource(sourcesOf(growth, others), wording),
@@ -73,7 +77,7 @@ function wordPeople({ country = defaultCountry }: View, wording: PictureWording)
   const subtitle = describePeople(people, wording);
   const formulas = toFormulas(people, wording);
   return {
-    title: toPeopleTitle(people, wording),
+    ...toTitles(toPeopleBy(people, wording), toPeopleTitle(people, wording)),
     subtitle,
     notes: formulas === undefined ? [] : [formulas],
     source: toSource(people.sources, wording),
@@ -85,7 +89,7 @@ function wordMap({ lens, year }: View, wording: PictureWording): PictureWords {
   const { catalog, messages, format } = wording;
   const layer = readLens(catalog, lens, year, wording);
   return {
-    title: layer.title,
+    ...toTitles(undefined, layer.title),
     subtitle: [layer.subtitle],
     notes: [readNotes(catalog, lens, { words: messages.map, format, hasCities: true }).join(" ")],
     source: toSource([...layer.sources, ...sourcesOfPlaces(catalog)], wording),
@@ -104,12 +108,21 @@ function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
   const subtitle = toSubtitle(timeline, wording);
   const events = dated.map(({ title, detail }) => `${title} (${detail})`);
   return {
-    title: toTitle(timeline, wording),
+    ...toTitles(undefined, toTitle(timeline, wording)),
     subtitle: [subtitle],
     notes: [],
     source: toSource(sourcesInSight(catalog, timeline, level), wording),
     description: toSentences([subtitle, ...events, ...(meeting === undefined ? [] : [meeting.title])]),
   };
+}
+
+function toTitles(by: string | undefined, finding: string): Pick<PictureWords, "title" | "by" | "finding"> {
+  return { title: toHeadline(by, finding), by, finding };
+}
+
+/** The whole picture in words, for those who do not see it: its finding, then all else. */
+export function toAltText({ title, description }: PictureWords): string {
+  return toSentences([title, description]);
 }
 
 function toSource(ids: readonly string[], { catalog, messages, format }: PictureWording): string {

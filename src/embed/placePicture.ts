@@ -4,7 +4,7 @@ import { toTextWidth, wrapText } from "../ui/textWidth";
 import type { PictureWords } from "./pictureWords";
 
 /** The parts of a picture that are text; what each looks like is in `letters` and in `picture.css`. */
-export type TextRole = "title" | "lead" | "doubt" | "note" | "source";
+export type TextRole = "by" | "title" | "lead" | "doubt" | "note" | "source";
 
 /** A line of text in CSS pixels: its left end and its baseline. */
 interface PictureLine {
@@ -66,6 +66,7 @@ export const frames: Readonly<Record<FigureName, Frame>> = {
 export const letters: Readonly<
   Record<TextRole, { readonly size: number; readonly line: number; readonly weight: number }>
 > = {
+  by: { size: 14, line: 22, weight: 600 },
   title: { size: 28, line: 34, weight: 700 },
   lead: { size: 14, line: 20, weight: 400 },
   doubt: { size: 14, line: 20, weight: 400 },
@@ -81,7 +82,11 @@ export function placePicture({ figure, words, drawn, legendHeight }: PictureInpu
   const { width, figure: figureWidth, aside } = frames[figure];
   const inner = width - 2 * margin;
   const asideWidth = aside === 0 ? inner : aside;
-  const title = stack("title", [words.title], { y: margin - 4, width: inner });
+  const by = stack("by", words.by === undefined ? [] : [words.by], { y: margin - 6, width: inner });
+  const title = stack("title", [words.finding], {
+    y: words.by === undefined ? margin - 4 : by.bottom,
+    width: inner,
+  });
   const top = title.bottom + (aside === 0 ? 4 : 14);
   const [lead = "", ...doubts] = words.subtitle;
   const said = stack("lead", [lead], { y: top, width: asideWidth });
@@ -100,7 +105,7 @@ export function placePicture({ figure, words, drawn, legendHeight }: PictureInpu
   return {
     width,
     height: Math.ceil(source.bottom + below),
-    lines: [title, said, doubted, notes, source].flatMap(({ lines }) => lines),
+    lines: [by, title, said, doubted, notes, source].flatMap(({ lines }) => lines),
     figure: { x: width - margin - figureWidth, y: figureY, scale, ...drawn },
     legend: legendHeight > 0 ? { x: margin, y: legendY } : undefined,
     rule: { x0: margin, x1: width - margin, y: rule },

@@ -91,7 +91,7 @@ const readers: {
   frame: oneOf(frames),
   layout: oneOf(layouts),
   scale: oneOf(scales),
-  others: (found) => (found === "true" ? true : undefined),
+  others: (found) => (found === "true" ? true : found === "false" ? false : undefined),
   level: oneOf(levels),
 };
 

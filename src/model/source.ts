@@ -27,6 +27,9 @@ export const speakerSchema = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     name: textSchema,
     nameOf: textSchema.meta({ description: "The name after “in the words of”: «со слов Наурыза Елемесова»" }),
+    organisationOf: textSchema
+      .optional()
+      .meta({ description: "For which organisation, after “по словам” and “according to”: «Сети»" }),
     role: textSchema.optional().meta({ description: "Office and organisation" }),
     short: textSchema.optional().meta({ description: "One or two words for a label in a figure" }),
     gender: genderSchema.optional().meta({

@@ -63,7 +63,7 @@ export interface View {
   readonly frame: FrameName;
   readonly layout: Layout;
   readonly scale: CountScale;
-  /** Whether the growth chart shows what other officials said. */
+  /** Whether the growth chart shows what others said beside the article. */
   readonly others: boolean;
   readonly level: Level;
 }
@@ -82,6 +82,6 @@ export const defaultView: View = {
   frame: "cis",
   layout: "map",
   scale: "people",
-  others: false,
+  others: true,
   level: "years",
 };

@@ -17,6 +17,7 @@ export function GrowthNotes({ growth, wording, others }: GrowthNotesProps) {
     <div className="figure-notes">
       {formulas !== undefined && <p>{formulas}</p>}
       {omitted !== undefined && <p>{omitted}</p>}
+      {growth.kind === "growth" && <p>{messages.growth.saidKey}</p>}
       {others && growth.kind === "growth" && <p>{messages.growth.othersKey}</p>}
     </div>
   );

@@ -11,6 +11,7 @@ import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
 import { FigureFooter } from "../ui/FigureFooter";
 import { FigureStatus } from "../ui/FigureStatus";
+import { Headline } from "../ui/Headline";
 import { Region } from "../ui/Region";
 import { FigureActions } from "./FigureActions";
 import { GrowthControls } from "./GrowthControls";
@@ -27,7 +28,7 @@ interface GrowthSectionProps {
   readonly id?: string;
 }
 
-/** The opening of the page: the finding in words, and the chart that shows it, of the chosen country. */
+/** The first figure of the page: the finding in words, and the chart that shows it, of the chosen country. */
 export function GrowthSection(props: GrowthSectionProps) {
   const view = useDeferredAtlas((atlas) => atlas.view);
   return <GrowthParts {...props} view={view} />;
@@ -48,13 +49,15 @@ const GrowthParts = memo(function GrowthParts({
   const chooseYear = useAtlas((atlas) => atlas.chooseYear);
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
-  const Heading = way === "slide" ? "h2" : "h1";
-  const { title, lead, doubt } = describeGrowth(growth, wording);
+  const Heading = way === "embed" ? "h1" : "h2";
+  const { by, title, lead, doubt } = describeGrowth(growth, wording);
   return (
     <Region className="growth" id={id} aria-labelledby={`${id}-title`}>
       <div className="growth-hero">
         <div className="growth-words">
-          <Heading id={`${id}-title`}>{title}</Heading>
+          <Heading id={`${id}-title`}>
+            <Headline by={by} finding={title} />
+          </Heading>
           <p className="growth-lead">{lead}</p>
           {doubt !== undefined && <p className="growth-doubt">{doubt}</p>}
         </div>
@@ -88,7 +91,7 @@ const GrowthParts = memo(function GrowthParts({
           />
         }
         actions={
-          <FigureActions figure="growth" {...{ view, messages }} hasPicture={scale === "people" && !others} />
+          <FigureActions figure="growth" {...{ view, messages }} hasPicture={scale === "people" && others} />
         }
         tableLabel={messages.common.table}
         table={<GrowthTable growth={growth} wording={wording} />}

@@ -7,13 +7,14 @@ import { countIn, type People } from "../figures/people/people";
 import type { View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
+import { toHeadline } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import { SegmentedControl } from "../ui/SegmentedControl";
 import { TableHead } from "../ui/TableHead";
 import { useWidth } from "../ui/useWidth";
-import { describePeople } from "./describePeople";
+import { describePeople, toPeopleBy } from "./describePeople";
 import { FigureActions } from "./FigureActions";
 import { readPeople } from "./readPeople";
 import { SourceLinks } from "./SourceLinks";
@@ -56,6 +57,7 @@ const PeopleParts = memo(function PeopleParts({
   const people = readPeople(catalog, view.country ?? defaultCountry);
   const shown = countIn(people, view.year);
   const [lead = "", ...doubts] = describePeople(people, props);
+  const by = toPeopleBy(people, props);
   const title = toTitle(people, props);
   const formulas = toFormulas(people, props);
   const counts = toDotCounts(people, props);
@@ -65,6 +67,7 @@ const PeopleParts = memo(function PeopleParts({
       id={id}
       isBare={way === "slide"}
       level={way === "embed" ? 1 : 2}
+      by={by}
       title={title}
       subtitle={lead}
       controls={people.counts.length > 1 && <PeopleYears people={people} messages={messages} />}
@@ -88,7 +91,7 @@ const PeopleParts = memo(function PeopleParts({
         <PeopleFigure
           counts={counts}
           shown={shown && String(shown.year)}
-          label={title}
+          label={toHeadline(by, title)}
           description={toAlt(people, props)}
           isAcross={way === "slide"}
           forms={toFittingForms(way === "slide" ? slideForms : forms, width)}

@@ -14,6 +14,11 @@ interface Wording {
   readonly format: Format;
 }
 
+/** Who says how many there are: the same as above the growth of the country. */
+export function toPeopleBy({ country }: People, wording: Wording): string {
+  return describeGrowth(readGrowth(wording.catalog, country), wording).by;
+}
+
 /** Who counted and how it is drawn; then what speaks against it, where something does. */
 export function describePeople(people: People, wording: Wording): readonly string[] {
   const { doubt } = describeGrowth(readGrowth(wording.catalog, people.country), wording);

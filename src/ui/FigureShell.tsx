@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FigureFooter, type FigureFooterProps } from "./FigureFooter";
 import { FigureStatus, type Says } from "./FigureStatus";
+import { Headline } from "./Headline";
 import { Region } from "./Region";
 
 interface FigureShellProps extends FigureFooterProps {
@@ -8,6 +9,8 @@ interface FigureShellProps extends FigureFooterProps {
   readonly id: string;
   /** Of its heading: 1 where the figure is all that there is. */
   readonly level: 1 | 2;
+  /** Who says so. */
+  readonly by?: string | undefined;
   /** The finding, as a sentence. */
   readonly title: string;
   /** Unit, period and speaker. */
@@ -27,7 +30,9 @@ export function FigureShell(props: FigureShellProps) {
   return (
     <Region className="figure-shell" id={props.id} aria-labelledby={headingId}>
       <header>
-        <Heading id={headingId}>{props.title}</Heading>
+        <Heading id={headingId}>
+          <Headline by={props.by} finding={props.title} />
+        </Heading>
         <p className="subtitle">{props.subtitle}</p>
       </header>
       {props.controls !== undefined && <div className="figure-controls">{props.controls}</div>}

@@ -11,6 +11,9 @@ const wordsOf = (change: Partial<View>) => {
 describe("toPictureWords", () => {
   test("names every source and the atlas", () => {
     expect(wordsOf({ figure: "growth" }).source).toBe(
+      "Источник: Исполнительный комитет СНГ, Казинформ, The Astana Times, КИСИ, BAQ.kz · Атлас добровольчества СНГ",
+    );
+    expect(wordsOf({ figure: "growth", others: false }).source).toBe(
       "Источник: Исполнительный комитет СНГ · Атлас добровольчества СНГ",
     );
     expect(wordsOf({ figure: "map", lens: "survey", language: "en" }).source).toBe(
@@ -19,8 +22,11 @@ describe("toPictureWords", () => {
   });
 
   test("says who said it, and then what speaks against it", () => {
-    const { title, subtitle } = wordsOf({ figure: "growth" });
-    expect(title).toBe("В Казахстане добровольцев стало в 1,85 раза больше");
+    const { title, by, subtitle } = wordsOf({ figure: "growth" });
+    expect(by).toBe("По словам Национальной волонтёрской сети Казахстана");
+    expect(title).toMatch(
+      /^По словам Национальной волонтёрской сети Казахстана, в\s2023\sгоду .+ чем в\s2022-м$/,
+    );
     expect(subtitle[0]).toContain("Елемесов");
     expect(subtitle[1]).toContain("200");
   });

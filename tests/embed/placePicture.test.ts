@@ -5,7 +5,15 @@ import { frames, letters, placePicture } from "../../src/embed/placePicture";
 import { toTextWidth } from "../../src/ui/textWidth";
 import { drawUnstyled, pictured, toRequest } from "./pictures";
 
-const words = { title: "Больше", subtitle: ["Сколько"], notes: [], source: "Источник: все", description: "" };
+const words = {
+  title: "Больше",
+  by: undefined,
+  finding: "Больше",
+  subtitle: ["Сколько"],
+  notes: [],
+  source: "Источник: все",
+  description: "",
+};
 const place = (change: Partial<Parameters<typeof placePicture>[0]> = {}) =>
   placePicture({ figure: "map", words, drawn: { width: 700, height: 438 }, legendHeight: 0, ...change });
 
@@ -35,8 +43,8 @@ describe("placePicture", () => {
   });
 
   test("breaks a long title into lines of like length", () => {
-    const title = "Красный Крест: больше всего добровольцев на жителя – в Азербайджане";
-    const [first = "", second = "", ...more] = place({ words: { ...words, title } })
+    const finding = "Красный Крест: больше всего добровольцев на жителя – в Азербайджане";
+    const [first = "", second = "", ...more] = place({ words: { ...words, finding } })
       .lines.filter(({ role }) => role === "title")
       .map(({ text }) => text);
     expect(more).toEqual([]);

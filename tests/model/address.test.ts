@@ -48,8 +48,15 @@ describe("toAddress", () => {
 
   it("puts language and country into the path and the rest into the query", () => {
     expect(
-      toAddress({ ...defaultView, language: "en", country: "KAZ", lens: "survey", year: 2017, others: true }),
-    ).toBe("/en/country/kaz/?lens=survey&year=2017&others=true");
+      toAddress({
+        ...defaultView,
+        language: "en",
+        country: "KAZ",
+        lens: "survey",
+        year: 2017,
+        others: false,
+      }),
+    ).toBe("/en/country/kaz/?lens=survey&year=2017&others=false");
   });
 
   it("ends a page's address with the figure at which it opens", () => {
@@ -148,6 +155,20 @@ describe("fromAddress", () => {
     expect(read("/?chrome=none")).toEqual({ way: "page", view: defaultView, problems: [] });
     expect(read("/embed/map/?chrome=none").view.chrome).toBe("none");
     expect(read("/embed/map/?chrome=all").view.chrome).toBe("full");
+  });
+
+  it("reads that others are shown, as links said while they were not by default, and writes it no more", () => {
+    const { view, problems } = read("/?others=true");
+    expect({ others: view.others, problems, address: toAddress(view) }).toEqual({
+      others: true,
+      problems: [],
+      address: "/",
+    });
+    expect(read("/?others=false").view.others).toBe(false);
+    expect(read("/?others=no")).toMatchObject({
+      view: { others: true },
+      problems: [{ part: "others", found: "no" }],
+    });
   });
 
   it("keeps the language of an address whose country does not exist", () => {

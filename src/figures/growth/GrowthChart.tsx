@@ -1,13 +1,4 @@
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from "recharts";
+import { CartesianGrid, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { GrowthLabels } from "./GrowthLabels";
 import { GrowthPointMarks, type GrowthPointMarksProps } from "./GrowthPointMarks";
 import type { GrowthMarks } from "./growthMarks";
@@ -32,7 +23,7 @@ export function GrowthChart({
   ...choosing
 }: GrowthChartProps) {
   const marks = useMovingMarks(placed);
-  const { frame, growth } = marks;
+  const { frame } = marks;
   const { plot } = frame;
   const marksLayer = DefaultZIndexes.label;
   return (
@@ -61,8 +52,8 @@ export function GrowthChart({
         tickLine={false}
         tick={false}
       />
-      {growth && <Area className="growth-band" dataKey="line" type="linear" {...plain} />}
       <Line className="growth-line" dataKey="line" type="linear" {...plain} />
+      <Line className="growth-line growth-line-said" dataKey="said" type="linear" {...plain} />
       <Line className="growth-line growth-line-carried" dataKey="carried" type="linear" {...plain} />
       <ZIndexLayer zIndex={marksLayer}>
         <GrowthLabels marks={marks} chosenYear={choosing.year} />

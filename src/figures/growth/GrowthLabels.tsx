@@ -5,11 +5,8 @@ interface GrowthLabelsProps {
   readonly chosenYear: number | undefined;
 }
 
-/** The values of the axis, the words beside the points, the growth in its band. */
-export function GrowthLabels({
-  marks: { ticks, labels, growth, frame, points },
-  chosenYear,
-}: GrowthLabelsProps) {
+/** The values of the axis, and the words beside the points. */
+export function GrowthLabels({ marks: { ticks, labels, frame, points }, chosenYear }: GrowthLabelsProps) {
   const chosen = new Set(
     points.filter(({ point }) => point.year === chosenYear).map(({ point }) => point.id),
   );
@@ -21,8 +18,8 @@ export function GrowthLabels({
           {text}
         </text>
       ))}
-      {[...(growth ? [growth] : []), ...labels].map((label) => (
-        <Label key={label.id} label={label} isChosen={chosen.has(label.id)} />
+      {labels.map((label) => (
+        <Label key={label.id} label={label} isChosen={label.points.some((id) => chosen.has(id))} />
       ))}
     </g>
   );
@@ -35,14 +32,8 @@ function Label({ label, isChosen }: { readonly label: PlacedLabel; readonly isCh
       className={`growth-label growth-label-${size}${isChosen ? " growth-label-chosen" : ""}`}
       textAnchor={anchor}
     >
-      {lines.map(({ text, y, fontSize }, index) => (
-        <tspan
-          key={text}
-          x={x}
-          y={y}
-          fontSize={fontSize}
-          className={index === 0 ? "growth-value" : "growth-by"}
-        >
+      {lines.map(({ text, y, fontSize, isValue }) => (
+        <tspan key={text} x={x} y={y} fontSize={fontSize} className={isValue ? "growth-value" : "growth-by"}>
           {text}
         </tspan>
       ))}

@@ -1,18 +1,24 @@
-import { byId, countryOf } from "../../catalog/catalog";
-import { type DatedWhen, isDated, toDays } from "../../model/calendar";
+import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import { isDated } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
+import type { Speaker } from "../../model/source";
 import type { CountStatement } from "../../model/statement";
 import type { Format } from "../../text/format";
+import { formatInPeriod } from "../../text/formatInPeriod";
 import { formatList } from "../../text/formatList";
+import { formatStatedValue } from "../../text/formatStatement";
+import { upperFirst } from "../../text/headline";
 import { toSpeakers, type Wording } from "./growthLabels";
 import { type Growth, type RedCrossSeries, type SingleValue, type StatedGrowth, yearOf } from "./readGrowth";
 
 /** The figure in sentences. */
 export interface GrowthWords {
-  /** The finding. */
+  /** Who says so. */
+  readonly by: string;
+  /** The finding, with its years. */
   readonly title: string;
-  /** Who said it, or what it is that was counted. */
+  /** Where it was said, or what it is that was counted. */
   readonly lead: string;
   /** What speaks against the finding, in one sentence; undefined where nothing does. */
   readonly doubt: string | undefined;
@@ -24,15 +30,27 @@ export function describeGrowth(growth: Growth, wording: Omit<Wording, "scale">):
   switch (growth.kind) {
     case "growth":
       return {
+        by: toBy(growth.after, full),
         title: toGrowthTitle(growth, full),
         lead: toGrowthLead(growth, full),
         doubt: toDoubt(growth, full),
       };
     case "single":
-      return { ...describeSingle(growth, full), doubt: undefined };
+      return { by: toBy(growth.statement, full), ...describeSingle(growth, full), doubt: undefined };
     case "series":
-      return { ...describeSeries(growth, full), doubt: undefined };
+      return { by: wording.messages.growth.seriesBy, ...describeSeries(growth, full), doubt: undefined };
   }
+}
+
+/** The organisation of the one who says it, for which it speaks; else the speaker by name. */
+function toBy(statement: CountStatement, { messages, catalog, format }: Wording): string {
+  const { nameOf, organisationOf } = speakerOf(statement, catalog);
+  return messages.growth.accordingTo((organisationOf ?? nameOf)[format.language]);
+}
+
+/** The one whose words they are: an outlet may tell what a speaker has said. */
+function speakerOf({ after, speakers }: CountStatement, { speakers: all }: Catalog): Speaker {
+  return byId(all, after ?? speakers[0] ?? "");
 }
 
 /** The other statement that contradicts a value of the article: of a year of the article, another number. */
@@ -46,64 +64,79 @@ function isContrary(stated: CountStatement, { value, qualifier }: CountStatement
   return qualifier === "more-than" ? value > stated.value : value !== stated.value;
 }
 
-function toGrowthTitle(
-  { country, before, after }: StatedGrowth,
-  { catalog, messages, format }: Wording,
-): string {
+function toGrowthTitle({ country, before, after }: StatedGrowth, wording: Wording): string {
+  const { catalog, messages, format } = wording;
   const where = toWhere(countryOf(catalog, country), format);
   const ratio = toRatio(before.value, after.value);
+  const [beforeYear = 0, afterYear = 0] = [before, after].map(yearOf);
   return ratio !== undefined && ratio.value > 1
-    ? startSentence(messages.growth.grown(where, format.number(ratio.value), ratio.value))
-    : messages.growth.notGrown(startSentence(where), format.words(after.value));
+    ? messages.growth.grown({
+        where,
+        ratio: format.number(ratio.value),
+        count: ratio.value,
+        beforeYear,
+        afterYear,
+      })
+    : messages.growth.notGrown(where, format.words(after.value), afterYear);
 }
 
 function toGrowthLead({ before, after }: StatedGrowth, wording: Wording): string {
-  const { catalog, messages, format } = wording;
-  return messages.growth.lead({
+  const { messages, format } = wording;
+  const values = messages.growth.lead({
     beforeYear: yearOf(before) ?? 0,
     before: format.words(before.value),
     afterYear: yearOf(after) ?? 0,
     after: format.words(after.value),
-    where: toWhere(byId(catalog.places, "birobidzhan"), format),
-    ...toSpeaker(after, wording),
   });
+  return `${values} ${toOccasion(after, wording)}`;
+}
+
+/** Where what the article tells was said: online, while the forum was on; and by whom it is retold. */
+function toOccasion(statement: CountStatement, { catalog, messages, format }: Wording): string {
+  const { language } = format;
+  const { nameOf } = speakerOf(statement, catalog);
+  const where = toWhere(byId(catalog.places, "birobidzhan"), format);
+  const of = nameOf[language];
+  const [teller] = statement.speakers;
+  return statement.after === undefined || teller === undefined
+    ? messages.growth.quoted(of, where)
+    : messages.growth.retold(byId(catalog.speakers, teller).name[language], of, where);
 }
 
 function toDoubt(growth: StatedGrowth, wording: Wording): string | undefined {
   const other = findContradiction(growth);
   if (other === undefined || !isDated(other.period)) return undefined;
-  const { messages, format } = wording;
-  const thousands = other.value / 1000;
-  const people = messages.growth.aboutThousands(format.number(thousands), thousands);
-  return messages.growth.doubt(toSpeakers(other, wording), toInPeriod(other.period, wording), people);
+  const { messages } = wording;
+  return messages.growth.doubt(
+    toSpeakers(other, wording),
+    formatInPeriod(other.period, messages),
+    formatStatedValue(other, wording),
+  );
 }
 
-/** «в декабре 2022 года», or the year alone where no month is named. */
-function toInPeriod(period: DatedWhen, { messages }: Wording): string {
-  const { first } = toDays(period);
-  const year = Number(first.slice(0, 4));
-  return period.kind === "month"
-    ? messages.growth.inMonth(Number(first.slice(5, 7)), year)
-    : messages.growth.inYear(year);
-}
-
-function describeSingle({ country, statement }: SingleValue, wording: Wording): Omit<GrowthWords, "doubt"> {
+function describeSingle(
+  { country, statement }: SingleValue,
+  wording: Wording,
+): Pick<GrowthWords, "title" | "lead"> {
   const { catalog, messages, format } = wording;
-  const people = messages.growth.volunteers(format.words(statement.value), statement.value);
-  const when = isDated(statement.period) ? toInPeriod(statement.period, wording) : "";
-  const said = { ...toSpeaker(statement, wording), when: startSentence(when), measure: statement.measure };
+  const { measure, period, value } = statement;
+  const words = messages.growth;
+  const people = words.volunteers(format.words(value), value);
+  const when = isDated(period) ? formatInPeriod(period, messages) : "";
+  const where = toWhere(countryOf(catalog, country), format);
+  const counted = measure === "initiative-volunteers" ? [words.ofInitiatives] : [];
   return {
-    title: messages.growth.single(countryOf(catalog, country).name[format.language], people),
-    lead: messages.growth.singleLead(said),
+    title: upperFirst(words.single(where, people, when, measure)),
+    lead: [toOccasion(statement, wording), ...counted, words.singleOnly].join(" "),
   };
 }
 
 function describeSeries(
   series: RedCrossSeries,
   { catalog, messages, format }: Wording,
-): Omit<GrowthWords, "doubt"> {
+): Pick<GrowthWords, "title" | "lead"> {
   const { growth } = messages;
-  const where = startSentence(toWhere(countryOf(catalog, series.country), format));
+  const where = upperFirst(toWhere(countryOf(catalog, series.country), format));
   const last = series.observations.filter(({ status }) => status === "reported").at(-1);
   const carried = series.observations
     .filter(({ status }) => status === "carried-over")
@@ -122,16 +155,7 @@ function describeSeries(
   };
 }
 
-function toSpeaker({ after, speakers }: CountStatement, { catalog, format }: Wording) {
-  const speaker = byId(catalog.speakers, after ?? speakers[0] ?? "");
-  return { speaker: speaker.name[format.language], role: speaker.role?.[format.language] };
-}
-
 /** «в Казахстане», kept on one line with its preposition. */
 function toWhere({ nameIn }: Pick<Country, "nameIn">, { language }: Format): string {
   return nameIn[language].replace(" ", "\u00a0");
-}
-
-function startSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,31 +1,29 @@
-import { toGrowth, toRatio } from "../../model/derived";
+import { toDifference, toGrowth, toRatio } from "../../model/derived";
 import { formatStatedValue } from "../../text/formatStatement";
 import { toShortPeriod, toSpeakers, type Wording } from "./growthLabels";
-import type { Growth } from "./readGrowth";
+import type { Growth, StatedGrowth } from "./readGrowth";
 import { type GrowthPoint, toPoints } from "./toPoints";
 
 /** How the derived numbers of the figure are computed, in words; undefined where none is derived. */
 export function toFormulas(growth: Growth, wording: Wording): string | undefined {
-  const { catalog, messages, format, scale } = wording;
+  const { catalog, messages, scale } = wording;
   const words = messages.growth;
-  if (growth.kind !== "growth") {
-    const { points } = toPoints(growth, { catalog, scale, others: false });
-    return scale === "people" ? undefined : `${words.computed(toRates(points, wording))} ${words.population}`;
-  }
-  const heads = toGrowth(growth.before.value, growth.after.value);
-  const ratio = toRatio(growth.before.value, growth.after.value);
-  if (heads === undefined || ratio === undefined) return undefined;
-  const percent = (share: number) => format.percent(share, true);
-  if (scale === "people") {
-    const formula = words.equals(format.formula(heads), percent(heads.value));
-    return words.computedPeople(formula, words.times(format.number(ratio.value)));
-  }
+  if (growth.kind === "growth" && scale === "people") return toGrowthFormula(growth, wording);
   const { points } = toPoints(growth, { catalog, scale, others: false });
-  const [before, after] = points;
-  const rates = before && after && toGrowth(before.value, after.value);
-  if (rates === undefined) return undefined;
-  const sentence = words.computedRates(percent(rates.value), toRates(points, wording), percent(heads.value));
-  return `${sentence} ${words.population}`;
+  return scale === "people" ? undefined : `${words.computed(toRates(points, wording))} ${words.population}`;
+}
+
+/** How the ratio of the headline is computed, and the same as a difference and a share. */
+function toGrowthFormula({ before, after }: StatedGrowth, { messages, format }: Wording): string | undefined {
+  const ratio = toRatio(before.value, after.value);
+  const share = toGrowth(before.value, after.value);
+  if (ratio === undefined || share === undefined) return undefined;
+  const words = messages.growth;
+  return words.computedPeople(
+    words.equals(format.formula(ratio), format.number(ratio.value)),
+    format.number(toDifference(before.value, after.value).value),
+    format.percent(share.value),
+  );
 }
 
 /** Which statements the scale has no place for, and why; undefined where all are drawn. */

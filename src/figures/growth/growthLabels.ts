@@ -1,6 +1,5 @@
 import { byId, type Catalog } from "../../catalog/catalog";
 import { isDated, toDays } from "../../model/calendar";
-import { toDifference, toGrowth, toRatio } from "../../model/derived";
 import type { Quotation } from "../../model/quotation";
 import type { CountStatement, Measure } from "../../model/statement";
 import { toTranslation } from "../../model/translation";
@@ -10,7 +9,7 @@ import type { Format } from "../../text/format";
 import { formatStatedValue } from "../../text/formatStatement";
 import type { FigureMessages } from "../../text/messages";
 import { quote } from "../../text/quote";
-import type { LabelText } from "./growthMarks";
+import type { LabelLine, LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
 
 /** What words are made from. */
@@ -21,30 +20,38 @@ export interface Wording {
   readonly scale: CountScale;
 }
 
-/** The label of each point, by its id. In a narrow frame its lines are broken earlier. */
-export function toLabels(
-  points: readonly GrowthPoint[],
-  { wording, width }: { readonly wording: Wording; readonly width: number },
-): ReadonlyMap<string, LabelText> {
-  const longest = width < 480 ? 12 : 26;
-  return new Map(points.map((point) => [point.id, toLabel(point, longest, wording)]));
+/** What a label is worded for. */
+interface LabelRoom {
+  /** Of the frame, in CSS pixels. */
+  readonly width: number;
+  readonly isLow: boolean;
 }
 
-/** What is written into the band between the first and the last value stated: `+84,6 %`, `×1,85 · +110 тысяч`. */
-export function toGrowthLines(
+/**
+ * The label of a point, or of several statements of others that share one: each value with who said it, and the period
+ * once where it is the same. In a narrow frame its lines are broken earlier, in a low one its values share a line.
+ */
+export function toLabel(
   points: readonly GrowthPoint[],
-  wording: Wording,
-): readonly string[] | undefined {
-  const [before, ...later] = points.filter(({ origin }) => origin.kind === "stated");
-  const after = later.at(-1);
-  if (before === undefined || after === undefined) return undefined;
-  const { format, messages, scale } = wording;
-  const growth = toGrowth(before.value, after.value);
-  const ratio = toRatio(before.value, after.value);
-  if (growth === undefined || ratio === undefined) return undefined;
-  const times = messages.growth.times(format.number(ratio.value));
-  const more = toMore(toDifference(before.value, after.value).value, wording);
-  return [format.percent(growth.value, true), scale === "people" ? messages.growth.and(times, more) : times];
+  { wording, ...room }: LabelRoom & { readonly wording: Wording },
+): LabelText {
+  const [first] = points;
+  if (first === undefined) return { size: "small", lines: [] };
+  const { origin, value } = first;
+  const { messages, format } = wording;
+  switch (origin.kind) {
+    case "stated":
+      return { size: "big", lines: toLines(...toBigLines(first, origin.statement, wording)) };
+    case "contested":
+      return { size: "small", lines: toContestedLines(points, room, wording) };
+    case "observed": {
+      const { status } = origin.observation;
+      const number =
+        status === "unchanged" ? messages.common.uncertain(format.number(value)) : format.number(value);
+      const carried = status === "carried-over" ? [messages.growth.carriedOver] : [];
+      return { size: "small", lines: toLines(number, ...carried) };
+    }
+  }
 }
 
 /** A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». */
@@ -139,31 +146,69 @@ export function toShortPeriod(when: Period, { messages }: Wording): string {
   return messages.growth.fromTo(from, messages.growth.shortMonth(lastMonth.month, lastMonth.year));
 }
 
-function toLabel(point: GrowthPoint, longest: number, wording: Wording): LabelText {
-  const { origin, value } = point;
-  const { messages, format, scale } = wording;
-  switch (origin.kind) {
-    case "stated":
-      return { size: "big", lines: toBigLines(point, origin.statement, wording) };
-    case "contested": {
-      const number = scale === "people" ? format.short(value) : format.number(value);
-      const said = messages.common.qualified[point.qualifier](number);
-      return { size: "small", lines: [said, ...toByLines(origin.statement, longest, wording)] };
-    }
-    case "observed": {
-      const { status } = origin.observation;
-      const number = format.number(value);
-      if (status === "unchanged") return { size: "small", lines: [messages.common.uncertain(number)] };
-      return {
-        size: "small",
-        lines: status === "carried-over" ? [number, messages.growth.carriedOver] : [number],
-      };
-    }
+function toLines(value: string, ...rest: readonly string[]): readonly LabelLine[] {
+  return [{ text: value, isValue: true }, ...rest.map((text) => ({ text, isValue: false }))];
+}
+
+function toContestedLines(
+  points: readonly GrowthPoint[],
+  room: LabelRoom,
+  wording: Wording,
+): readonly LabelLine[] {
+  const said = points.flatMap((point) => toSaidParts(point, wording));
+  const values = [...new Set(said.map(({ value }) => value))];
+  const isOneTime = new Set(said.map(({ when }) => when)).size === 1;
+  const groups = values.map((value, index) => {
+    const same = said.filter((one) => one.value === value);
+    const when = isOneTime && index < values.length - 1 ? [] : [same[0]?.when ?? ""];
+    const lines =
+      new Set(same.map((one) => one.when)).size === 1
+        ? [[...same.map(({ by }) => by), ...when].join(", ")]
+        : same.map((one) => `${one.by}, ${one.when}`);
+    return { value, lines };
+  });
+  const longest = room.isLow ? 32 : room.width < 480 ? Math.floor(room.width / 17) : 26;
+  if (room.isLow) {
+    const by = groups.flatMap(({ lines }) => lines).join("; ");
+    return toLines(values.join("; "), ...breakLine(by, longest));
   }
+  return groups.flatMap(({ value, lines }) =>
+    toLines(value, ...lines.flatMap((line) => breakLine(line, longest))),
+  );
+}
+
+/** What a label says of a statement of others; a date stays on one line. */
+function toSaidParts({ origin, value, qualifier }: GrowthPoint, wording: Wording) {
+  if (origin.kind !== "contested") return [];
+  const { messages, format, scale } = wording;
+  const { statement } = origin;
+  const number = scale === "people" ? format.short(value) : format.number(value);
+  return [
+    {
+      value: messages.common.qualified[qualifier](number),
+      by: toSpeakers(statement, wording),
+      when: toShortPeriod(statement.period, wording).replaceAll(" ", "\u00a0"),
+    },
+  ];
+}
+
+/** As few lines of so many letters as hold all words. */
+function breakLine(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const together = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && together.length <= longest) lines[lines.length - 1] = together;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** «130» above «тысяч, 2022» where the value is whole thousands; any other is written out. */
-function toBigLines({ value }: GrowthPoint, { period }: CountStatement, wording: Wording): readonly string[] {
+function toBigLines(
+  { value }: GrowthPoint,
+  { period }: CountStatement,
+  wording: Wording,
+): readonly [value: string, ...rest: readonly string[]] {
   const { messages, format, scale } = wording;
   const { growth } = messages;
   const when = toShortPeriod(period, wording);
@@ -172,21 +217,6 @@ function toBigLines({ value }: GrowthPoint, { period }: CountStatement, wording:
   return Number.isInteger(thousands)
     ? [format.number(thousands), growth.unitWhen(growth.thousands(thousands), when)]
     : [format.number(value), growth.unitWhen(growth.people(value), when)];
-}
-
-/** Who said it and when, on one line of so many letters, or on two. */
-function toByLines(statement: CountStatement, longest: number, wording: Wording): readonly string[] {
-  const speakers = toSpeakers(statement, wording);
-  const when = toShortPeriod(statement.period, wording);
-  const together = wording.messages.growth.byWhen(speakers, when);
-  return together.length <= longest ? [together] : [speakers, when];
-}
-
-function toMore(difference: number, { messages, format }: Wording): string {
-  const thousands = difference / 1000;
-  return Number.isInteger(thousands)
-    ? messages.growth.more(format.signed(thousands), thousands)
-    : format.signed(difference);
 }
 
 function toMonth(day: string): { readonly year: number; readonly month: number } {

@@ -1,10 +1,16 @@
 import type { Anchor, Box } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
-/** The words of a label: its first line is the value, set `big` where the value is the finding. */
+/** The words of a label, line by line; its values are set `big` where they are the finding. */
 export interface LabelText {
   readonly size: "big" | "small";
-  readonly lines: readonly string[];
+  readonly lines: readonly LabelLine[];
+}
+
+/** A line is a value, or says of what time it is and who said it. */
+export interface LabelLine {
+  readonly text: string;
+  readonly isValue: boolean;
 }
 
 /** All that is drawn, before it has a place. */
@@ -13,10 +19,8 @@ export interface GrowthDrawing {
   readonly gaps: readonly number[];
   /** Years that the calendar covers at least. */
   readonly years: readonly number[];
-  /** The label of each point, by its id. */
-  readonly labels: ReadonlyMap<string, LabelText>;
-  /** What is written into the band below a growth; undefined where there is none. */
-  readonly growth: readonly string[] | undefined;
+  /** The label of a point, or of several that stand so close that they share one. */
+  readonly label: (points: readonly GrowthPoint[]) => LabelText;
   readonly tickLabel: (value: number) => string;
 }
 
@@ -43,10 +47,12 @@ export interface PlacedPoint {
 
 export interface PlacedLabel {
   readonly id: string;
+  /** The points that it belongs to: the first has its id. */
+  readonly points: readonly string[];
   readonly x: number;
   readonly anchor: Anchor;
-  readonly size: LabelText["size"] | "growth";
-  readonly lines: readonly { readonly text: string; readonly y: number; readonly fontSize: number }[];
+  readonly size: LabelText["size"];
+  readonly lines: readonly (LabelLine & { readonly y: number; readonly fontSize: number })[];
   /** The room that it takes. */
   readonly box: Box;
 }
@@ -66,8 +72,6 @@ export interface GrowthMarks {
   readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
   readonly points: readonly PlacedPoint[];
   readonly labels: readonly PlacedLabel[];
-  /** The growth in its band below the line, or beside it where the band is too narrow. */
-  readonly growth: PlacedLabel | undefined;
   /** Stands below a value that is alone, where no line can lead to it. */
   readonly bar: Box | undefined;
 }

@@ -53,7 +53,6 @@ export function moveMarks(marks: GrowthMarks, domains: Domains): GrowthMarks {
       span: point.span && [toX(point.span[0]), toX(point.span[1])],
     })),
     labels: marks.labels.map(shift),
-    growth: marks.growth && moveLabel(marks.growth, toX(marks.growth.x) - marks.growth.x, 0),
     bar: marks.bar && {
       x0: toX(marks.bar.x0),
       x1: toX(marks.bar.x1),

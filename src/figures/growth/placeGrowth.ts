@@ -1,13 +1,19 @@
 import { max, scaleLinear, ticks } from "d3";
 import type { DrawingSize } from "./drawingWidth";
+import { spreadPoints } from "./gatherPoints";
 import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
-import { placeGrowthLabel, placePointLabels } from "./placeGrowthLabels";
+import { placePointLabels } from "./placeGrowthLabels";
 import type { Box } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
 /** How high the figure is at a width, in CSS pixels: the same whatever it shows; on a phone it needs the height. */
 export function heightFor(width: number): number {
   return width < 480 ? 480 : Math.round(Math.min(460, Math.max(430, width * 0.66)));
+}
+
+/** Whether a frame is too low for labels of several lines, and for ticks above 0. */
+export function isLow({ width, height = heightFor(width) }: DrawingSize): boolean {
+  return height < 260;
 }
 
 /**
@@ -25,18 +31,20 @@ export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMa
     x1: x(year + 1),
     gap: drawing.gaps.includes(year),
   }));
-  const points = drawing.points.map((point) => placePoint(point, x, y));
-  const yTicks = toTicks(frame.yDomain[1]).map((value) => ({
+  const points = spreadPoints(
+    drawing.points.map((point) => placePoint(point, x, y)),
+    frame.plot,
+  );
+  const yTicks = toTicks(frame.yDomain[1], isLow(frame) ? 0 : 3).map((value) => ({
     value,
     y: y(value),
     text: drawing.tickLabel(value),
   }));
-  const growth = drawing.growth && placeGrowthLabel(drawing.growth, points.filter(isOnLine), frame);
-  const marks = { frame, years, ticks: yTicks, points, growth, bar: toBar(points.filter(isOnLine), frame) };
-  return { ...marks, labels: placePointLabels(drawing.labels, marks) };
+  const marks = { frame, years, ticks: yTicks, points, bar: toBar(points.filter(isOnLine), frame) };
+  return { ...marks, labels: placePointLabels(drawing.label, marks) };
 }
 
-/** At the top there is room for labels; where the height is given, no more of it than a third. */
+/** At the top there is room for labels; where the height is given, no more of it than a third or, in a low frame, a quarter. */
 const margin = { top: 84, bottom: 34 } as const;
 
 function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingSize): Frame {
@@ -50,14 +58,19 @@ function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingS
   return {
     width,
     height,
-    plot: { x0: 0, y0: Math.min(margin.top, height / 3), x1: width, y1: height - margin.bottom },
+    plot: {
+      x0: 0,
+      y0: Math.min(margin.top, height / (isLow(size) ? 4 : 3)),
+      x1: width,
+      y1: height - margin.bottom,
+    },
     xDomain: years.length === 0 ? [0, 1] : [Math.min(...years), Math.max(...years) + 1],
     yDomain: [0, top > 0 ? top : 1],
   };
 }
 
-function toTicks(top: number): readonly number[] {
-  return ticks(0, top, 3);
+function toTicks(top: number, count: number): readonly number[] {
+  return count === 0 ? [0] : ticks(0, top, count);
 }
 
 type Scale = (value: number) => number;

@@ -27,6 +27,8 @@ export interface LabelPlace {
   readonly id: string;
   readonly box: Box;
   readonly anchor: Anchor;
+  /** How far the place is from what was asked: from `covering` on it covers something. */
+  readonly cost: number;
 }
 
 /** What labels keep away from. */
@@ -38,6 +40,9 @@ export interface Surroundings {
   /** Heights of rules that should not run through a line of text. */
   readonly rules: readonly number[];
 }
+
+/** The cost from which on a place covers something. */
+export const covering = 1000;
 
 /** Between two labels on one line, in CSS pixels. */
 const labelGap = 6;
@@ -63,7 +68,7 @@ export function placeLabels(
         preference + toCost(candidate.box, taken, surroundings) + toDoubt(candidate.box, request, requests),
     }));
     const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-    places.push(best.candidate);
+    places.push({ ...best.candidate, cost: best.cost });
   }
   return places;
 }
@@ -82,8 +87,9 @@ export function toOverlap(one: Box, other: Box): number {
 const steps = [0, 6, 14, 26, 40] as const;
 
 /** Places around the mark, from the best: to its sides, above, below, at its corners; then the same further off. */
-function toCandidates({ id, x, y, mark, width, height, prefer }: LabelRequest): readonly LabelPlace[] {
-  const at = (x0: number, y0: number, anchor: Anchor): LabelPlace => ({
+function toCandidates(request: LabelRequest): readonly Omit<LabelPlace, "cost">[] {
+  const { id, x, y, mark, width, height, prefer } = request;
+  const at = (x0: number, y0: number, anchor: Anchor) => ({
     id,
     anchor,
     box: { x0, y0, x1: x0 + width, y1: y0 + height },
@@ -112,10 +118,10 @@ function toCandidates({ id, x, y, mark, width, height, prefer }: LabelRequest): 
   });
 }
 
-/** What it costs that a label could be taken for another mark's: it stands nearer to that one than to its own. */
+/** What it costs that a label could be taken for another mark's: it stands no further from that one than from its own. */
 function toDoubt(box: Box, { id, x, y }: LabelRequest, requests: readonly LabelRequest[]): number {
   const own = toDistance(box, x, y);
-  return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) < own) ? 60 : 0;
+  return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) <= own) ? 60 : 0;
 }
 
 /** How far a point is from the nearest edge of a box, in pixels; 0 inside it. */
@@ -128,5 +134,5 @@ function toCost(box: Box, taken: readonly Box[], { bounds, rules }: Surroundings
   const covered = taken.reduce((sum, other) => sum + toOverlap(box, other), 0);
   const outside = area - toOverlap(box, bounds);
   const crossed = rules.filter((rule) => rule > box.y0 && rule < box.y1).length;
-  return (covered + outside > 0 ? 1000 + covered + outside * 4 : 0) + crossed * 8;
+  return (covered + outside > 0 ? covering + covered + outside * 4 : 0) + crossed * 8;
 }

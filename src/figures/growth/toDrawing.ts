@@ -2,12 +2,13 @@ import type { Catalog } from "../../catalog/catalog";
 import type { CountryCode } from "../../model/country";
 import type { CountScale } from "../../model/view";
 import type { Format } from "../../text/format";
+import { toHeadline } from "../../text/headline";
 import type { FigureMessages } from "../../text/messages";
 import { describeGrowth } from "./describeGrowth";
 import type { DrawingSize } from "./drawingWidth";
-import { toGrowthLines, toLabels, toMarkName, toPointName, toTickText, type Wording } from "./growthLabels";
+import { toLabel, toMarkName, toPointName, toTickText, type Wording } from "./growthLabels";
 import type { GrowthMarks } from "./growthMarks";
-import { placeGrowth } from "./placeGrowth";
+import { isLow, placeGrowth } from "./placeGrowth";
 import { readGrowth } from "./readGrowth";
 import { toPoints } from "./toPoints";
 
@@ -38,14 +39,14 @@ export function toDrawing(request: DrawingRequest): Drawing {
   const wording = { catalog, messages, format, scale };
   const growth = readGrowth(catalog, country);
   const { points, gaps, years } = toPoints(growth, { catalog, scale, others });
+  const { by, title } = describeGrowth(growth, wording);
   const phrases = points.map((point) => toPointName(point, wording));
   const marks = placeGrowth(
     {
       points,
       gaps,
       years,
-      labels: toLabels(points, { wording, width: size.width }),
-      growth: toGrowthLines(points, wording),
+      label: (together) => toLabel(together, { wording, width: size.width, isLow: isLow(size) }),
       tickLabel: (value) => toTickText(value, wording),
     },
     size,
@@ -54,7 +55,7 @@ export function toDrawing(request: DrawingRequest): Drawing {
     marks,
     names: new Map(points.map((point) => [point.id, toMarkName(point, wording)])),
     wording,
-    label: describeGrowth(growth, wording).title,
+    label: toHeadline(by, title),
     description: messages.growth.alt(phrases.join("; ")),
   };
 }

@@ -1,27 +1,37 @@
 import { type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
 
-/** A year of the line: its value where the line runs solid, and where it runs to or from a value carried over. */
+/**
+ * A year of the line: its value where the line runs solid through counts of one series, where it only joins two
+ * statements, and where it runs to or from a value carried over.
+ */
 export interface LineRow {
   readonly at: number;
   readonly line: number | null;
+  readonly said: number | null;
   readonly carried: number | null;
 }
 
 /**
- * The rows of the line, ascending in time. A gap is a row without a value, so the line breaks there; a step to or
- * from a carried-over value belongs to `carried`, and not to `line`.
+ * The rows of the line, ascending in time. A gap is a row without a value, so the line breaks there; what joins two
+ * statements belongs to `said`, a step to or from a carried-over value to `carried`, and neither to `line`.
  */
 export function toRows({ points, years }: Pick<GrowthMarks, "points" | "years">): readonly LineRow[] {
   const gaps = years
     .filter(({ gap }) => gap)
-    .map(({ year }): LineRow => ({ at: year + 0.5, line: null, carried: null }));
+    .map(({ year }): LineRow => ({ at: year + 0.5, line: null, said: null, carried: null }));
   const online = points.filter(isOnLine);
   const rows = online.map(({ point }, index): LineRow => {
+    if (point.origin.kind === "stated") return { at: point.at, line: null, said: point.value, carried: null };
     const here = isCarried(online[index]);
     const around = [online[index - 1], online[index + 1]].filter((one) => one !== undefined);
     const solid = !here && (around.length === 0 || around.some((one) => !isCarried(one)));
     const carried = here || around.some(isCarried);
-    return { at: point.at, line: solid ? point.value : null, carried: carried ? point.value : null };
+    return {
+      at: point.at,
+      line: solid ? point.value : null,
+      said: null,
+      carried: carried ? point.value : null,
+    };
   });
   return [...rows, ...gaps].sort((one, other) => one.at - other.at);
 }

@@ -22,8 +22,14 @@ export function toTitle({ country, kind, counts }: People, { catalog, messages, 
   const oneInLater = after && toOneIn(after, format);
   if (oneIn === undefined) return people.counted(where, format.words(before.people), who.many);
   if (after === undefined || oneInLater === undefined) return people.share(where, who.one, oneIn);
-  const later = after.year - before.year === 1 ? people.yearLater : people.inYear(after.year);
-  return people.change(where, who.be, oneIn, later, oneInLater);
+  return people.change({
+    where,
+    be: who.be,
+    beforeYear: before.year,
+    before: oneIn,
+    afterYear: after.year,
+    after: oneInLater,
+  });
 }
 
 /** What was counted and how it is drawn, in sentences. */

@@ -1,5 +1,20 @@
 import type { common as ru } from "../ru/common";
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const common: typeof ru = {
   title: "CIS Volunteering Atlas",
   section: { growth: "Growth", people: "People", map: "Map", timeline: "Forum" },
@@ -52,6 +67,8 @@ export const common: typeof ru = {
   derivedPerThousand: (value, formula) => `Computed: ${value} per 1,000 residents (${formula})`,
   saidBy: (speaker, period) => `${speaker}, ${period}`,
   afterSpeaker: (speaker, after) => `${speaker}, in the words of ${after}`,
+  inMonth: (month, year) => `in ${months[month - 1]} ${year}`,
+  inYear: (year) => `in ${year}`,
   duringEvent: (event) => `${event}, day not stated`,
   undated: "date not stated",
   translation: (words) => `Translation: “${words}”`,

@@ -2,41 +2,27 @@ import { toPlural } from "../plural";
 import type { growth as ru } from "../ru/growth";
 
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const monthsFull = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 export const growth: typeof ru = {
-  grown: (where, ratio) => `${ratio} times as many volunteers ${where}`,
-  notGrown: (where, people) => `Volunteers ${where}: ${people}`,
-  single: (country, people) => `${country}: ${people}, growth unknown`,
+  accordingTo: (of) => `According to ${of}`,
+  seriesBy: "According to the International Federation",
+  grown: ({ where, ratio, beforeYear, afterYear }) =>
+    `There were ${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
+  notGrown: (where, people, year) => `There were ${people} volunteers ${where} in ${year}`,
+  single: (where, people, when, measure) =>
+    measure === "initiative-volunteers"
+      ? `There were ${people} at work on large initiatives ${where} ${when}`
+      : `There were ${people} ${where} ${when}`,
   series: (where, people, year) => `${where}, ${people} of the Red Cross and Red Crescent in ${year}`,
   seriesEmpty: (where) => `${where}, no data on volunteers of the Red Cross and Red Crescent`,
   volunteers: (people, count) =>
     `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
-  lead: ({ beforeYear, before, afterYear, after, where, speaker, role }) => {
-    const later = afterYear - beforeYear === 1 ? "a year later already" : `in ${afterYear}`;
-    return `There were ${before} of them in ${beforeYear} and ${later} ${after}, ${speaker}${role === undefined ? "" : ` (${role})`} told the forum ${where}.`;
-  },
-  singleLead: ({ speaker, role, when, measure }) => {
-    const who = role === undefined ? speaker : `${speaker}, ${role},`;
-    const counted =
-      measure === "initiative-volunteers"
-        ? " These are volunteers who work on large volunteer initiatives."
-        : "";
-    return `${when} ${who} gave this number at the forum.${counted} Only one value was stated, so no growth is known.`;
-  },
+  lead: ({ beforeYear, before, afterYear, after }) =>
+    `There were ${before} of them in ${beforeYear} and ${after} ${afterYear - beforeYear === 1 ? "a year later" : `in ${afterYear}`}.`,
+  retold: (publisher, of, where) =>
+    `The ${publisher} gives this as the words of ${of} at an online meeting held during the forum ${where}.`,
+  quoted: (of, where) => `These are the words of ${of} at an online meeting held during the forum ${where}.`,
+  ofInitiatives: "These are volunteers of large initiatives, not all volunteers of the country.",
+  singleOnly: "Only one value was stated, so no growth is known.",
   seriesLead:
     "These are volunteers of one organisation, not all volunteers of the country. The sources give no total to measure growth by.",
   seriesCarried: (years, count) =>
@@ -44,11 +30,7 @@ export const growth: typeof ru = {
       ? `For ${years} the International Federation repeated its earlier value: that point is hollow, the line to it dotted.`
       : `For ${years} the International Federation repeated its earlier value: those points are hollow, the line to them dotted.`,
   seriesGap: (years) => `There are no data for ${years}.`,
-  doubt: (speaker, when, people) =>
-    `Other officials gave other numbers: ${speaker === "minister" ? "a minister" : speaker} spoke of ${people} ${when}.`,
-  inMonth: (month, year) => `in ${monthsFull[month - 1]} ${year}`,
-  inYear: (year) => `in ${year}`,
-  aboutThousands: (value) => `${value} thousand`,
+  doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
   thousands: () => "thousand",
   people: (count) => toPlural("en", count, { one: "person", other: "people" }),
   ofThousand: "per 1,000 residents",
@@ -61,18 +43,14 @@ export const growth: typeof ru = {
   fromTo: (from, to) => `${from} – ${to}`,
   notComputed: "not computed",
   carriedOver: "carried over",
-  times: (ratio) => `×${ratio}`,
-  and: (one, other) => `${one} · ${other}`,
-  more: (thousands) => `${thousands} thousand`,
   scaleLabel: "How to count volunteers",
   scales: { people: "People", "per-thousand": "Per 1,000 residents" },
-  showOthers: "Show other statements",
+  showOthers: "What others said",
+  saidKey: "The dashed line joins two statements: nobody said what was between them.",
   othersKey: "Hollow: stated by others; an arrow: “more than”; dashed: “about”.",
   omitted: (statements) =>
     `Not computed per 1,000 residents: ${statements}. There is no population for the period, or it is longer than a year.`,
-  computedPeople: (growth, ratio) => `Computed from the two values: ${growth}, that is, ${ratio}.`,
-  computedRates: (growth, rates, people) =>
-    `Computed: ${rates}. Per 1,000 residents the growth is ${growth}, by head-count ${people}.`,
+  computedPeople: (ratio, more, percent) => `Computed: ${ratio}; the increase is ${more}, or ${percent}.`,
   computed: (rates) => `Computed: ${rates}.`,
   forYear: (year, formula) => `${year}: ${formula}`,
   equals: (formula, value) => `${formula} = ${value}`,

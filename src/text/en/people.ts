@@ -9,10 +9,8 @@ export const people: typeof ru = {
       many: "Red Cross and Red Crescent volunteers",
     },
   },
-  change: (where, be, before, later, after) =>
-    `${where}, one resident in ${before} was ${be}; ${later}, one in ${after}`,
-  yearLater: "a year later",
-  inYear: (year) => `in ${year}`,
+  change: ({ where, be, beforeYear, before, afterYear, after }) =>
+    `${where}, one resident in ${before} was ${be} in ${beforeYear}, and one in ${after} in ${afterYear}`,
   share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
   counted: (where, value, many) => `${where}, ${value} ${many}`,
   nothing: (where) => `${where}, no data on the number of volunteers`,

@@ -2,6 +2,21 @@ import type { GapReason, Observation } from "../../model/observation";
 import type { Measure, Qualifier } from "../../model/statement";
 import type { FigureName } from "../../model/view";
 
+const monthsIn = [
+  "январе",
+  "феврале",
+  "марте",
+  "апреле",
+  "мае",
+  "июне",
+  "июле",
+  "августе",
+  "сентябре",
+  "октябре",
+  "ноябре",
+  "декабре",
+];
+
 /** Words that several parts of the product use. */
 export const common = {
   title: "Атлас добровольчества СНГ",
@@ -66,6 +81,9 @@ export const common = {
   saidBy: (speaker: string, period: string) => `${speaker}, ${period}`,
   /** `after`: in the genitive, «Наурыза Елемесова» */
   afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов ${after}`,
+  /** «в декабре 2022 года» */
+  inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
+  inYear: (year: number) => `в ${year} году`,
   duringEvent: (event: string) => `${event}, день не указан`,
   undated: "дата не указана",
   /** A quotation in the reader's language, below its own words. */

@@ -2,20 +2,6 @@ import type { Measure } from "../../model/statement";
 import type { CountScale } from "../../model/view";
 import { toPlural } from "../plural";
 
-const monthsIn = [
-  "январе",
-  "феврале",
-  "марте",
-  "апреле",
-  "мае",
-  "июне",
-  "июле",
-  "августе",
-  "сентябре",
-  "октябре",
-  "ноябре",
-  "декабре",
-];
 const monthsShort = [
   "янв.",
   "фев.",
@@ -36,11 +22,25 @@ const times = (ratio: number) =>
 
 /** Words of the growth figure. */
 export const growth = {
+  /** Who says so. `of` in the genitive: «Сети» */
+  accordingTo: (of: string) => `По словам ${of}`,
+  seriesBy: "По данным Международной федерации",
   /** The finding. `where`: «в Казахстане»; `ratio` as written and as a number, for its plural. */
-  grown: (where: string, ratio: string, count: number) =>
-    `${where} добровольцев стало в ${ratio} ${times(count)} больше`,
-  notGrown: (where: string, people: string) => `${where} добровольцев: ${people}`,
-  single: (country: string, people: string) => `${country}: ${people}, рост неизвестен`,
+  grown: (said: {
+    readonly where: string;
+    readonly ratio: string;
+    readonly count: number;
+    readonly beforeYear: number;
+    readonly afterYear: number;
+  }) =>
+    `В ${said.afterYear} году добровольцев ${said.where} стало в ${said.ratio} ${times(said.count)} больше, чем в ${said.beforeYear}-м`,
+  notGrown: (where: string, people: string, year: number) =>
+    `В ${year} году добровольцев ${where} было ${people}`,
+  /** `when`: «в августе 2024 года» */
+  single: (where: string, people: string, when: string, measure: Measure) =>
+    measure === "initiative-volunteers"
+      ? `${when} над крупными инициативами ${where} работали ${people}`
+      : `${when} ${where} было ${people}`,
   series: (where: string, people: string, year: number) =>
     `${where} ${people} Красного Креста и Красного Полумесяца в ${year} году`,
   seriesEmpty: (where: string) => `${where} нет данных о добровольцах Красного Креста и Красного Полумесяца`,
@@ -51,32 +51,16 @@ export const growth = {
     readonly before: string;
     readonly afterYear: number;
     readonly after: string;
-    readonly where: string;
-    readonly speaker: string;
-    readonly role: string | undefined;
   }) => {
-    const later = said.afterYear - said.beforeYear === 1 ? "годом позже — уже" : `в ${said.afterYear} году —`;
-    const role = said.role === undefined ? "" : ` (${said.role})`;
-    return `В ${said.beforeYear} году их было ${said.before}, ${later} ${said.after}, рассказал на форуме ${said.where} ${said.speaker}${role}.`;
+    const later = said.afterYear - said.beforeYear === 1 ? "годом позже" : `в ${said.afterYear} году`;
+    return `В ${said.beforeYear} году их было ${said.before}, ${later} — ${said.after}.`;
   },
-  singleLead: ({
-    speaker,
-    role,
-    when,
-    measure,
-  }: {
-    readonly speaker: string;
-    readonly role: string | undefined;
-    readonly when: string;
-    readonly measure: Measure;
-  }) => {
-    const who = role === undefined ? speaker : `${speaker}, ${role}`;
-    const counted =
-      measure === "initiative-volunteers"
-        ? " Это добровольцы, которые работают над крупными волонтёрскими инициативами."
-        : "";
-    return `${when} это число назвала на форуме ${who}.${counted} Названо одно значение, поэтому о росте ничего не известно.`;
-  },
+  /** Where it was said. `of`: «Наурыза Елемесова»; `where`: «в Биробиджане». */
+  retold: (publisher: string, of: string, where: string) =>
+    `Так ${publisher} передаёт слова ${of} на онлайн-встрече во время форума ${where}.`,
+  quoted: (of: string, where: string) => `Это слова ${of} на онлайн-встрече во время форума ${where}.`,
+  ofInitiatives: "Это добровольцы крупных инициатив, а не все добровольцы страны.",
+  singleOnly: "Названо одно значение, поэтому о росте ничего не известно.",
   seriesLead:
     "Это добровольцы одной организации, а не все добровольцы страны. Общего числа для роста источники не дают.",
   seriesCarried: (years: string, count: number) =>
@@ -85,13 +69,7 @@ export const growth = {
       : `За ${years} годы Международная федерация повторила прежнее значение: эти точки пустые, линия к ним пунктирная.`,
   seriesGap: (years: string) => `За ${years} год данных нет.`,
   doubt: (speaker: string, when: string, people: string) =>
-    `Другие официальные лица называли другие числа: ${speaker} ${when} говорил о ${people}.`,
-  /** «в декабре 2022 года» */
-  inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
-  inYear: (year: number) => `в ${year} году`,
-  /** «200 тысячах», after «о» */
-  aboutThousands: (value: string, count: number) =>
-    `${value} ${toPlural("ru", count, { one: "тысяче", other: "тысячах" })}`,
+    `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
   thousands: (count: number) => toPlural("ru", count, { one: "тысяча", few: "тысячи", other: "тысяч" }),
   people: (count: number) => toPlural("ru", count, { one: "человек", few: "человека", other: "человек" }),
   ofThousand: "на 1 000 жителей",
@@ -104,20 +82,16 @@ export const growth = {
   fromTo: (from: string, to: string) => `${from} — ${to}`,
   notComputed: "не вычислено",
   carriedOver: "перенесено",
-  times: (ratio: string) => `×${ratio}`,
-  and: (one: string, other: string) => `${one} · ${other}`,
-  more: (thousands: string, count: number) =>
-    `${thousands} ${toPlural("ru", count, { one: "тысяча", few: "тысячи", other: "тысяч" })}`,
   scaleLabel: "В чём считать добровольцев",
   scales: { people: "Человек", "per-thousand": "На 1 000 жителей" } satisfies Record<CountScale, string>,
-  showOthers: "Показать другие заявления",
+  showOthers: "Что говорили другие",
+  saidKey: "Пунктир соединяет два высказывания: что было между ними, неизвестно.",
   othersKey: "Пустой кружок — сказано другими; стрелка — «более»; прерывистый — «около».",
   omitted: (statements: string) =>
     `На 1 000 жителей не пересчитано: ${statements}. Нет данных о населении или период длиннее года.`,
-  computedPeople: (growth: string, ratio: string) =>
-    `Вычислено по двум значениям: ${growth}, то есть ${ratio}.`,
-  computedRates: (growth: string, rates: string, people: string) =>
-    `Вычислено: ${rates}. На 1 000 жителей рост ${growth}, по числу людей ${people}.`,
+  /** `more`: «110 000» */
+  computedPeople: (ratio: string, more: string, percent: string) =>
+    `Вычислено: ${ratio}; прирост — ${more}, или ${percent}.`,
   computed: (rates: string) => `Вычислено: ${rates}.`,
   forYear: (year: number, formula: string) => `${year} — ${formula}`,
   equals: (formula: string, value: string) => `${formula} = ${value}`,
@@ -147,10 +121,9 @@ export const growth = {
   says: {
     scale: {
       people: "График показывает число людей.",
-      "per-thousand": "График показывает число на\u00a01\u00a0000\u00a0жителей.",
+      "per-thousand": "График показывает число на 1 000 жителей.",
     } satisfies Record<CountScale, string>,
-    year: (year: number | undefined) =>
-      year === undefined ? "Год не\u00a0выбран." : `Выбран ${year}\u00a0год.`,
+    year: (year: number | undefined) => (year === undefined ? "Год не выбран." : `Выбран ${year} год.`),
   },
   keys: "Стрелки, Home и\u00a0End\u00a0— к\u00a0другому значению, Enter\u00a0— выбрать его год, Esc\u00a0— снять выбор.",
   alt: (points: string) => `Значения: ${points}.`,

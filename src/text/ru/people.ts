@@ -9,11 +9,16 @@ export const people = {
       many: "добровольцев Красного Креста и Красного Полумесяца",
     },
   },
-  /** The finding. `where`: «В Казахстане»; `later`: «годом позже». */
-  change: (where: string, be: string, before: string, later: string, after: string) =>
-    `${where} ${be} был один житель из ${before}, ${later} — один из ${after}`,
-  yearLater: "годом позже",
-  inYear: (year: number) => `в ${year} году`,
+  /** The finding. `where`: «В Казахстане». */
+  change: (said: {
+    readonly where: string;
+    readonly be: string;
+    readonly beforeYear: number;
+    readonly before: string;
+    readonly afterYear: number;
+    readonly after: string;
+  }) =>
+    `${said.where} в ${said.beforeYear} году ${said.be} был один житель из ${said.before}, в ${said.afterYear}-м — один из ${said.after}`,
   share: (where: string, one: string, oneIn: string) => `${where} ${one} — один житель из ${oneIn}`,
   counted: (where: string, value: string, many: string) => `${where} ${value} ${many}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,

@@ -67,7 +67,9 @@ afterEach(() => vi.unstubAllGlobals());
 describe(Configurator, () => {
   test("opens with the code that suits nearly everywhere, and what a policy must allow for it", async () => {
     await open();
-    expect(code()).toMatch(/<iframe title="В\sКазахстане добровольцев стало в\s/);
+    expect(code()).toMatch(
+      /<iframe title="По словам Национальной волонтёрской сети Казахстана, в\s2023\sгоду /,
+    );
     expect(code()).toContain('src="https://example.org/atlas/embed/growth/kaz/"');
     expect(policy()).toBe("frame-src https://example.org");
   });
@@ -82,7 +84,9 @@ describe(Configurator, () => {
   test("in another language the code has the words of that language, the page keeps its own", async () => {
     const reader = await open();
     await choose(reader, "English");
-    expect(await screen.findByRole("heading", { name: /^1\.85 times as many volunteers/ })).toBeTruthy();
+    expect(
+      await screen.findByRole("heading", { name: /there were 1\.85 times as many volunteers/ }),
+    ).toBeTruthy();
     expect(code()).toContain("https://example.org/atlas/en/embed/growth/kaz/");
     expect(code()).toContain("Source: ");
     expect(screen.getByRole("radio", { name: "Без скрипта" })).toBeTruthy();

@@ -32,24 +32,6 @@ describe(placeGrowth, () => {
     expect(lineOf(marks, "240")).toEqual(["240", "тысяч, 2023"]);
   });
 
-  test("the growth is written into its band, in the middle between the two values", () => {
-    const { growth, points } = draw().marks;
-    expect(growth?.lines.map(({ text }) => text)).toEqual(["+84,6\u00a0%", "×1,85 · +110 тысяч"]);
-    expect(growth?.anchor).toBe("middle");
-    expect(growth?.x).toBeCloseTo(((points[0]?.x ?? 0) + (points[1]?.x ?? 0)) / 2, 6);
-  });
-
-  test("where the band is too narrow the growth stands at its right foot", () => {
-    const { growth, points } = draw({ others: true, width: 340 }).marks;
-    const after = points.find(({ point }) => point.id === "kaz-volunteers-2023");
-    expect(growth?.anchor).toBe("start");
-    expect(growth?.x).toBeGreaterThan(after?.x ?? Number.POSITIVE_INFINITY);
-  });
-
-  test("the growth of rates is not the growth of head-counts", () => {
-    expect(draw({ scale: "per-thousand" }).marks.growth?.lines[0]?.text).toBe("+81,9\u00a0%");
-  });
-
   test("qualifiers are drawn: more than is open, about is soft, as said is closed", () => {
     const ends = draw({ others: true }).marks.points.map(({ point, end }) => [point.qualifier, end]);
     expect(ends).toContainEqual(["more-than", "open-up"]);
@@ -64,13 +46,12 @@ describe(placeGrowth, () => {
   });
 
   test("a single value stands on a bar, beside a year without data", () => {
-    const { bar, years, growth } = draw({ country: "UZB" }).marks;
+    const { bar, years } = draw({ country: "UZB" }).marks;
     expect(bar?.y1).toBeGreaterThan(bar?.y0 ?? Number.POSITIVE_INFINITY);
     expect(years.map(({ year, gap }) => [year, gap])).toEqual([
       [2023, true],
       [2024, false],
     ]);
-    expect(growth).toBeUndefined();
   });
 
   test("nothing known leaves an empty frame", () => {
@@ -78,15 +59,13 @@ describe(placeGrowth, () => {
       points: [],
       gaps: [],
       years: [],
-      labels: new Map(),
-      growth: undefined,
+      label: () => ({ size: "small" as const, lines: [] }),
       tickLabel: String,
     };
     expect(placeGrowth(empty, { width: 400 })).toMatchObject({
       points: [],
       labels: [],
       bar: undefined,
-      growth: undefined,
     });
   });
 
@@ -99,12 +78,12 @@ describe(placeGrowth, () => {
   test.each(widths.slice(1))("at %i pixels each label is nearest to its own mark", (width) => {
     for (const drawing of drawings) {
       const { points, labels } = draw({ ...drawing, width }).marks;
-      const astray = labels.filter(({ id, box }) => {
+      const astray = labels.filter(({ points: own, box }) => {
         const distances = points.map(({ x, y, point }) => ({
           id: point.id,
           distance: toDistance(box, x, y),
         }));
-        return distances.sort((one, other) => one.distance - other.distance)[0]?.id !== id;
+        return !own.includes(distances.sort((one, other) => one.distance - other.distance)[0]?.id ?? "");
       });
       expect({ drawing, astray }).toEqual({ drawing, astray: [] });
     }
@@ -113,7 +92,7 @@ describe(placeGrowth, () => {
   test.each(widths)("at %i pixels no label covers another, a mark or the edge, in any country", (width) => {
     for (const drawing of drawings) {
       const { marks } = draw({ ...drawing, width });
-      const labels = [...marks.labels, ...(marks.growth ? [marks.growth] : [])];
+      const { labels } = marks;
       const found = labels.flatMap((label, index) => [
         ...labels.slice(index + 1).filter((other) => toOverlap(label.box, other.box) > 0),
         ...marks.points.filter(
@@ -133,23 +112,28 @@ describe(heightFor, () => {
 });
 
 describe(toRows, () => {
-  test("the line runs from the first value to the second, what others stated apart", () => {
+  test("what joins two statements is no line of a series; what others stated stands apart", () => {
     expect(toRows(draw({ others: true }).marks)).toEqual([
-      { at: 2022.5, line: 130000, carried: null },
-      { at: 2023.5, line: 240000, carried: null },
+      { at: 2022.5, line: null, said: 130000, carried: null },
+      { at: 2023.5, line: null, said: 240000, carried: null },
     ]);
   });
 
   test("the steps to and from a value carried over are drawn apart", () => {
     expect(toRows(draw({ country: "RUS" }).marks)).toEqual([
-      { at: 2018.5, line: null, carried: 95000 },
-      { at: 2019.5, line: null, carried: 95000 },
-      { at: 2020.5, line: 19539, carried: 19539 },
-      { at: 2021.5, line: 50000, carried: null },
+      { at: 2018.5, line: null, said: null, carried: 95000 },
+      { at: 2019.5, line: null, said: null, carried: 95000 },
+      { at: 2020.5, line: 19539, said: null, carried: 19539 },
+      { at: 2021.5, line: 50000, said: null, carried: null },
     ]);
   });
 
   test("a year without a value breaks the line", () => {
-    expect(toRows(draw({ country: "MDA" }).marks).at(-1)).toEqual({ at: 2021.5, line: null, carried: null });
+    expect(toRows(draw({ country: "MDA" }).marks).at(-1)).toEqual({
+      at: 2021.5,
+      line: null,
+      said: null,
+      carried: null,
+    });
   });
 });

@@ -14,13 +14,13 @@ const titleOf = (country: CountryCode, language: Language = "ru") =>
 
 describe("toTitle", () => {
   it.each<[CountryCode, Language, string]>([
-    ["KAZ", "ru", "В Казахстане добровольцем был один житель из 154, годом позже — один из 85"],
-    ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer; a year later, one in 85"],
-    ["UZB", "ru", "В Узбекистане доброволец — один житель из 356"],
+    ["KAZ", "ru", "В Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85"],
+    ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer in 2022, and one in 85 in 2023"],
+    ["UZB", "ru", "В Узбекистане доброволец – один житель из 356"],
     [
       "ARM",
       "ru",
-      "В Армении добровольцем Красного Креста или Красного Полумесяца был один житель из 1 648, в 2021 году — один из 581",
+      "В Армении в 2018 году добровольцем Красного Креста или Красного Полумесяца был один житель из 1 648, в 2021-м — один из 581",
     ],
     ["MDA", "en", "In Moldova, one resident in 2,149 is a Red Cross or Red Crescent volunteer"],
   ])("tells of %s in %s", (country, language, title) => {
@@ -44,8 +44,8 @@ describe("toTitle", () => {
 describe("describePeople", () => {
   it("says who counted, what a dot is, and what speaks against it", () => {
     expect(describePeople(readPeople(catalog, "KAZ"), wordingIn("ru")).map(plain)).toEqual([
-      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка — 1 000 добровольцев.",
-      "Другие официальные лица называли другие числа: министр в декабре 2022 года говорил о 200 тысячах.",
+      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка – 1 000 добровольцев.",
+      "Официальные лица называли и другие числа: в декабре 2022 года министр — 200 тысяч.",
     ]);
   });
 

@@ -1,0 +1,21 @@
+import { lowerFirst } from "../text/headline";
+
+interface HeadlineProps {
+  /** Who says so; undefined where the finding needs nobody's word. */
+  readonly by: string | undefined;
+  readonly finding: string;
+}
+
+/** A finding below who says so: one sentence to those who hear it, two lines of different weight to those who see it. */
+export function Headline({ by, finding }: HeadlineProps) {
+  if (by === undefined) return finding;
+  return (
+    <>
+      <span className="headline-by">
+        {by}
+        <span className="visually-hidden">, </span>
+      </span>
+      <span className="headline-finding">{lowerFirst(finding)}</span>
+    </>
+  );
+}
