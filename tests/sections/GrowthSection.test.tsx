@@ -76,7 +76,7 @@ describe(GrowthSection, () => {
     const status = screen.getByRole("status");
     await reader.click(screen.getByRole("radio", { name: /^На\s1\s000\sжителей$/ }));
     await waitFor(() => expect(status).toHaveTextContent(/^График показывает число на 1 000 жителей\.$/));
-    await reader.click(screen.getAllByRole("button")[0] as HTMLElement);
+    await reader.click(screen.getByRole("button", { name: /^6,49/ }));
     await waitFor(() => expect(status).toHaveTextContent(/^Выбран 2022 год\.$/));
   });
 

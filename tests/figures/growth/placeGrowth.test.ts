@@ -105,6 +105,19 @@ describe(placeGrowth, () => {
   });
 });
 
+describe("in the low frame of a slide", () => {
+  test.each(["ru", "en"] as const)("no label covers another or a mark (%s)", (language) => {
+    const { labels, points } = draw({ others: true, language, width: 592, height: 224 }).marks;
+    const found = labels.flatMap((label, index) => [
+      ...labels.slice(index + 1).filter((other) => toOverlap(label.box, other.box) > 0),
+      ...points.filter(
+        ({ x, y }) => toOverlap(label.box, { x0: x - 7, x1: x + 7, y0: y - 7, y1: y + 7 }) > 0,
+      ),
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
 describe(heightFor, () => {
   test("is the same whatever is shown, and bounded", () => {
     expect([320, 500, 660, 2000].map(heightFor)).toEqual([480, 430, 436, 460]);

@@ -16,7 +16,7 @@ describe("toTitle", () => {
   it.each<[CountryCode, Language, string]>([
     ["KAZ", "ru", "В Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85"],
     ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer in 2022, and one in 85 in 2023"],
-    ["UZB", "ru", "В Узбекистане доброволец – один житель из 356"],
+    ["UZB", "ru", "В Узбекистане доброволец — один житель из 356"],
     [
       "ARM",
       "ru",
@@ -44,7 +44,7 @@ describe("toTitle", () => {
 describe("describePeople", () => {
   it("says who counted, what a dot is, and what speaks against it", () => {
     expect(describePeople(readPeople(catalog, "KAZ"), wordingIn("ru")).map(plain)).toEqual([
-      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка – 1 000 добровольцев.",
+      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка — 1 000 добровольцев.",
       "Официальные лица называли и другие числа: в декабре 2022 года министр — 200 тысяч.",
     ]);
   });
