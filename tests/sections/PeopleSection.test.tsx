@@ -15,7 +15,7 @@ describe(PeopleSection, () => {
       "По словам Национальной волонтёрской сети Казахстана, в Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85",
     );
     expect(screen.getByText(/говорит Наурыз Елемесов/)).toBeTruthy();
-    expect(screen.getByText(/в\sдекабре 2022\sгода министр\s— 200\sтысяч/)).toBeTruthy();
+    expect(screen.getByText(/в\sдекабре 2022\sгода министр Кыдырали\s— 200\sтысяч/)).toBeTruthy();
   });
 
   test("the reader chooses which year is full", async () => {

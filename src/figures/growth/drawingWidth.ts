@@ -13,7 +13,7 @@ export interface DrawingSize {
 }
 
 /** On a slide the figure stands beside words, or below them where others speak too; it is read from the last row. */
-const onSlide = { beside: { width: 380, height: 286 }, below: { width: 592, height: 224 } } as const;
+const onSlide = { beside: { width: 380, height: 286 }, below: { width: 592, height: 232 } } as const;
 
 /** At which size the figure is drawn for a frame of a width; `growth.css` shows the stills by the same rule. */
 export function toDrawingSize(frameWidth: number, way: Way, others: boolean): DrawingSize {

@@ -96,9 +96,10 @@ interface Fonts {
 
 /** The more room a year has, the larger the finding is written; in a low frame others need that room. */
 function toFonts(size: LabelText["size"], { frame, years }: Pick<GrowthMarks, "frame" | "years">): Fonts {
-  if (size === "small") return { first: frame.width < 480 ? 13 : 14, rest: 12 };
+  const isLow = frame.height < 260;
+  if (size === "small") return { first: isLow || frame.width < 480 ? 13 : 14, rest: 12 };
   const yearWidth = frame.width / Math.max(1, years.length);
-  if (frame.height < 260) return { first: 24, rest: 12 };
+  if (isLow) return { first: 22, rest: 12 };
   if (yearWidth < 60) return { first: 28, rest: 12 };
   if (yearWidth < 130) return { first: 34, rest: 13 };
   return frame.width < 480 ? { first: 38, rest: 13 } : { first: 52, rest: 14 };

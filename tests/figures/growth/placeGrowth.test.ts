@@ -107,7 +107,7 @@ describe(placeGrowth, () => {
 
 describe("in the low frame of a slide", () => {
   test.each(["ru", "en"] as const)("no label covers another or a mark (%s)", (language) => {
-    const { labels, points } = draw({ others: true, language, width: 592, height: 224 }).marks;
+    const { labels, points } = draw({ others: true, language, width: 592, height: 232 }).marks;
     const found = labels.flatMap((label, index) => [
       ...labels.slice(index + 1).filter((other) => toOverlap(label.box, other.box) > 0),
       ...points.filter(
