@@ -7,6 +7,8 @@ import subsetFont from "subset-font";
 export const fontParts = {
   latin: `${toRange(" ", "?")}${toRange("A", "}")}\u00a0«»“”‘’„–—…·×−±≈→←↑№©°ʻʼ⌘`,
   cyrillic: `${toRange("А", "я")}Ёё`,
+  /** Of Kazakh, which is quoted: loaded only where it is shown. */
+  "cyrillic-ext": "ІіҒғҚқҢңҮүҰұҺһӘәӨө",
 } as const;
 
 /** The weights that the product uses: regular to bold, anything between. */

@@ -1,15 +1,14 @@
-import { cisCodes } from "./cisCountries";
+import { isOfCis } from "./cisCountries";
 import { type DatasetFiles, entriesOf, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
-import { nodeAt, textAt } from "./jsonTree";
+import { nodeAt } from "./jsonTree";
 
 /** Finds countries of the CIS of which it is not said whether their society is of the Red Cross or the Red Crescent. */
 export function checkSocieties(files: DatasetFiles): readonly DatasetProblem[] {
   const file = files.get("countries");
   if (file === undefined) return [];
-  const codes = cisCodes(files);
   return entriesOf(file)
-    .filter((entry) => codes.includes(textAt(entry, "code") ?? ""))
+    .filter(isOfCis)
     .filter((entry) => nodeAt(entry, ["society"]) === undefined)
     .map((entry) =>
       problemAt(file, entry, {

@@ -8,6 +8,7 @@ export function cisCodes(files: DatasetFiles): readonly string[] {
   return entriesOf(file).flatMap((entry) => (isOfCis(entry) ? (textAt(entry, "code") ?? []) : []));
 }
 
-function isOfCis(country: JsonNode): boolean {
+/** Whether an entry is of a country that is in the CIS in any way. */
+export function isOfCis(country: JsonNode): boolean {
   return ["member", "leaving", "associate"].includes(textAt(country, "status.kind") ?? "");
 }

@@ -14,6 +14,13 @@ describe("checkEvents", () => {
     ]);
   });
 
+  it("a place that is named beside a place of the list is refused", () => {
+    const named = '"place":"astana","placeName":{"ru":"Астана","en":"Astana"}';
+    expect(messages("events", '"place":"astana"', named)).toEqual([
+      "data/events.json:4 · forum · placeName: found the name of a place beside a place, expected one of the two",
+    ]);
+  });
+
   it("a position that repeats is refused with the event that has it", () => {
     expect(messages("events", '"position":2', '"position":1')).toEqual([
       "data/events.json:7 · second · when.position: found 1, which first has, expected a position of its own",

@@ -63,6 +63,12 @@ describe("checkObservations", () => {
     ]);
   });
 
+  it("a year that is published and is not is refused", () => {
+    expect(messages("indicators", "[2017]", "[2019]")).toEqual([
+      "data/indicators.json:4 · redcross · unpublished.1: found 2019, expected a year that is not in the list of those it is published for",
+    ]);
+  });
+
   it("years out of order are refused", () => {
     expect(messages("indicators", "[2018,2019,2020]", "[2018,2020,2019]")).toEqual([
       "data/indicators.json:4 · redcross · years.3: found 2019 after 2020, expected years in ascending order",
@@ -73,6 +79,7 @@ describe("checkObservations", () => {
 describe("checkGeometry", () => {
   it("a country that joins needs its cells and its shape", () => {
     expect(messages("countries", '"not-member"', '"associate"')).toEqual([
+      "data/countries.json:5 · GEO · society: found nothing, expected red-cross or red-crescent for each country of the CIS",
       "data/indicators.json:4 · redcross · gaps: found neither an observation nor a gap for GEO 2018, expected one of the two",
       "data/indicators.json:4 · redcross · gaps: found neither an observation nor a gap for GEO 2019, expected one of the two",
       "data/indicators.json:4 · redcross · gaps: found neither an observation nor a gap for GEO 2020, expected one of the two",

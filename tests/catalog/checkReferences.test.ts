@@ -9,8 +9,8 @@ describe("checkReferences", () => {
   });
 
   it("an unknown source of a status is refused", () => {
-    expect(messages("countries", '"source":"article"', '"source":"gazette"')).toEqual([
-      'data/countries.json:4 · KAZ · status.source: found "gazette", expected the id of a source of data/sources.json',
+    expect(messages("countries", '"sources":["article"]', '"sources":["gazette"]')).toEqual([
+      'data/countries.json:4 · KAZ · status.sources.1: found "gazette", expected the id of a source of data/sources.json',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("checkReferences", () => {
   it.each([
     ["places", /"article"/, "astana · source"],
     ["indicators", /"KAZ"/, "redcross · gaps.1.country"],
-    ["indicators", /"ifrc"/, "redcross · source"],
+    ["indicators", /"ifrc"/, "redcross · sources.1"],
     ["observations", /"KAZ"(?=,"year":2021)/, "observation nobody 2021 survey · country"],
     ["statements", /(?<="within":)"forum"/, "year-helped · period.within"],
     ["events", /"KAZ"/, "forum · countries.1"],

@@ -24,8 +24,8 @@ describe("checkShapes", () => {
   it("an entry that is a number is refused by its position", () => {
     expect(messages("sources", /\{"id":"article".*/, "5")).toEqual([
       "data/sources.json:5 · entry 2: found 5, expected an object in { }",
-      'data/countries.json:4 · KAZ · status.source: found "article", expected the id of a source of data/sources.json',
-      'data/countries.json:5 · GEO · status.source: found "article", expected the id of a source of data/sources.json',
+      'data/countries.json:4 · KAZ · status.sources.1: found "article", expected the id of a source of data/sources.json',
+      'data/countries.json:5 · GEO · status.sources.1: found "article", expected the id of a source of data/sources.json',
       'data/places.json:4 · astana · source: found "article", expected the id of a source of data/sources.json',
       'data/statements.json:4 · kaz-2022 · sources.1: found "article", expected the id of a source of data/sources.json',
       'data/statements.json:5 · year-helped · sources.1: found "article", expected the id of a source of data/sources.json',
@@ -78,7 +78,7 @@ describe("checkShapes", () => {
 
   it("a status in other words is refused, and the right word guessed", () => {
     expect(messages("observations", '"reported"', '"carried over"')).toEqual([
-      'data/observations.json:4 · observation KAZ 2018 redcross · status: found "carried over", expected one of "reported", "carried-over"; did you mean "carried-over"?',
+      'data/observations.json:4 · observation KAZ 2018 redcross · status: found "carried over", expected one of "reported", "carried-over", "unchanged"; did you mean "carried-over"?',
     ]);
   });
 
@@ -107,8 +107,8 @@ describe("checkShapes", () => {
   });
 
   it("words that are empty are refused", () => {
-    expect(messages("statements", '"words":"130 тысяч"', '"words":""')).toEqual([
-      'data/statements.json:4 · kaz-2022 · words: found "", expected words, not an empty text',
+    expect(messages("statements", '"text":"130 тысяч"', '"text":""')).toEqual([
+      'data/statements.json:4 · kaz-2022 · words.text: found "", expected words, not an empty text',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe("checkShapes", () => {
 
   it("a period of an unknown kind is refused", () => {
     expect(messages("statements", '"kind":"months"', '"kind":"moths"')).toEqual([
-      'data/statements.json:4 · kaz-2022 · period.kind: found "moths", expected one of "year", "month", "months", "day", "days", "time", "during", "order"; did you mean "months"?',
+      'data/statements.json:4 · kaz-2022 · period.kind: found "moths", expected one of "year", "month", "months", "day", "days", "time", "during", "order", "undated"; did you mean "months"?',
     ]);
   });
 

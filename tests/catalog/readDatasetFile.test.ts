@@ -81,8 +81,8 @@ describe("readDatasetFile", () => {
   });
 
   it("a missing closing quotation mark is shown on its line", () => {
-    expect(messages("speakers", '"Network"}}', '"Network}}')).toEqual([
-      'data/speakers.json:4:49: found text without its closing mark: "Network}},, expected a closing " on the same line',
+    expect(messages("speakers", '"Ministry"}}', '"Ministry}}')).toEqual([
+      'data/speakers.json:5:94: found text without its closing mark: "Ministry}}, expected a closing " on the same line',
     ]);
   });
 
