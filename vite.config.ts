@@ -23,6 +23,8 @@ export default defineConfig({
     target: ["chrome105", "firefox110", "safari16"],
     // One sheet, whole before the first paint: the pages are drawn before any script.
     cssCodeSplit: false,
+    // A font is a file, however small: pages that do not show its letters never load it.
+    assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     rolldownOptions: {
       input: {
         page: "src/app/page.tsx",

@@ -1,4 +1,3 @@
-import { toPlural } from "../plural";
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
@@ -34,7 +33,7 @@ export const page: typeof ru = {
   othersTitle: "What other sources say",
   othersLead:
     "These are statements about different things: members of one network, participants of one platform, survey answers. Countries cannot be compared by them, so they are shown one country at a time.",
-  othersCount: (count) => `${count} ${toPlural("en", count, { one: "statement", other: "statements" })}`,
+  othersCount: (count) => `statements: ${count}`,
   othersUntold: (countries) => `We found no numbers for ${countries}.`,
   training: {
     title: "Training",

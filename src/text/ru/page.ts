@@ -1,6 +1,5 @@
 import type { AddressProblem } from "../../model/address";
 import type { Theme } from "../../model/view";
-import { toPlural } from "../plural";
 
 /** Words of the page around the figures. */
 export const page = {
@@ -36,8 +35,7 @@ export const page = {
   othersTitle: "Что говорят другие источники",
   othersLead:
     "Это высказывания о разных вещах: участники одной сети, одной платформы, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они показаны по одной стране.",
-  othersCount: (count: number) =>
-    `${count} ${toPlural("ru", count, { one: "высказывание", few: "высказывания", other: "высказываний" })}`,
+  othersCount: (count: number) => `высказываний: ${count}`,
   othersUntold: (countries: string) => `Чисел мы не нашли: ${countries}.`,
   training: {
     title: "Тренинг",
