@@ -6,7 +6,7 @@ import { takePlainClick } from "../../ui/takePlainClick";
 import { type PictureWording, toPictureWords } from "../pictureWords";
 import { toPictured } from "./toSnippet";
 
-interface CardProps {
+export interface CardProps {
   readonly messages: GuideMessages<"gallery">;
   readonly wording: PictureWording;
   /** The view that is shown above; undefined where none is. */
@@ -17,13 +17,21 @@ interface CardProps {
 interface FigureCardsProps extends CardProps {
   readonly figure: FigureName;
   readonly views: readonly View[];
+  /** The id of what follows. */
+  readonly next: string;
 }
 
 /** The views of one figure, each by its picture and its finding. */
-export function FigureCards({ figure, views, ...props }: FigureCardsProps) {
+export function FigureCards({ figure, views, next, ...props }: FigureCardsProps) {
+  const { figures, skip } = props.messages.gallery;
   return (
-    <section aria-labelledby={`all-${figure}`}>
-      <h2 id={`all-${figure}`}>{props.messages.gallery.figures[figure]}</h2>
+    <section className="figure-group" aria-labelledby={`all-${figure}`}>
+      <h2 id={`all-${figure}`} tabIndex={-1}>
+        {figures[figure]}
+      </h2>
+      <a className="skip" href={`#${next}`}>
+        {skip(figures[figure])}
+      </a>
       <ul className="figure-cards">
         {views.map((view) => (
           <FigureCard key={toAddress(view, "embed")} view={view} {...props} />

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { AddressSpace } from "../../model/address";
 import type { Language } from "../../model/language";
 import type { GuideMessages } from "../../text/guideMessages";
 import { GuideShell } from "../GuideShell";
 import type { PictureWording } from "../pictureWords";
 import { Configurator, type LoadWording } from "./Configurator";
-import { FigureCards } from "./FigureCards";
+import { FigureGroups } from "./FigureGroups";
 import { toGalleryHrefIn } from "./galleryHref";
 import { listGalleryViews } from "./listGalleryViews";
 import { Recipes } from "./Recipes";
@@ -25,6 +25,7 @@ export function GalleryPage({ language, messages, wording, loadWording, space }:
   const { gallery } = messages;
   const { view, choose, change } = useGalleryView(language, space);
   const { ref, show } = useShownPlace();
+  const groups = useMemo(() => listGalleryViews(wording.catalog, language), [wording, language]);
   const query = view && toGalleryHrefIn(language, view, "").replace(/^[^?]*/, "");
   return (
     <GuideShell guide="gallery" query={query ?? ""} {...{ language, messages }}>
@@ -40,18 +41,15 @@ export function GalleryPage({ language, messages, wording, loadWording, space }:
           <Configurator level={2} view={view} onChange={change} {...{ messages, wording, loadWording }} />
         )}
       </div>
-      {listGalleryViews(wording.catalog, language).map((group) => (
-        <FigureCards
-          key={group.figure}
-          {...group}
-          {...{ messages, wording }}
-          chosen={view}
-          onChoose={(next) => {
-            choose(next);
-            show();
-          }}
-        />
-      ))}
+      <FigureGroups
+        groups={groups}
+        {...{ messages, wording }}
+        chosen={view}
+        onChoose={(next) => {
+          choose(next);
+          show();
+        }}
+      />
       <Recipes level={2} words={gallery} />
     </GuideShell>
   );

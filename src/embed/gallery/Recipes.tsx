@@ -6,12 +6,17 @@ interface RecipesProps {
   readonly words: Messages["gallery"];
 }
 
+/** The anchor of the recipes on their page. */
+export const recipesId = "recipes";
+
 /** Where a snippet is pasted in the systems that partners have most. */
 export function Recipes({ level, words }: RecipesProps) {
   const Heading = `h${level}` as const;
   return (
     <section className="recipes">
-      <Heading>{words.recipesTitle}</Heading>
+      <Heading id={recipesId} tabIndex={-1}>
+        {words.recipesTitle}
+      </Heading>
       {Object.entries(words.recipes).map(([system, { name, steps }]) => (
         <details key={system}>
           <summary>{name}</summary>

@@ -21,6 +21,7 @@ export function WidthField({ width, onChoose, words }: WidthFieldProps) {
           max={960}
           step={10}
           value={width}
+          aria-label={words.width}
           onChange={({ target }) => onChoose(Number(target.value))}
         />
       </label>

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language";
 import { defaultView, type FigureName, figures, lenses, type View } from "../../model/view";
 
 /** The views of one figure that have an address of their own. */
-interface GalleryGroup {
+export interface GalleryGroup {
   readonly figure: FigureName;
   readonly views: readonly View[];
 }

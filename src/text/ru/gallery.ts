@@ -19,6 +19,16 @@ export const gallery = {
   inAtlas: "В атласе",
   png: "Картинка PNG",
   svg: "Картинка SVG",
+  /** Skips the figures of one kind. */
+  skip: (figures: string) => `Пропустить: ${figures}`,
+  filter: {
+    title: "Поиск рисунка",
+    words: "Страна, слой карты или слово",
+    any: "Все",
+    found: (found: number, all: number) => `Показано ${found} из ${all}`,
+    nothing: "Ничего не нашлось",
+    showAll: "Показать все",
+  },
   dialog: "Встроить рисунок",
   look: "Вид рисунка",
   figure: "Рисунок",
