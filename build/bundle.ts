@@ -186,6 +186,7 @@ export function buildDeckSheet(
 const deckStyles = [
   "deck.css",
   "slide.css",
+  "training.css",
   "column.css",
   "speaker.css",
   "print/print.css",

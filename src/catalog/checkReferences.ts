@@ -56,6 +56,7 @@ const references: readonly (readonly [file: FileName, path: string, target: Targ
   ["events", "entries.*.sources.*", "sources"],
   ["story", "entries.*.statements.*", "statements"],
   ["story", "entries.*.answer", "statements"],
+  ["story", "entries.*.statement", "statements"],
   ["story", "entries.*.way.from", "statements"],
   ["story", "entries.*.way.options.*", "statements"],
   ["geometry", "source", "sources"],

@@ -1,4 +1,5 @@
 import { type AddressSpace, fromAddress } from "../model/address";
+import { checkSpoilers } from "./checkSpoilers";
 import { type DatasetFile, type DatasetFiles, entriesOf, hasEntries, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, select, textAt } from "./jsonTree";
@@ -6,19 +7,22 @@ import { nearestWord } from "./nearestWord";
 
 /**
  * Holds the slides against the dataset: views that exist, words whose values are those of statements, questions that can
- * be answered.
+ * be answered and that no earlier slide has answered, quotations that have words.
  */
 export function checkStory(files: DatasetFiles): readonly DatasetProblem[] {
   const story = files.get("story");
   if (story === undefined) return [];
   const values = valuesOf(files);
   const space = toSpace(files);
+  const statements = files.get("statements");
   return [
     ...(space === undefined ? [] : checkViews(story, space)),
     ...(values === undefined ? [] : checkWords(story, values)),
     ...entriesOf(story).flatMap((slide) =>
       values === undefined || textAt(slide, "kind") !== "question" ? [] : checkQuestion(story, slide, values),
     ),
+    ...(statements === undefined ? [] : checkQuotes(story, statements)),
+    ...(statements === undefined || space === undefined ? [] : checkSpoilers(story, statements, space)),
   ];
 }
 
@@ -78,13 +82,17 @@ function isReadable(file: DatasetFile | undefined): boolean {
   return file !== undefined && hasEntries(file);
 }
 
-const wordPaths = ["title", "notes", "ask", "steps.*.words"] as const;
+const wordPaths = [
+  ...["title", "notes", "prompt", "topic", "ask", "after", "steps.*.words", "tasks.*", "sheet.*"],
+  ...["points.*", "points.*.label", "points.*.words"],
+] as const;
 
 function checkWords(story: DatasetFile, values: Values): readonly DatasetProblem[] {
   const texts = wordPaths.flatMap((path) => select(story.root, `entries.*.${path}`));
   return texts
     .flatMap((text) => text.children ?? [])
     .flatMap(({ children }) => children?.[1] ?? [])
+    .filter(({ type }) => type === "string")
     .flatMap((node) => [...findUnknown(story, node, values), ...findTyped(story, node)]);
 }
 
@@ -114,6 +122,17 @@ function findTyped(story: DatasetFile, node: JsonNode): readonly DatasetProblem[
         expected: "{id}, the value of a statement",
       }),
     );
+}
+
+/** A slide that quotes needs a statement whose words are known. */
+function checkQuotes(story: DatasetFile, statements: DatasetFile): readonly DatasetProblem[] {
+  const wordless = entriesOf(statements).filter((entry) => nodeAt(entry, ["words"]) === undefined);
+  const ids = new Set(wordless.map((entry) => textAt(entry, "id")));
+  return select(story.root, "entries.*.statement").flatMap((node) =>
+    ids.has(String(node.value))
+      ? problemAt(story, node, { kind: "no-words", expected: "a statement that has words to quote" })
+      : [],
+  );
 }
 
 function checkQuestion(story: DatasetFile, slide: JsonNode, values: Values): readonly DatasetProblem[] {

@@ -36,7 +36,9 @@ export type ProblemKind =
   | "missing-translation"
   | "own-translation"
   | "typed-number"
-  | "wrong-answer";
+  | "wrong-answer"
+  | "early-answer"
+  | "no-words";
 
 /** One thing that is wrong with the dataset, and where. */
 export interface DatasetProblem {

@@ -13,8 +13,30 @@ const ofSlide = {
     .enum(["must", "should", "could"])
     .meta({ description: "What goes first where time is short: could, then should; must always stays" }),
   seconds: z.number().int().positive().meta({ description: "How long it takes to tell, all steps together" }),
+  talk: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: "How long the room talks about it, in seconds, where there is time for that" }),
   notes: wordsSchema.meta({ description: "What the speaker says; the room does not see it" }),
+  prompt: wordsSchema.meta({ description: "What the speaker asks the room next; the room does not see it" }),
 };
+
+/** The first slide: who speaks of what, why, what the room takes home, then a question to it. */
+const openingSlideSchema = z
+  .strictObject({
+    kind: z.literal("opening"),
+    ...ofSlide,
+    title: wordsSchema,
+    points: z
+      .array(z.strictObject({ label: wordsSchema, words: wordsSchema }).readonly())
+      .min(1)
+      .max(3)
+      .readonly(),
+    ask: wordsSchema.meta({ description: "The question to the room, its second step" }),
+  })
+  .readonly();
 
 const stepSchema = z
   .strictObject({
@@ -67,22 +89,58 @@ const questionSlideSchema = z
   .strictObject({
     kind: z.literal("question"),
     ...ofSlide,
+    topic: wordsSchema.meta({ description: "What it is about, in a few words above the question" }),
     ask: wordsSchema,
     answer: z.string().meta({ description: "The id of the statement that answers it" }),
     way: answerWaySchema,
   })
   .readonly();
 
-/** Where all of it comes from. */
-const sourcesSlideSchema = z
-  .strictObject({ kind: z.literal("sources"), ...ofSlide, title: wordsSchema })
+/** A task for pairs with a timer, then what they compare. On paper it is a sheet to fill in. */
+const exerciseSlideSchema = z
+  .strictObject({
+    kind: z.literal("exercise"),
+    ...ofSlide,
+    title: wordsSchema,
+    tasks: z.array(wordsSchema).min(1).readonly().meta({ description: "What the pairs do, in order" }),
+    timer: z.number().int().positive().meta({ description: "How long they have, in seconds" }),
+    after: wordsSchema.meta({ description: "What the room compares once the time is up, its second step" }),
+    sheet: z
+      .array(wordsSchema)
+      .min(1)
+      .readonly()
+      .meta({ description: "The headings on paper, each above lines to write on" }),
+  })
+  .readonly();
+
+/** The words of one statement, as large as the slide. */
+const quoteSlideSchema = z
+  .strictObject({
+    kind: z.literal("quote"),
+    ...ofSlide,
+    title: wordsSchema,
+    statement: z.string().meta({ description: "The id of a statement that has words" }),
+  })
+  .readonly();
+
+/** The last slide: what to do tomorrow, a point a step, with the way to the atlas and the sources in small print. */
+const closeSlideSchema = z
+  .strictObject({
+    kind: z.literal("close"),
+    ...ofSlide,
+    title: wordsSchema,
+    points: z.array(wordsSchema).min(1).readonly(),
+  })
   .readonly();
 
 export const slideSchema = z.discriminatedUnion("kind", [
+  openingSlideSchema,
   viewSlideSchema,
   statementsSlideSchema,
   questionSlideSchema,
-  sourcesSlideSchema,
+  exerciseSlideSchema,
+  quoteSlideSchema,
+  closeSlideSchema,
 ]);
 
 /** A slide of the training as it is written. */
@@ -90,4 +148,7 @@ export type Slide = z.infer<typeof slideSchema>;
 export type ViewSlide = z.infer<typeof viewSlideSchema>;
 export type StatementsSlide = z.infer<typeof statementsSlideSchema>;
 export type QuestionSlide = z.infer<typeof questionSlideSchema>;
-export type SourcesSlide = z.infer<typeof sourcesSlideSchema>;
+export type OpeningSlide = z.infer<typeof openingSlideSchema>;
+export type ExerciseSlide = z.infer<typeof exerciseSlideSchema>;
+export type QuoteSlide = z.infer<typeof quoteSlideSchema>;
+export type CloseSlide = z.infer<typeof closeSlideSchema>;

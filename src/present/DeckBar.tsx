@@ -3,11 +3,14 @@ import type { Language } from "../model/language";
 import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
 import { DeckCopies } from "./DeckCopies";
-import { useDeck } from "./DeckProvider";
+import { useDeck, useDeckStore } from "./DeckProvider";
 import { HelpDialog } from "./HelpDialog";
+import { LettersChoice } from "./LettersChoice";
 import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
 import { useFocusLeft } from "./useFocusLeft";
+import { useLetterKeys } from "./useLetterKeys";
+import { useTimerKeys } from "./useTimerKeys";
 
 interface DeckBarProps {
   readonly slides: readonly Slide[];
@@ -25,13 +28,8 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
   const isNeeded = useHands();
   useFocusLeft();
   const help = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === "?" && help.current?.open === false) help.current.showModal();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
+  useLetterKeys({ "?": () => help.current?.showModal() });
+  useTimerKeys(useDeckStore(), slides);
   return (
     <>
       <nav className={isNeeded ? "deck-bar is-needed" : "deck-bar"} aria-label={present.slides}>
@@ -61,6 +59,7 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
         </p>
       )}
       <HelpDialog ref={help} words={present.keys}>
+        <LettersChoice words={present.letters} />
         <DeckCopies messages={messages} {...copies} />
       </HelpDialog>
     </>

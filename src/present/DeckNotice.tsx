@@ -13,10 +13,15 @@ export function DeckNotice({ slides, messages }: DeckNoticeProps) {
   const [problems, setProblems] = useState<readonly DeckProblem[]>([]);
   useEffect(() => {
     // The show writes an address of its own once it begins.
-    setProblems(findProblems(window.location, slides));
+    const read = () => setProblems(findProblems(window.location, slides));
     const dismiss = () => setProblems([]);
-    window.addEventListener("keydown", dismiss, { once: true });
-    return () => window.removeEventListener("keydown", dismiss);
+    read();
+    window.addEventListener("hashchange", read, true);
+    window.addEventListener("keydown", dismiss);
+    return () => {
+      window.removeEventListener("hashchange", read, true);
+      window.removeEventListener("keydown", dismiss);
+    };
   }, [slides]);
   const { notice } = messages.present;
   if (problems.length === 0) return null;

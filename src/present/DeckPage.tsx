@@ -7,8 +7,10 @@ import { comeAlive } from "../ui/comeAlive";
 import { DeckBar } from "./DeckBar";
 import { DeckCopies } from "./DeckCopies";
 import { DeckNotice } from "./DeckNotice";
+import { useDeckStore } from "./DeckProvider";
 import { contentId, toDeckAddress } from "./deckAddress";
 import { MinutesChoice } from "./MinutesChoice";
+import { NoteWords } from "./NoteWords";
 import { HandoutEnd } from "./print/HandoutEnd";
 import { PaperBar } from "./print/PaperBar";
 import { toPaperClass, toPaperStep } from "./print/paper";
@@ -16,6 +18,9 @@ import { usePaper } from "./print/usePaper";
 import { WritingLines } from "./print/WritingLines";
 import { SlideFrame, SlidePart } from "./SlidePart";
 import type { SlideWorld } from "./slideProps";
+import { StageHeight, useStageHeight } from "./stageHeight";
+import { useDeckTitle } from "./useDeckTitle";
+import { useKeptFocus } from "./useKeptFocus";
 import { useShow } from "./useShow";
 
 export interface DeckPageProps extends Omit<SlideWorld, "isShow"> {
@@ -34,6 +39,9 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
     for (const slide of ref.current?.querySelectorAll<HTMLElement>(".slides > section") ?? [])
       comeAlive(slide);
   }, []);
+  useKeptFocus(useDeckStore());
+  useDeckTitle({ slides, ...props }, isOn ? props.messages.present.title : undefined);
+  const stageHeight = useStageHeight(isOn);
   const paper = usePaper();
   const { present } = props.messages;
   const form = paper === undefined ? "deck" : `deck ${toPaperClass(paper)}`;
@@ -45,26 +53,28 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
       )}
       <main id={contentId} tabIndex={-1} aria-label={present.slides}>
         <div ref={ref} className={isOn ? "deck reveal" : form}>
-          <div className="slides">
-            {slides.map((slide) => (
-              <SlideFrame key={slide.id} slide={slide}>
-                <GrowthStillHtml value={stills[slide.id] ?? ""}>
-                  <SlidePart
-                    {...props}
-                    slide={slide}
-                    slides={slides}
-                    isShow={isOn || paper !== undefined}
-                    held={paper && toPaperStep(slide)}
-                  />
-                </GrowthStillHtml>
-                <aside className="notes">
-                  <h3>{present.notes}</h3>
-                  <p>{slide.notes[props.format.language]}</p>
-                </aside>
-                {paper?.form === "handout" && <WritingLines />}
-              </SlideFrame>
-            ))}
-          </div>
+          <StageHeight value={stageHeight}>
+            <div className="slides">
+              {slides.map((slide) => (
+                <SlideFrame key={slide.id} slide={slide}>
+                  <GrowthStillHtml value={stills[slide.id] ?? ""}>
+                    <SlidePart
+                      {...props}
+                      slide={slide}
+                      slides={slides}
+                      isShow={isOn || paper !== undefined}
+                      held={paper && toPaperStep(slide)}
+                    />
+                  </GrowthStillHtml>
+                  <aside className="notes">
+                    <h3>{present.notes}</h3>
+                    <NoteWords slide={slide} present={present} language={props.format.language} />
+                  </aside>
+                  {paper?.form === "handout" && <WritingLines />}
+                </SlideFrame>
+              ))}
+            </div>
+          </StageHeight>
           {paper?.form === "handout" && <HandoutEnd slides={slides} {...props} />}
         </div>
       </main>

@@ -4,7 +4,7 @@ import type { Messages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 import { useDeck } from "./DeckProvider";
 import { readMinutes } from "./deckAddress";
-import { sumSeconds } from "./plan";
+import { sumSeconds, sumTalk } from "./plan";
 import { usePlan } from "./usePlan";
 
 interface MinutesChoiceProps {
@@ -64,10 +64,12 @@ export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
 
 const usual: readonly number[] = [7, 20, 45];
 
-/** What a plan comes to: «6 слайдов из 15, рассказа на 6 мин 50 с; на разговор 10 с». */
+/** What a plan comes to: «12 слайдов из 20, займёт 18 мин, из них 5 мин на разговор; свободно 2 мин». */
 function PlanWords({ slides, words }: MinutesChoiceProps) {
   const plan = usePlan(slides);
   const count = plan.slides.filter(({ isIn }) => isIn).length;
-  const rest = plan.spare < 0 ? words.short(-plan.spare) : plan.spare > 0 ? words.talk(plan.spare) : "";
-  return `${words.planned(count, slides.length, sumSeconds(plan.slides))}${rest}.`;
+  const talked = sumTalk(plan.slides);
+  const talk = talked > 0 ? words.talk(talked) : "";
+  const rest = plan.spare < 0 ? words.short(-plan.spare) : plan.spare > 0 ? words.spare(plan.spare) : "";
+  return `${words.planned(count, slides.length, sumSeconds(plan.slides))}${talk}${rest}.`;
 }

@@ -1,7 +1,7 @@
 import type { Slide } from "../model/story";
-import { fillWords } from "../sections/fillWords";
 import { useDeck, useDeckStore } from "./DeckProvider";
 import type { SlideWorld } from "./slideProps";
+import { toSlideTitle } from "./slideTitle";
 import { moveAt } from "./turn";
 import { usePlan } from "./usePlan";
 import { writeClock } from "./writeTimes";
@@ -25,7 +25,7 @@ export function PlanList({ slides, ...props }: PlanListProps) {
             aria-current={id === at ? "step" : undefined}
             onClick={() => moveAt(store, { slide: id, step: 0 }, Date.now())}
           >
-            <span className="plan-title">{toTitle(slides[index], props)}</span>
+            <span className="plan-title">{toSlideTitle(slides[index], props)}</span>
             <span className="plan-need">{isIn ? needs[need] : speaker.leftOut}</span>
             <span className="plan-time">{writeClock(seconds)}</span>
           </button>
@@ -33,13 +33,4 @@ export function PlanList({ slides, ...props }: PlanListProps) {
       ))}
     </ol>
   );
-}
-
-/** What a slide is called: its question, its title, else what its first step says. */
-function toTitle(slide: Slide | undefined, props: Omit<PlanListProps, "slides">): string {
-  const { language } = props.format;
-  if (slide === undefined) return "";
-  if (slide.kind === "question") return fillWords(slide.ask[language], props);
-  const words = slide.title ?? (slide.kind === "view" ? slide.steps[0]?.words : undefined);
-  return fillWords(words?.[language] ?? slide.id, props);
 }

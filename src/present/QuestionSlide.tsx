@@ -1,3 +1,4 @@
+import { use } from "react";
 import { toScore, toTotalScore } from "../model/score";
 import type { QuestionSlide as Slide } from "../model/story";
 import { QuestionPart } from "../sections/QuestionPart";
@@ -6,6 +7,7 @@ import { countWith } from "../sections/readQuestion";
 import { useDeck } from "./DeckProvider";
 import { QuestionCode } from "./QuestionCode";
 import type { SlideProps } from "./slideProps";
+import { StageHeight } from "./stageHeight";
 
 /** A question to the room, whose second step reveals the answer; where slides are read, to the reader alone. */
 export function QuestionSlide({ isShow, ...props }: SlideProps<Slide>) {
@@ -18,12 +20,13 @@ export function QuestionSlide({ isShow, ...props }: SlideProps<Slide>) {
 
 type QuestionProps = Omit<SlideProps<Slide>, "isShow">;
 
-/** In the room of a slide: 640 pixels less its padding. */
-const roomWidth = 592;
+/** In CSS pixels: a slide less its padding, its question of two lines and the gaps. */
+const toRoom = (stageHeight: number) => ({ width: 592, height: stageHeight - 130 });
 
 function RoomQuestion({ slide, step, ...props }: QuestionProps) {
   const answers = useDeck((deck) => deck.answers[slide.id]);
   const answer = useDeck((deck) => deck.answer);
+  const stageHeight = use(StageHeight);
   const isRevealed = step > 0;
   return (
     <>
@@ -33,7 +36,7 @@ function RoomQuestion({ slide, step, ...props }: QuestionProps) {
         answers={answers}
         onAnswer={(given) => answer(slide.id, given)}
         isRevealed={isRevealed}
-        width={roomWidth}
+        room={toRoom(stageHeight)}
       />
       {isRevealed ? (
         <RoomScore {...props} />

@@ -40,7 +40,9 @@ export function SlideFigure({ id, address, space, ...props }: SlideFigureProps) 
   return (
     <AtlasProvider store={store}>
       <ErrorBoundary resetKey={shown} fallback={() => <SlideTable view={toView(shown)} {...props} />}>
-        <FigureOf figure={toView(address).figure} id={`${id}-figure`} {...props} />
+        <div className="slide-figure">
+          <FigureOf figure={toView(address).figure} id={`${id}-figure`} {...props} />
+        </div>
       </ErrorBoundary>
     </AtlasProvider>
   );

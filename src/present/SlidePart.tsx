@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { Slide } from "../model/story";
 import { SectionsAllowed } from "../ui/Region";
+import { CloseSlide } from "./CloseSlide";
 import { useDeck } from "./DeckProvider";
 import { countSteps } from "./deckStore";
+import { ExerciseSlide } from "./ExerciseSlide";
+import { OpeningSlide } from "./OpeningSlide";
 import { QuestionSlide } from "./QuestionSlide";
-import { SourcesSlide } from "./SourcesSlide";
+import { QuoteSlide } from "./QuoteSlide";
 import { StatementsSlide } from "./StatementsSlide";
 import type { SlideProps } from "./slideProps";
 import { ViewSlide } from "./ViewSlide";
@@ -24,14 +27,20 @@ export function SlidePart({ slide, held, ...props }: SlidePartProps) {
 function SlideAt(props: SlideProps) {
   const { slide, ...rest } = props;
   switch (slide.kind) {
+    case "opening":
+      return <OpeningSlide slide={slide} {...rest} />;
     case "view":
       return <ViewSlide slide={slide} {...rest} />;
     case "statements":
       return <StatementsSlide slide={slide} {...rest} />;
     case "question":
       return <QuestionSlide slide={slide} {...rest} />;
-    case "sources":
-      return <SourcesSlide slide={slide} {...rest} />;
+    case "exercise":
+      return <ExerciseSlide slide={slide} {...rest} />;
+    case "quote":
+      return <QuoteSlide slide={slide} {...rest} />;
+    case "close":
+      return <CloseSlide slide={slide} {...rest} />;
   }
 }
 
@@ -40,7 +49,13 @@ export function SlideFrame({ slide, children }: { readonly slide: Slide; readonl
   const isLeftOut = useDeck(({ leftOut }) => leftOut.includes(slide.id));
   const later = Array.from({ length: countSteps(slide) - 1 }, (_, index) => index);
   return (
-    <section id={slide.id} className="slide" data-kind={slide.kind} data-left-out={isLeftOut || undefined}>
+    <section
+      id={slide.id}
+      className="slide"
+      tabIndex={-1}
+      data-kind={slide.kind}
+      data-left-out={isLeftOut || undefined}
+    >
       <SectionsAllowed value={false}>{children}</SectionsAllowed>
       {later.map((index) => (
         <i key={index} className="fragment" data-fragment-index={index} aria-hidden="true" />

@@ -24,7 +24,7 @@ export function SlideStage({ slide, isInert = false, ...props }: SlideStageProps
   return (
     <div ref={ref} className="slide-stage reveal" inert={isInert}>
       <div className="slides" style={{ transform: `scale(${scale})` }}>
-        <section key={slide.id} className="slide present" data-kind={slide.kind}>
+        <section key={slide.id} className="slide present" tabIndex={-1} data-kind={slide.kind}>
           <SectionsAllowed value={false}>
             <SlidePart slide={slide} isShow {...props} />
           </SectionsAllowed>

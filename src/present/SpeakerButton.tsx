@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { Messages } from "../text/messages";
 import { withQuery } from "./deckAddress";
+import { useLetterKeys } from "./useLetterKeys";
 
 interface SpeakerButtonProps {
   readonly words: Messages["present"]["speaker"];
@@ -17,15 +18,7 @@ export function SpeakerButton({ words }: SpeakerButtonProps) {
     if (opened === null) dialog.current?.showModal();
     else opened.focus();
   };
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { code, ctrlKey, metaKey, altKey, target } = event;
-      const isTyped = target instanceof Element && target.closest("input, textarea, dialog") !== null;
-      if (code === "KeyS" && !ctrlKey && !metaKey && !altKey && !isTyped) open();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  });
+  useLetterKeys({ KeyS: open });
   const { blocked } = words;
   return (
     <>

@@ -3,8 +3,10 @@ import { comeAlive } from "../ui/comeAlive";
 import { useDeck, useDeckStore } from "./DeckProvider";
 import { countSteps } from "./deckStore";
 import type { Step } from "./keepInStep";
+import { LettersChoice } from "./LettersChoice";
 import { MinutesChoice } from "./MinutesChoice";
 import { NextStage } from "./NextStage";
+import { NoteWords } from "./NoteWords";
 import { PlanList } from "./PlanList";
 import { Rehearsal } from "./Rehearsal";
 import { SlideStage } from "./SlideStage";
@@ -12,8 +14,11 @@ import { SpeakerClock } from "./SpeakerClock";
 import type { SlideWorld } from "./slideProps";
 import { findStep, turn } from "./turn";
 import { useConnection } from "./useConnection";
+import { useDeckTitle } from "./useDeckTitle";
 import { useFocusLeft } from "./useFocusLeft";
+import { useKeptFocus } from "./useKeptFocus";
 import { useSpeakerKeys } from "./useSpeakerKeys";
+import { useTimerKeys } from "./useTimerKeys";
 
 export interface SpeakerPageProps extends Omit<SlideWorld, "isShow"> {
   /** How this window is kept in step with the show; undefined: it is not. */
@@ -30,6 +35,9 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   const at = useDeck(({ position }) => position.slide);
   const slide = slides.find(({ id }) => id === at);
   useSpeakerKeys(store, slides);
+  useTimerKeys(store, slides);
+  useKeptFocus(store);
+  useDeckTitle(props, speaker.title);
   useFocusLeft();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,13 +60,14 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
         </section>
         <section className="speaker-notes" aria-label={present.notes}>
           <h2>{present.notes}</h2>
-          <p>{slide?.notes[format.language]}</p>
+          {slide !== undefined && <NoteWords slide={slide} present={present} language={format.language} />}
         </section>
         <NextPane {...props} />
         <section className="speaker-plan" aria-label={speaker.plan}>
           <MinutesChoice slides={slides} words={speaker} />
           <PlanList {...props} />
           <Rehearsal words={speaker} />
+          <LettersChoice words={present.letters} />
         </section>
       </main>
     </div>

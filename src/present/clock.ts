@@ -17,6 +17,11 @@ export function pauseClock(clock: Clock, now: number): Clock {
   return { startedAt: undefined, before: toElapsed(clock, now) };
 }
 
+/** Pauses a clock that runs, and starts one that does not. */
+export function toggleClock(clock: Clock, now: number): Clock {
+  return (clock.startedAt === undefined ? startClock : pauseClock)(clock, now);
+}
+
 /** Milliseconds that a clock has counted; never below 0, whatever was done to the time of the computer. */
 export function toElapsed({ startedAt, before }: Clock, now: number): number {
   return before + (startedAt === undefined ? 0 : Math.max(now - startedAt, 0));

@@ -1,4 +1,5 @@
 import type { Slide } from "../model/story";
+import { countSteps } from "./deckStore";
 import { longestMinutes } from "./parseShown";
 
 export { toDeckAddress } from "../model/deckAddress";
@@ -40,24 +41,34 @@ export function readMinutes(typed: string): number | undefined {
 
 /** A part of an address that could not be taken as it was. */
 export interface DeckProblem {
-  readonly part: "slide" | "minutes";
+  readonly part: "slide" | "step" | "minutes";
   /** As the address has it, or its beginning. */
   readonly found: string;
 }
 
-/** What the address of a deck asks for and cannot have: a slide that there is not, a time that is no number. */
+/** What the address of a deck asks for and cannot have: a slide or a step that there is not, a time that is no number. */
 export function findProblems(
   { search, hash }: Pick<Location, "search" | "hash">,
-  slides: readonly Pick<Slide, "id">[],
+  slides: readonly Slide[],
 ): readonly DeckProblem[] {
-  const [, slide = ""] = /^#\/?([^/]*)/.exec(hash) ?? [];
+  const [, slide = "", step] = /^#\/?([^/]*)(?:\/([^/]+))?/.exec(hash) ?? [];
   const minutes = new URLSearchParams(search).get("minutes") ?? "";
-  const isLost = slide !== "" && slide !== contentId && slides.every(({ id }) => id !== slide);
+  const found = slides.find(({ id }) => id === slide);
+  // reveal.js takes the position of a slide in place of its name.
+  const isLost =
+    slide !== "" && slide !== contentId && found === undefined && slides[Number(slide)] === undefined;
+  const isPast = found !== undefined && step !== undefined && !isStep(step, found);
   const isTimeless = minutes !== "" && readMinutes(minutes) === undefined;
   return [
     ...(isLost ? [{ part: "slide", found: decode(slide).slice(0, longestFound) } as const] : []),
+    ...(isPast ? [{ part: "step", found: decode(step).slice(0, longestFound) } as const] : []),
     ...(isTimeless ? [{ part: "minutes", found: minutes.slice(0, longestFound) } as const] : []),
   ];
+}
+
+/** Whether a slide has a step of a name: the second is 0, the third 1; the first has none. */
+function isStep(step: string, slide: Slide): boolean {
+  return /^\d+$/.test(step) && Number(step) < countSteps(slide) - 1;
 }
 
 /** Where the link that leads past the header goes. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Answers } from "../model/answers";
 import type { Slide } from "../model/story";
-import { type Clock, hasBegun, idleClock, pauseClock, startClock, toElapsed } from "./clock";
+import { type Clock, hasBegun, idleClock, pauseClock, startClock, toElapsed, toggleClock } from "./clock";
 import { listLeftOut, type OwnSeconds, planDeck, readPlan, replan } from "./plan";
 
 /** Where the speaker is: a slide by its id, and a step of it, counted from 0. */
@@ -26,6 +26,8 @@ export interface Shown {
   readonly leftOut: readonly string[];
   readonly ownSeconds: OwnSeconds;
   readonly clock: Clock;
+  /** The timers of exercises, by the ids of their slides; a slide without has one that has not begun. */
+  readonly timers: Readonly<Record<string, Clock>>;
 }
 
 interface Actions {
@@ -44,6 +46,9 @@ interface Actions {
   readonly pauseClock: (now: number) => void;
   /** Back to a clock that has not begun, with the whole plan. */
   readonly resetClock: () => void;
+  /** Starts the timer of an exercise, or pauses it where it runs. */
+  readonly toggleTimer: (slide: string, now: number) => void;
+  readonly resetTimer: (slide: string) => void;
   /** Keeps how long slides took, and plans by that. */
   readonly timeSlides: (ownSeconds: OwnSeconds, now: number) => void;
 }
@@ -68,6 +73,9 @@ export function createDeckStore(slides: readonly Slide[]): DeckStore {
     startClock: (now) => set(({ clock }) => ({ clock: startClock(clock, now) })),
     pauseClock: (now) => set(({ clock }) => ({ clock: pauseClock(clock, now) })),
     resetClock: () => set((deck) => planAnew(slides, { ...deck, clock: idleClock }, 0)),
+    toggleTimer: (slide, now) =>
+      set(({ timers }) => ({ timers: { ...timers, [slide]: toggleClock(timers[slide] ?? idleClock, now) } })),
+    resetTimer: (slide) => set(({ timers: { [slide]: _, ...timers } }) => ({ timers })),
     timeSlides: (seconds, now) => set((deck) => planAnew(slides, { ...deck, ownSeconds: seconds }, now)),
   }));
 }
@@ -83,13 +91,14 @@ function toFirstShown(slides: readonly Slide[]): Shown {
     leftOut: [],
     ownSeconds: {},
     clock: idleClock,
+    timers: {},
   };
 }
 
 /** What is shown, without anything that comes with it. */
 export function pickShown(deck: Shown): Shown {
-  const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock } = deck;
-  return { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock };
+  const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers } = deck;
+  return { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers };
 }
 
 /** How many steps a slide has. */
@@ -99,10 +108,14 @@ export function countSteps(slide: Slide): number {
       return slide.steps.length;
     case "statements":
       return slide.statements.length;
+    case "opening":
     case "question":
+    case "exercise":
       return 2;
-    case "sources":
+    case "quote":
       return 1;
+    case "close":
+      return slide.points.length;
   }
 }
 

@@ -11,7 +11,8 @@ export const longestMinutes = 600;
  * as is any part of another shape; undefined: the slide that is shown is not one of the deck.
  */
 export function parseShown(found: unknown, slides: readonly Slide[]): Shown | undefined {
-  const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock } = toFields(found);
+  const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers } =
+    toFields(found);
   const at = parsePosition(position, slides);
   if (at === undefined) return undefined;
   return {
@@ -28,6 +29,7 @@ export function parseShown(found: unknown, slides: readonly Slide[]): Shown | un
       .map(({ id }) => id),
     ownSeconds: pickSlides(ownSeconds, slides, parseSeconds),
     clock: parseClock(clock),
+    timers: pickSlides(timers, slides, parseTimer),
   };
 }
 
@@ -56,6 +58,10 @@ function parseClock(found: unknown): Clock {
     startedAt: isWithin(startedAt, 0, Number.MAX_SAFE_INTEGER) ? startedAt : undefined,
     before: isWithin(before, 0, Number.MAX_SAFE_INTEGER) ? before : idleClock.before,
   };
+}
+
+function parseTimer(found: unknown, { kind }: Slide): Clock | undefined {
+  return kind === "exercise" && typeof found === "object" && found !== null ? parseClock(found) : undefined;
 }
 
 /** What each slide of the deck has in a record, where it can be read. */

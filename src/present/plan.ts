@@ -3,8 +3,10 @@ import type { Slide } from "../model/story";
 /** Seconds a slide by its id, as the speaker took in rehearsal; a slide without has those of the story. */
 export type OwnSeconds = Readonly<Record<string, number>>;
 
-/** A slide of a plan. */
+/** A slide of a plan, with the seconds that it takes: to tell it, and to talk about it where the plan has time for that. */
 export interface PlannedSlide extends Pick<Slide, "id" | "need" | "seconds"> {
+  /** How many of its seconds are for the room to talk. */
+  readonly talk: number;
   readonly isIn: boolean;
 }
 
@@ -14,20 +16,21 @@ export interface Plan {
   readonly minutes: number | undefined;
   /** All slides of the deck in their order, also those left out. */
   readonly slides: readonly PlannedSlide[];
-  /** Seconds that are left for talk; below 0: so many are short. 0 where there is no limit. */
+  /** Seconds that no slide takes; below 0: so many are short. 0 where there is no limit. */
   readonly spare: number;
 }
 
 /**
  * Plans a deck for a time: every must, then each should that fits, then each could that fits, in the order of the story.
- * Slides are never stretched: time that is left is said to be for talk, which comes where the room wants it.
+ * Each slide has the time in which the room talks about it, unless the musts alone are too long with it. Slides are never
+ * stretched: time that is left is said to be free.
  */
 export function planDeck(
   slides: readonly Slide[],
   minutes: number | undefined,
   ownSeconds: OwnSeconds = {},
 ): Plan {
-  const timed = slides.map(({ id, need, seconds }) => ({ id, need, seconds: ownSeconds[id] ?? seconds }));
+  const timed = timeSlides(slides, minutes, ownSeconds);
   if (minutes === undefined) return toPlan(timed, minutes, new Set());
   const leftOut = new Set<string>();
   let room = minutes * 60;
@@ -52,8 +55,27 @@ export function readPlan(
     readonly ownSeconds: OwnSeconds;
   },
 ): Plan {
-  const all = planDeck(slides, undefined, ownSeconds).slides;
-  return toPlan(all, minutes, new Set(leftOut));
+  return toPlan(timeSlides(slides, minutes, ownSeconds), minutes, new Set(leftOut));
+}
+
+/** What each slide takes in a plan of so many minutes. */
+function timeSlides(
+  slides: readonly Slide[],
+  minutes: number | undefined,
+  ownSeconds: OwnSeconds,
+): readonly Omit<PlannedSlide, "isIn">[] {
+  const told = slides.map(({ id, need, seconds }) => ({
+    id,
+    need,
+    seconds: ownSeconds[id] ?? seconds,
+    talk: 0,
+  }));
+  const talked = told.map((slide, index) => {
+    const talk = slides[index]?.talk ?? 0;
+    return { ...slide, seconds: slide.seconds + talk, talk };
+  });
+  const musts = talked.filter(({ need }) => need === "must").reduce((sum, { seconds }) => sum + seconds, 0);
+  return minutes === undefined || musts <= minutes * 60 ? talked : told;
 }
 
 /**
@@ -84,7 +106,12 @@ export function listLeftOut({ slides }: Plan): readonly string[] {
   return slides.filter(({ isIn }) => !isIn).map(({ id }) => id);
 }
 
-/** How long the slides of a plan take to tell, in seconds. */
+/** How long the slides of a plan are talked about, in seconds. */
+export function sumTalk(slides: readonly PlannedSlide[]): number {
+  return slides.reduce((sum, { talk, isIn }) => sum + (isIn ? talk : 0), 0);
+}
+
+/** How long the slides of a plan take, in seconds. */
 export function sumSeconds(slides: readonly PlannedSlide[]): number {
   return slides.reduce((sum, { seconds, isIn }) => sum + (isIn ? seconds : 0), 0);
 }

@@ -1,7 +1,8 @@
 import type Reveal from "reveal.js";
 import type { Slide } from "../model/story";
 import { countSteps, type DeckStore, type Position } from "./deckStore";
-import { isMeant } from "./isMeant";
+import { judgeKeys } from "./isMeant";
+import { areLettersOn, isCharacter } from "./letterKeys";
 import { findPlanned, moveAt } from "./turn";
 
 type RevealApi = InstanceType<typeof Reveal>;
@@ -33,6 +34,7 @@ interface ShowRequest {
 export async function startReveal(request: ShowRequest): Promise<Show> {
   const { element, slides, store, loop } = request;
   const { default: RevealJs } = await loadReveal();
+  const judge = judgeKeys();
   const reveal = new RevealJs(element, {
     ...sizeOf(element),
     margin: 0,
@@ -45,7 +47,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     fragmentInURL: true,
     history: false,
     keyboard: toKeys(slides, store),
-    keyboardCondition: (event) => !isMeant(event),
+    keyboardCondition: (event) => judge.isForDeck(event) && (areLettersOn() || !isCharacter(event)),
     transition: "none",
     backgroundTransition: "none",
     autoAnimate: false,
@@ -81,6 +83,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     stop: () => {
       clearInterval(going);
       window.removeEventListener("keydown", click);
+      judge.stop();
       stopKeeping();
       fit.disconnect();
       reveal.destroy();

@@ -1,20 +1,26 @@
 import { useEffect } from "react";
 import type { Slide } from "../model/story";
 import type { DeckStore } from "./deckStore";
-import { isMeant } from "./isMeant";
+import { judgeKeys } from "./isMeant";
+import { areLettersOn, isCharacter } from "./letterKeys";
 import { moveAt, turn } from "./turn";
 
 /** The keys of the show move it from the speaker's view too, wherever they lie on the keyboard of a language. */
 export function useSpeakerKeys(store: DeckStore, slides: readonly Slide[]): void {
   useEffect(() => {
+    const judge = judgeKeys();
     const press = (event: KeyboardEvent) => {
       const act = actions[event.code];
-      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isMeant(event)) return;
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!judge.isForDeck(event) || (isCharacter(event) && !areLettersOn())) return;
       event.preventDefault();
       act(store, slides, event.shiftKey ? -1 : 1);
     };
     window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
+    return () => {
+      window.removeEventListener("keydown", press);
+      judge.stop();
+    };
   }, [store, slides]);
 }
 

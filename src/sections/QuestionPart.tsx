@@ -9,7 +9,7 @@ import { QuestionAnswer } from "./QuestionAnswer";
 import { QuestionChoice } from "./QuestionChoice";
 import { QuestionGuesses } from "./QuestionGuesses";
 import { QuestionLine } from "./QuestionLine";
-import { toQuestionSize } from "./questionSize";
+import { type QuestionRoom, toQuestionSize } from "./questionSize";
 import { countWith, type Question, type QuestionWording } from "./readQuestion";
 
 interface QuestionPartProps extends QuestionWording {
@@ -22,8 +22,8 @@ interface QuestionPartProps extends QuestionWording {
   readonly onReveal?: () => void;
   /** Whether one reader answers for themself, and no room. */
   readonly isAlone?: boolean;
-  /** Of its room, in CSS pixels, where that is known and cannot be measured: on a slide that is scaled. */
-  readonly width?: number;
+  /** In CSS pixels, where its room is known before it can be measured; without a height it takes what it needs. */
+  readonly room?: QuestionRoom;
 }
 
 /** A question: it is answered by a line, a choice or guesses, then the answer is revealed with its source. */
@@ -37,11 +37,12 @@ export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...pro
     answers: toFitting(answers, slide.way),
     truth: countWith(props.catalog, slide.answer),
   };
-  const { isWide, ...size } = toQuestionSize(slide.way.kind, props.width ?? measured);
+  const { isWide, ...size } = toQuestionSize(slide.way.kind, props.room ?? { width: measured });
   const isBeside = isWide && (props.isRevealed || slide.way.kind !== "choice");
   const headingId = `question-${slide.id}`;
   return (
     <Region className="question" aria-labelledby={headingId}>
+      <p className="question-topic">{fillWords(slide.topic[props.format.language], props)}</p>
       <h2 id={headingId}>{fillWords(slide.ask[props.format.language], props)}</h2>
       <div ref={ref} className={`question-parts is-${slide.way.kind}${isBeside ? " is-wide" : ""}`}>
         <QuestionWay question={question} size={size} />

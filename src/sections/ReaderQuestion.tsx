@@ -12,13 +12,14 @@ interface ReaderQuestionProps extends QuestionWording {
 }
 
 /** A question to one reader, whose answer stays on the device. */
-export function ReaderQuestion({ slide, ...wording }: ReaderQuestionProps) {
+export function ReaderQuestion({ slide, width, ...wording }: ReaderQuestionProps) {
   const [answers, setAnswers] = useState<Answers>();
   const [isRevealed, setRevealed] = useState(false);
   useEffect(() => setAnswers(readKeptAnswers(slide.id)), [slide.id]);
   return (
     <QuestionPart
       {...wording}
+      {...(width === undefined ? {} : { room: { width } })}
       slide={slide}
       answers={answers}
       onAnswer={(given) => {

@@ -47,8 +47,8 @@ describe("checkStory", () => {
   });
 
   it("a scale on which the answer cannot be given is refused", () => {
-    expect(messages("story", '"max":300000', '"max":130000')).toEqual([
-      "data/story.json:6 · guess · way.max: found 130000, expected more than the answer, 130000",
+    expect(messages("story", '"max":100', '"max":36')).toEqual([
+      "data/story.json:6 · guess · way.max: found 36, expected more than the answer, 36",
     ]);
   });
 
@@ -56,15 +56,21 @@ describe("checkStory", () => {
     expect(
       messages(
         "story",
-        '"answer":"kaz-2022","way":{"kind":"choice","options":["kaz-2022","kaz-2019"]}',
-        '"answer":"kaz-2022","way":{"kind":"choice","options":["year-helped","kaz-2019"]}',
+        '"answer":"kaz-network","way":{"kind":"choice","options":["kaz-network","kaz-2019"]}',
+        '"answer":"kaz-network","way":{"kind":"choice","options":["year-helped","kaz-2019"]}',
       ),
-    ).toEqual(['data/story.json:7 · choice · answer: found "kaz-2022", expected one of the options']);
+    ).toEqual(['data/story.json:7 · choice · answer: found "kaz-network", expected one of the options']);
   });
 
   it("options with one value are refused", () => {
-    expect(messages("statements", '"value":50000', '"value":130000')).toEqual([
-      "data/story.json:7 · choice · way.options.2: found the value 130000 again, expected an option that the answer can be told from",
+    expect(messages("statements", '"value":50000', '"value":30000')).toEqual([
+      "data/story.json:7 · choice · way.options.2: found the value 30000 again, expected an option that the answer can be told from",
+    ]);
+  });
+
+  it("a statement without words cannot be quoted", () => {
+    expect(messages("story", '"statement":"kaz-2022"', '"statement":"kaz-2019"')).toEqual([
+      'data/story.json:8 · words · statement: found "kaz-2019", expected a statement that has words to quote',
     ]);
   });
 

@@ -71,6 +71,8 @@ export const texts: Readonly<Record<FileName, string>> = {
       value: 50000,
       qualifier: "about",
     },
+    networkCount("kaz-cities", "network-cities", 36),
+    networkCount("kaz-network", "network-volunteers", 30000),
   ]),
   events: toText("events", [
     event("forum", { kind: "days", from: "2024-08-09", to: "2024-08-12" }, { fact: "A1", place: "astana" }),
@@ -89,23 +91,40 @@ export const texts: Readonly<Record<FileName, string>> = {
     {
       kind: "question",
       ...slide("guess"),
+      topic: both("Cities"),
       ask: both("How many?"),
-      answer: "kaz-2022",
-      way: { kind: "guess", max: 300000, step: 1000 },
+      answer: "kaz-cities",
+      way: { kind: "guess", max: 100, step: 1 },
     },
     {
       kind: "question",
       ...slide("choice"),
+      topic: both("Network"),
       ask: both("Which?"),
-      answer: "kaz-2022",
-      way: { kind: "choice", options: ["kaz-2022", "kaz-2019"] },
+      answer: "kaz-network",
+      way: { kind: "choice", options: ["kaz-network", "kaz-2019"] },
     },
+    { kind: "quote", ...slide("words"), title: both("Words"), statement: "kaz-2022" },
   ]),
   geometry: toGeometryText(),
 };
 
+function networkCount(id: string, measure: string, value: number): object {
+  return {
+    kind: "count",
+    id,
+    about: { kind: "country", country: "KAZ" },
+    period: { kind: "year", year: 2023 },
+    speakers: ["ministry"],
+    sources: ["ifrc"],
+    measure,
+    value,
+    qualifier: "exact",
+  };
+}
+
 function slide(id: string): object {
-  return { id, need: "must", seconds: 60, notes: both("Say it") };
+  return { id, need: "must", seconds: 60, notes: both("Say it"), prompt: both("Why?") };
 }
 
 function both(words: string): unknown {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findProblems, readDeckRequest, withQuery } from "../../src/present/deckAddress";
+import { entriesOf } from "../data/entries";
 
 describe("readDeckRequest", () => {
   it.each([
@@ -25,7 +26,7 @@ describe("withQuery", () => {
 });
 
 describe("findProblems", () => {
-  const slides = [{ id: "draw" }, { id: "map" }];
+  const slides = entriesOf("story");
 
   it.each([
     ["", ""],
@@ -33,6 +34,9 @@ describe("findProblems", () => {
     ["?alone", "#map"],
     ["?minutes=", "#content"],
     ["", "#/"],
+    ["", "#/3"],
+    ["", "#/draw/0"],
+    ["", "#/words"],
   ])("finds none in %s%s", (search, hash) => {
     expect(findProblems({ search, hash }, slides)).toEqual([]);
   });
@@ -43,6 +47,15 @@ describe("findProblems", () => {
       { part: "minutes", found: "soon" },
     ]);
     expect(findProblems({ search: "", hash: "#/%D0%BA" }, slides)).toEqual([{ part: "slide", found: "к" }]);
+  });
+
+  it.each([
+    ["#/map/2", "2"],
+    ["#/map/-1", "-1"],
+    ["#/map/second", "second"],
+    ["#/words/0", "0"],
+  ])("names a step that a slide has not: %s", (hash, found) => {
+    expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "step", found }]);
   });
 
   it("keeps what it cannot read as it is, and only the beginning of it", () => {

@@ -11,16 +11,15 @@ const slideWith = (id: string) => {
 };
 
 describe(countSteps, () => {
-  it("counts the views of a figure, the statements, and the reveal of a question", () => {
-    expect(["map", "network", "draw", "sources"].map((id) => countSteps(slideWith(id)))).toEqual([
-      3, 4, 2, 1,
-    ]);
+  it("counts views, statements, points, and what an opening, a question or an exercise has after its first step", () => {
+    const ids = ["map", "numbers", "opening", "draw", "exercise", "words", "tomorrow"];
+    expect(ids.map((id) => countSteps(slideWith(id)))).toEqual([3, 4, 2, 2, 2, 1, 4]);
   });
 });
 
 describe(createDeckStore, () => {
   it("begins before the first step of the first slide", () => {
-    expect(createDeckStore(slides).getState().position).toEqual({ slide: "draw", step: 0 });
+    expect(createDeckStore(slides).getState().position).toEqual({ slide: "opening", step: 0 });
   });
 
   it("has no place to be in without slides", () => {
@@ -31,11 +30,25 @@ describe(createDeckStore, () => {
     const deck = createDeckStore(slides);
     deck.getState().goTo({ slide: "map", step: 0 });
     deck.getState().lookAt("map", "/embed/map/redcross/?country=uzb");
-    deck.getState().goTo({ slide: "sources", step: 0 });
+    deck.getState().goTo({ slide: "tomorrow", step: 0 });
     deck.getState().goTo({ slide: "map", step: 0 });
     expect(deck.getState().views).toEqual({ map: "/embed/map/redcross/?country=uzb" });
     deck.getState().goTo({ slide: "map", step: 1 });
     expect(deck.getState().views).toEqual({});
+  });
+
+  it("keeps a timer for each exercise: it runs, pauses, goes on, and begins anew", () => {
+    const deck = createDeckStore(slides);
+    const { toggleTimer, resetTimer } = deck.getState();
+    const timer = () => deck.getState().timers.exercise;
+    toggleTimer("exercise", 1000);
+    expect(timer()).toEqual({ startedAt: 1000, before: 0 });
+    toggleTimer("exercise", 61_000);
+    expect(timer()).toEqual({ startedAt: undefined, before: 60_000 });
+    toggleTimer("exercise", 99_000);
+    expect(timer()).toEqual({ startedAt: 99_000, before: 60_000 });
+    resetTimer("exercise");
+    expect(timer()).toBeUndefined();
   });
 
   it("tells nobody of a step that it stands at already", () => {

@@ -22,6 +22,14 @@ test.each([
 test.each([
   ["a mark of a figure", `<section class="slide"><a href="#x" tabindex="0" data-focus></a></section>`],
   ["a slider", `<section class="slide"><input type="range" data-focus></section>`],
+  [
+    "a mark that has just lost the tab stop",
+    `<section class="slide"><div class="slide-figure"><svg><a href="#x" tabindex="-1" data-focus></a></svg></div></section>`,
+  ],
+  [
+    "a button of a figure",
+    `<section class="slide"><div class="slide-figure"><button type="button" data-focus></button></div></section>`,
+  ],
   ["a dialog", `<dialog open><button type="button" data-focus></button></dialog>`],
 ])("arrows on %s are its own, those of a clicker are not", (_, html) => {
   const target = find(html);

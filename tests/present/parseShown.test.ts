@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isLater, parseMessage } from "../../src/present/deckMessage";
 import { createDeckStore, pickShown } from "../../src/present/deckStore";
 import { parseShown } from "../../src/present/parseShown";
-import { deck } from "./slides";
+import { exercise, deck as views } from "./slides";
+
+const deck = [...views, exercise];
 
 const shown = {
   position: { slide: "second", step: 1 },
@@ -14,6 +16,7 @@ const shown = {
   leftOut: ["third"],
   ownSeconds: { first: 70 },
   clock: { startedAt: 1000, before: 20 },
+  timers: { pairs: { startedAt: 2000, before: 0 } },
 };
 
 describe("parseShown", () => {
@@ -51,6 +54,7 @@ describe("parseShown", () => {
       leftOut: ["first", "other", 4, "third"],
       ownSeconds: { first: -1, second: Number.NaN },
       clock: { startedAt: "now", before: -5 },
+      timers: { first: { startedAt: 1, before: 0 }, pairs: "running", other: {} },
     };
     expect(parseShown(strange, deck)).toEqual({
       position: shown.position,
@@ -62,6 +66,7 @@ describe("parseShown", () => {
       leftOut: ["third"],
       ownSeconds: {},
       clock: { startedAt: undefined, before: 0 },
+      timers: {},
     });
   });
 });

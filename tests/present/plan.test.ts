@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listLeftOut, planDeck, readPlan, replan } from "../../src/present/plan";
+import { listLeftOut, planDeck, readPlan, replan, sumTalk } from "../../src/present/plan";
 import { entriesOf } from "../data/entries";
 import { deck } from "./slides";
 
@@ -42,14 +42,48 @@ describe("planDeck", () => {
     expect(planDeck([], 7)).toEqual({ minutes: 7, slides: [], spare: 420 });
   });
 
-  it.each([
-    [7, 6],
-    [20, 13],
-    [45, 15],
-  ])("the training takes %i minutes with %i slides", (minutes, count) => {
+  it("each slide has its time for talk, where all musts have it", () => {
+    const talked = deck.map((slide) => ({ ...slide, talk: 30 }));
+    expect(planDeck(talked, 2.4).slides.map(({ seconds, talk }) => [seconds, talk])).toContainEqual([60, 0]);
+    const plan = planDeck(talked, 2.5);
+    expect(plan.slides.map(({ seconds }) => seconds)).toEqual([90, 150, 60, 120, 60]);
+    expect(listLeftOut(plan)).toEqual(["second", "third", "fourth"]);
+    expect(plan.spare).toBe(0);
+    expect(sumTalk(plan.slides)).toBe(60);
+  });
+});
+
+describe("the training", () => {
+  const planned = (minutes: number) => {
     const plan = planDeck(story, minutes);
-    expect(plan.slides.filter(({ isIn }) => isIn)).toHaveLength(count);
     expect(plan.spare).toBeGreaterThanOrEqual(0);
+    return plan.slides.filter(({ isIn }) => isIn);
+  };
+
+  it("keeps its idea in 7 minutes: the contradiction, both countries, a question first and tomorrow last", () => {
+    const ids = planned(7).map(({ id }) => id);
+    expect(ids).toEqual([
+      ...["opening", "draw", "finding", "minister", "contradiction"],
+      ...["initiatives", "uzbekistan", "words", "tomorrow"],
+    ]);
+  });
+
+  it("leaves talk in every slide of 20 minutes, and shows what can be compared", () => {
+    const slides = planned(20);
+    expect(slides.every(({ talk }) => talk >= 30)).toBe(true);
+    expect(slides.map(({ id }) => id)).toContain("comparable");
+    expect(slides.map(({ id }) => id)).not.toContain("exercise");
+  });
+
+  it("carries all of it in 45 minutes, the exercise with it", () => {
+    expect(planned(45)).toHaveLength(story.length);
+    expect(planned(45).map(({ id }) => id)).toContain("exercise");
+  });
+
+  it("begins by asking, ends with what to do, and asks the room on every slide", () => {
+    expect([story[0]?.kind, story.at(-1)?.kind]).toEqual(["opening", "close"]);
+    expect(story.filter(({ kind }) => kind === "question").length).toBeGreaterThanOrEqual(6);
+    for (const { prompt } of story) for (const words of Object.values(prompt)) expect(words).toMatch(/\?$/);
   });
 });
 

@@ -5,8 +5,15 @@ const words = { ru: "Слова", en: "Words" };
 /** A slide of two steps, as a plan and a store see it. */
 function slide(id: string, need: Slide["need"], seconds: number): Slide {
   const steps = [1, 2].map((step) => ({ view: `/embed/map/redcross/?year=${2017 + step}`, words }));
-  return { kind: "view", id, need, seconds, notes: words, steps };
+  return { kind: "view", id, need, seconds, notes: words, prompt: words, steps };
 }
+
+/** An exercise of five minutes. */
+export const exercise: Slide = {
+  kind: "exercise",
+  ...{ id: "pairs", need: "could", seconds: 400, notes: words, prompt: words, title: words },
+  ...{ tasks: [words], timer: 300, after: words, sheet: [words] },
+};
 
 /** A deck of 60, 120, 30, 90 and 30 seconds. */
 export const deck: readonly Slide[] = [

@@ -70,7 +70,7 @@ describe("a question that is answered by guesses", () => {
     expect(readAnswer()).toContain("Наурыз Елемесов, 2024");
     expect(readAnswer()).toContain("Зал ошибся на 26 %: ответ больше на 9,5");
     expect(readAnswer()).toContain("Медиана 30 ответов — 45,5");
-    expect(readAnswer()).toContain("Близость: 74 из 100");
+    expect(readAnswer()).toContain("Точность: 74 из 100");
   });
 
   test("takes the last guess back", async () => {
@@ -107,7 +107,7 @@ describe("a question that is answered by guesses", () => {
     expect(field).toHaveValue("102,000");
     await press(user, "Show the answer");
     expect(readAnswer()).toContain("You were exactly right");
-    expect(readAnswer()).toContain("Closeness: 100 of 100");
+    expect(readAnswer()).toContain("Accuracy: 100 of 100");
     expect(screen.queryByRole("slider")).toBeNull();
   });
 });
@@ -142,10 +142,10 @@ describe("a question that is answered by a line", () => {
 describe("a question that is answered by a choice", () => {
   test("counts hands for each option, by a press or by a number", async () => {
     const { user, readKept, turns } = ask("minister");
-    await press(user, /Рукой больше: 130\sтысяч/);
-    await press(user, /Рукой больше: 130\sтысяч/);
-    await press(user, /Рукой меньше: 130\sтысяч/);
-    await user.click(screen.getByRole("textbox", { name: /Сколько рук: 200\sтысяч/ }));
+    await press(user, /Ещё один голос: 130\sтысяч/);
+    await press(user, /Ещё один голос: 130\sтысяч/);
+    await press(user, /Одним голосом меньше: 130\sтысяч/);
+    await user.click(screen.getByRole("textbox", { name: /Сколько голосов: 200\sтысяч/ }));
     await user.keyboard("3");
     expect(readKept()).toMatchObject({
       votes: { "kaz-volunteers-2022": 1, "kaz-volunteers-2022-minister": 3, "kaz-volunteers-2025": 0 },
@@ -154,7 +154,7 @@ describe("a question that is answered by a choice", () => {
     expect(screen.queryByText(/верно/)).toBeNull();
     await press(user, "Показать ответ");
     expect(readAnswer()).toContain("Верный ответ выбрали 3 из 4");
-    expect(readAnswer()).toContain("Близость: 75 из 100");
+    expect(readAnswer()).toContain("Точность: 75 из 100");
     expect(screen.getByText(/верно/)).toBeVisible();
   });
 
@@ -175,7 +175,7 @@ describe(QuestionPart, () => {
     await press(user, "Показать ответ");
     expect(screen.getByRole("status", { name: "Ответ" })).toHaveFocus();
     expect(readAnswer()).toContain("Зал не отвечал");
-    expect(readAnswer()).not.toContain("Близость");
+    expect(readAnswer()).not.toContain("Точность");
     expect(within(screen.getByRole("status", { name: "Ответ" })).getByRole("link")).toBeVisible();
   });
 

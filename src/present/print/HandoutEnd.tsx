@@ -4,17 +4,21 @@ import { SiteCode } from "../SiteCode";
 import type { SlideProps } from "../slideProps";
 import { FactsTable } from "./FactsTable";
 import { listStatements } from "./listStatements";
+import { Worksheet } from "./Worksheet";
 
 interface HandoutEndProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {
   readonly slides: readonly Slide[];
 }
 
-/** What a hand-out ends with: the facts of its slides, the sources with their addresses, and the way to the atlas. */
+/** What a hand-out ends with: a sheet for each exercise, the facts of its slides, the sources with their addresses, and the way to the atlas. */
 export function HandoutEnd({ slides, ...wording }: HandoutEndProps) {
   const { catalog, messages, format } = wording;
   const { paper } = messages.present;
   return (
     <div className="handout-end">
+      {slides.map(
+        (slide) => slide.kind === "exercise" && <Worksheet key={slide.id} slide={slide} {...wording} />,
+      )}
       <section>
         <h2>{paper.facts}</h2>
         <p className="subtitle">{paper.factsLead}</p>

@@ -1,12 +1,15 @@
-/** Lines to write on beside a slide: as many as the height of its row has room for; the rest is cut off. */
-export function WritingLines() {
+interface WritingLinesProps {
+  /** Default: as many as the height of any room holds; the rest is cut off. */
+  readonly count?: number;
+}
+
+/** Lines to write on. */
+export function WritingLines({ count = 14 }: WritingLinesProps) {
   return (
     <div className="writing-lines" aria-hidden="true">
-      {lines.map((line) => (
+      {Array.from({ length: count }, (_, line) => line).map((line) => (
         <i key={line} />
       ))}
     </div>
   );
 }
-
-const lines = Array.from({ length: 14 }, (_, line) => line);

@@ -13,8 +13,14 @@ function statementsOf(slide: Slide): readonly string[] {
       return [...namedIn(slide.title), ...slide.statements];
     case "question":
       return [...namedIn(slide.ask), ...offeredBy(slide.way), slide.answer];
-    case "sources":
-      return namedIn(slide.title);
+    case "opening":
+      return [slide.title, ...slide.points.map(({ words }) => words), slide.ask].flatMap(namedIn);
+    case "exercise":
+      return [slide.title, ...slide.tasks, slide.after].flatMap(namedIn);
+    case "quote":
+      return [...namedIn(slide.title), slide.statement];
+    case "close":
+      return [slide.title, ...slide.points].flatMap(namedIn);
   }
 }
 

@@ -8,7 +8,7 @@ export const question: typeof ru = {
   reveal: "Show the answer",
   answer: "Answer",
   stated: "stated",
-  score: (score) => `Closeness: ${score} of 100`,
+  score: (score) => `Accuracy: ${score} of 100`,
   who: {
     room: {
       name: "the room",
@@ -25,7 +25,7 @@ export const question: typeof ru = {
       allowed: (answer, said) => `You said ${answer}: “${said}” does not contradict it`,
       low: (by, share) => `You were ${off(share)}${by} too low`,
       high: (by, share) => `You were ${off(share)}${by} too high`,
-      hands: (right) => (right === "0" ? "You chose another one" : "You were right"),
+      hands: (right) => (right === "0" ? "You chose a different one" : "You were right"),
       none: "You did not answer",
     },
   },
@@ -41,14 +41,14 @@ export const question: typeof ru = {
   guess: {
     label: "Guess",
     slider: "Guess on the scale",
-    add: { room: "Add the guess", alone: "Answer" },
-    change: "Change the answer",
+    add: { room: "Add this guess", alone: "Answer" },
+    change: "Change your answer",
   },
   choice: {
     label: "Possible answers",
-    hands: (option) => `Hands for ${option}`,
-    more: (option) => `One hand more for ${option}`,
-    fewer: (option) => `One hand fewer for ${option}`,
+    hands: (option) => `Votes for ${option}`,
+    more: (option) => `One more vote: ${option}`,
+    fewer: (option) => `One vote fewer: ${option}`,
     right: "right",
   },
   drawn: {

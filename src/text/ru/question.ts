@@ -10,13 +10,14 @@ export const question = {
   answer: "Ответ",
   /** Below the stated value. */
   stated: "сказано",
-  score: (score: string) => `Близость: ${score} из 100`,
+  score: (score: string) => `Точность: ${score} из\u00a0100`,
   /** Those who answer: a room, or one reader. */
   who: {
     room: {
       name: "зал",
       exact: "Зал ответил точно",
-      allowed: (answer: string, said: string) => `Ответ зала — ${answer}: «${said}» этому не противоречит`,
+      allowed: (answer: string, said: string) =>
+        `Ответ зала\u00a0— ${answer}: «${said}» этому не противоречит`,
       low: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ меньше на ${accusative(by)}`,
       high: (by: string, share?: string) => `Зал ошибся${upTo(share)}: ответ больше на ${accusative(by)}`,
       hands: (right: string, all: string) => `Верный ответ выбрали ${right}\u00a0из\u00a0${all}`,
@@ -25,7 +26,8 @@ export const question = {
     alone: {
       name: "ваш ответ",
       exact: "Вы ответили точно",
-      allowed: (answer: string, said: string) => `Ваш ответ — ${answer}: «${said}» этому не противоречит`,
+      allowed: (answer: string, said: string) =>
+        `Ваш ответ\u00a0— ${answer}: «${said}» этому не противоречит`,
       low: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ меньше на ${accusative(by)}`,
       high: (by: string, share?: string) => `Вы ошиблись${upTo(share)}: ответ больше на ${accusative(by)}`,
       hands: (right: string, _all: string): string =>
@@ -35,14 +37,14 @@ export const question = {
   },
   /** The median of several answers. */
   middle: (answer: string, count: number) =>
-    `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })} — ${answer}`,
+    `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })}\u00a0— ${answer}`,
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
   /** A number is larger than the scale. */
   limit: (max: string) => `Больше ${max} здесь не записать.`,
   line: {
-    label: (from: string, to: string) => `Линия от ${from} до ${to}`,
-    hint: "Ведите конец линии вверх или вниз — пальцем, мышью или клавишами со стрелками",
+    label: (from: string, to: string) => `Линия от\u00a0${from} до\u00a0${to}`,
+    hint: "Ведите конец линии вверх или вниз пальцем, мышью или стрелками",
     another: "Ещё одна линия",
   },
   guess: {
@@ -53,9 +55,9 @@ export const question = {
   },
   choice: {
     label: "Варианты ответа",
-    hands: (option: string) => `Сколько рук: ${option}`,
-    more: (option: string) => `Рукой больше: ${option}`,
-    fewer: (option: string) => `Рукой меньше: ${option}`,
+    hands: (option: string) => `Сколько голосов: ${option}`,
+    more: (option: string) => `Ещё один голос: ${option}`,
+    fewer: (option: string) => `Одним голосом меньше: ${option}`,
     right: "верно",
   },
   /** What a drawing shows, for those who do not see it. */

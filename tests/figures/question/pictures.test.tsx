@@ -30,7 +30,7 @@ function draw({ question, values = [], isRevealed = false, width = 592, language
       answers={answers}
       onAnswer={() => {}}
       isRevealed={isRevealed}
-      width={width}
+      room={{ width }}
       {...wordingIn(language)}
     />,
   );

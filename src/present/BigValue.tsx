@@ -1,0 +1,20 @@
+import type { CountStatement } from "../model/statement";
+import { formatStatedValue } from "../text/formatStatement";
+import type { SlideProps } from "./slideProps";
+import { splitValue } from "./splitValue";
+
+interface BigValueProps extends Pick<SlideProps, "messages" | "format"> {
+  readonly statement: CountStatement;
+}
+
+/** A stated value as large as its column allows: its style sheet has a size for each width in ems. */
+export function BigValue({ statement, ...wording }: BigValueProps) {
+  const { before, number, after, ems } = splitValue(formatStatedValue(statement, wording));
+  return (
+    <p className="big-value" data-ems={ems}>
+      {before !== "" && <small>{before} </small>}
+      {number}
+      {after !== "" && <small> {after}</small>}
+    </p>
+  );
+}

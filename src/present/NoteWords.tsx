@@ -1,0 +1,21 @@
+import type { Language } from "../model/language";
+import type { Slide } from "../model/story";
+import type { Messages } from "../text/messages";
+
+interface NoteWordsProps {
+  readonly slide: Pick<Slide, "notes" | "prompt">;
+  readonly present: Messages["present"];
+  readonly language: Language;
+}
+
+/** What the speaker says, and what to ask the room next. */
+export function NoteWords({ slide, present, language }: NoteWordsProps) {
+  return (
+    <>
+      <p>{slide.notes[language]}</p>
+      <p className="note-prompt">
+        <b>{present.prompt}:</b> {slide.prompt[language]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Statement } from "../model/statement";
+import { formatStatedPeriod } from "../sections/formatPeriod";
+import { formatSpeakers } from "../sections/formatSpeakers";
+import { SourceNames } from "../sections/SourceLinks";
+import type { SlideProps } from "./slideProps";
+
+interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {
+  readonly statement: Statement;
+}
+
+/** Who said a statement, of what time, and where it is written. */
+export function SaidBy({ statement, ...wording }: SaidByProps) {
+  const { catalog, messages, format } = wording;
+  return (
+    <p className="said-by">
+      {messages.common.saidBy(formatSpeakers(statement, wording), formatStatedPeriod(statement, wording))}
+      {" · "}
+      <SourceNames ids={statement.sources} catalog={catalog} language={format.language} />
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { useDeck } from "./DeckProvider";
+import type { SlideWorld } from "./slideProps";
+import { toSlideTitle } from "./slideTitle";
+
+/**
+ * Names the window after the slide that is shown: «Что сделать завтра — Тренинг по атласу».
+ *
+ * @param name what the window is; undefined: it keeps the title of its page
+ */
+export function useDeckTitle(
+  world: Pick<SlideWorld, "slides" | "catalog" | "messages" | "format">,
+  name: string | undefined,
+): void {
+  const at = useDeck(({ position }) => position.slide);
+  const { slides, catalog, messages, format } = world;
+  const slide = slides.find(({ id }) => id === at);
+  const title = toSlideTitle(slide, { catalog, messages, format });
+  useEffect(() => {
+    if (name === undefined || title === "") return;
+    const before = document.title;
+    document.title = `${title}\u00a0— ${name}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title, name]);
+}

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+import type { DeckStore } from "./deckStore";
+
+/**
+ * Keeps the focus in the slides: where a step hides or takes away what had it, the slide that is shown has it, so that the
+ * tab key goes on from there and not from the top of the page.
+ */
+export function useKeptFocus(store: DeckStore): void {
+  useEffect(() => {
+    let last: Element | undefined;
+    const remember = ({ target }: FocusEvent) => {
+      last = target instanceof Element && target.closest(".slide") !== null ? target : undefined;
+    };
+    const keep = () => {
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || activeElement?.checkVisibility?.() === false;
+      if (last !== undefined && isLost)
+        document.querySelector<HTMLElement>(".slides > .slide.present")?.focus({ preventScroll: true });
+    };
+    window.addEventListener("focusin", remember);
+    const unsubscribe = store.subscribe(({ position }, before) => {
+      if (position !== before.position) requestAnimationFrame(keep);
+    });
+    return () => {
+      window.removeEventListener("focusin", remember);
+      unsubscribe();
+    };
+  }, [store]);
+}

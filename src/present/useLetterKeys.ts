@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { areLettersOn } from "./letterKeys";
+
+/** What keys do, by their place on the keyboard (`KeyS`) or, where it is not a letter, by what they write. */
+export type LetterKeys = Readonly<Record<string, () => void>>;
+
+/** Lets letters act wherever the focus is, but not where somebody writes, nor while they are switched off. */
+export function useLetterKeys(keys: LetterKeys): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = keys[event.code] ?? keys[event.key];
+      const { target, ctrlKey, metaKey, altKey } = event;
+      if (act === undefined || ctrlKey || metaKey || altKey || !areLettersOn()) return;
+      if (target instanceof Element && target.closest(writing) !== null) return;
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  });
+}
+
+const writing = "input:not([type=checkbox], [type=range], [type=radio]), textarea, dialog[open]";

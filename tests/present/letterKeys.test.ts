@@ -1,0 +1,31 @@
+import { describe, expect, it, vi } from "vitest";
+import { areLettersOn, isCharacter, switchLetters } from "../../src/present/letterKeys";
+
+describe("letter keys", () => {
+  it("are on until they are switched off, which is kept", () => {
+    expect(areLettersOn()).toBe(true);
+    switchLetters(false);
+    expect(areLettersOn()).toBe(false);
+    expect(localStorage.getItem("atlas-deck-letters")).toBe("off");
+    switchLetters(true);
+    expect(areLettersOn()).toBe(true);
+  });
+
+  it("can be switched off where the browser keeps nothing", () => {
+    const blocked = vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    switchLetters(false);
+    expect(areLettersOn()).toBe(false);
+    switchLetters(true);
+    expect(areLettersOn()).toBe(true);
+    blocked.mockRestore();
+  });
+
+  it("are letters, digits and signs; a space and keys with a name are not", () => {
+    expect(["b", "и", "?", ".", "5"].map((key) => isCharacter({ key }))).not.toContain(false);
+    expect([" ", "ArrowRight", "PageDown", "F5", "Home"].map((key) => isCharacter({ key }))).not.toContain(
+      true,
+    );
+  });
+});
