@@ -30,7 +30,7 @@ export function CloseSlide({ slide, step, ...props }: SlideProps<Slide>) {
 /** The publishers of the statements that slides name, then those of what is compared between countries. */
 function listPublishers({ slides, catalog, format }: SlideProps): readonly string[] {
   const stated = listStatements(slides).flatMap((id) => byId(catalog.statements, id).sources);
-  const observed = catalog.indicators.map(({ source }) => source);
+  const observed = catalog.indicators.flatMap(({ sources }) => sources);
   const names = [...stated, ...observed].map((id) => byId(catalog.sources, id).publisher[format.language]);
   return [...new Set(names)];
 }

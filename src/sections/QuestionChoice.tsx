@@ -1,22 +1,29 @@
 import { ChoiceQuestion } from "../figures/question/ChoiceQuestion";
 import { placeChoice } from "../figures/question/placeChoice";
 import { noAnswers, setVotes } from "../model/answers";
+import type { CountStatement } from "../model/statement";
 import { formatStatedValue } from "../text/formatStatement";
 import { formatStatedPeriod } from "./formatPeriod";
+import { formatSpeakers } from "./formatSpeakers";
 import { countWith, type Question } from "./readQuestion";
 
-/** A question that is answered by one of several values, each with its period once that may be seen. */
+/** A question that is answered by one of several values; once that may be seen, each says who stated it, or what it counts, and when. */
 export function QuestionChoice({ question }: { readonly question: Question<"choice"> }) {
   const { way, answers, truth, isRevealed, isAlone, catalog, messages, format, onAnswer } = question;
   const { choice, who, limit } = messages.question;
   const votes = answers.kind === "choice" ? answers.votes : {};
+  const measures = new Set(way.options.map((id) => countWith(catalog, id).measure));
+  const toNote = (said: CountStatement) =>
+    messages.common.saidBy(
+      measures.size > 1 ? messages.common.measures[said.measure] : formatSpeakers(said, question),
+      formatStatedPeriod(said, question),
+    );
   const options = way.options.map((id) => {
-    const said = countWith(catalog, id);
-    const period = formatStatedPeriod(said, question);
+    const said = toNote(countWith(catalog, id));
     return {
       id,
-      label: formatStatedValue(said, question),
-      note: isRevealed ? (isAlone && votes[id] === 1 ? `${period}, ${who.alone.name}` : period) : undefined,
+      label: formatStatedValue(countWith(catalog, id), question),
+      note: isRevealed ? (isAlone && votes[id] === 1 ? `${said} · ${who.alone.name}` : said) : undefined,
     };
   });
   return (

@@ -13,22 +13,20 @@ interface StatementRowProps {
   readonly statement: Statement;
   /** People per 1,000 residents, where it follows from the statement. */
   readonly perThousand?: Derived | undefined;
-  /** Its room is kept, and it is not told yet. */
-  readonly isToCome?: boolean;
   readonly catalog: Catalog;
   readonly messages: CommonMessages;
   readonly format: Format;
 }
 
 /** A statement with everything that makes it one: value, qualifier, speaker, date, words and source. */
-export function StatementRow({ statement, perThousand, isToCome = false, ...wording }: StatementRowProps) {
+export function StatementRow({ statement, perThousand, ...wording }: StatementRowProps) {
   const { catalog, messages, format } = wording;
   const { language } = format;
   const { common } = messages;
   const { words, note, sources } = statement;
   const period = formatStatedPeriod(statement, wording);
   return (
-    <li className="statement" data-to-come={isToCome ? "" : undefined}>
+    <li className="statement">
       {statement.kind === "count" ? (
         <>
           <p className="statement-measure">{common.measures[statement.measure]}</p>

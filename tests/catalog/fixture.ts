@@ -9,6 +9,7 @@ export const texts: Readonly<Record<FileName, string>> = {
   speakers: toText("speakers", [
     { id: "network", name: both("Network"), nameOf: both("Network"), gender: "feminine" },
     { id: "ministry", name: both("Ministry"), nameOf: both("Ministry") },
+    { id: "press", name: both("Press"), nameOf: both("Press") },
   ]),
   countries: toText("countries", [
     country("KAZ", "KZ", "398", "member"),
@@ -115,7 +116,7 @@ function networkCount(id: string, measure: string, value: number): object {
     id,
     about: { kind: "country", country: "KAZ" },
     period: { kind: "year", year: 2023 },
-    speakers: ["ministry"],
+    speakers: ["press"],
     sources: ["ifrc"],
     measure,
     value,
