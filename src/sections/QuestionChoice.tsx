@@ -1,10 +1,10 @@
+import { byId } from "../catalog/catalog";
 import { ChoiceQuestion } from "../figures/question/ChoiceQuestion";
 import { placeChoice } from "../figures/question/placeChoice";
 import { noAnswers, setVotes } from "../model/answers";
 import type { CountStatement } from "../model/statement";
 import { formatStatedValue } from "../text/formatStatement";
 import { formatStatedPeriod } from "./formatPeriod";
-import { formatSpeakers } from "./formatSpeakers";
 import { countWith, type Question } from "./readQuestion";
 
 /** A question that is answered by one of several values; once that may be seen, each says who stated it, or what it counts, and when. */
@@ -15,7 +15,7 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
   const measures = new Set(way.options.map((id) => countWith(catalog, id).measure));
   const toNote = (said: CountStatement) =>
     messages.common.saidBy(
-      measures.size > 1 ? messages.common.measures[said.measure] : formatSpeakers(said, question),
+      measures.size > 1 ? messages.common.measures[said.measure] : nameShort(said.speakers, question),
       formatStatedPeriod(said, question),
     );
   const options = way.options.map((id) => {
@@ -45,4 +45,16 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
       }
     />
   );
+}
+
+/** Those who say a value, by their short names; the first letter is that of a sentence. */
+function nameShort(
+  ids: readonly string[],
+  { catalog, format }: Pick<Question, "catalog" | "format">,
+): string {
+  const names = ids
+    .map((id) => byId(catalog.speakers, id))
+    .map(({ short, name }) => (short ?? name)[format.language]);
+  const all = new Intl.ListFormat(format.language).format(names);
+  return all.charAt(0).toLocaleUpperCase(format.language) + all.slice(1);
 }

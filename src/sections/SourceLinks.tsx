@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { nameSources } from "../catalog/nameSources";
 import type { Language } from "../model/language";
@@ -10,20 +9,23 @@ interface SourceNamesProps {
   readonly language: Language;
 }
 
-/** The sources of a value by their names, each a link where its address is known. */
+/** The sources of a value by their names, each a link where its address is known; a style sheet may leave out repetitions. */
 export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
-  return nameSources(catalog, ids, language).map(({ source: { id, title, url }, name }, position) => (
-    <Fragment key={id}>
-      {position > 0 && ", "}
-      {url === undefined ? (
-        name
-      ) : (
-        <a href={url} title={title[language]}>
-          {name}
-        </a>
-      )}
-    </Fragment>
-  ));
+  return nameSources(catalog, ids, language).map(({ source, name }, position) => {
+    const { id, title, url, publisher } = source;
+    return (
+      <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
+        {position > 0 && ", "}
+        {url === undefined ? (
+          name
+        ) : (
+          <a href={url} title={title[language]}>
+            {name}
+          </a>
+        )}
+      </span>
+    );
+  });
 }
 
 /** The sources of a figure or of a block of values, on a line of their own. */
