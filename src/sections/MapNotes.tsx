@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog";
 import { readNotes } from "../figures/map/readNotes";
+import { sourcesOfPlaces } from "../figures/map/readPlaces";
 import type { Lens } from "../model/view";
 import type { Format } from "../text/format";
 import type { Messages } from "../text/messages";
@@ -13,7 +14,13 @@ interface MapNotesProps {
   readonly hasCities: boolean;
 }
 
-/** What has to be said under every map, and under this lens. */
+/** What has to be said under every map, and under this lens; credits of the cities come last. */
 export function MapNotes({ catalog, lens, ...words }: MapNotesProps) {
-  return readNotes(catalog, lens, words).map((note) => <p key={note}>{note}</p>);
+  const notes = readNotes(catalog, lens, words);
+  const credits = words.hasCities ? sourcesOfPlaces(catalog).length : 0;
+  return notes.map((note, index) => (
+    <p key={note} className={index < notes.length - credits ? undefined : "map-credit"}>
+      {note}
+    </p>
+  ));
 }

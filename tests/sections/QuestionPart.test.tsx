@@ -148,7 +148,11 @@ describe("a question that is answered by a choice", () => {
     await user.click(screen.getByRole("textbox", { name: /Сколько голосов: 200\sтысяч/ }));
     await user.keyboard("3");
     expect(readKept()).toMatchObject({
-      votes: { "kaz-volunteers-2022": 1, "kaz-volunteers-2022-minister": 3, "kaz-volunteers-2026-ministry": 0 },
+      votes: {
+        "kaz-volunteers-2022": 1,
+        "kaz-volunteers-2022-minister": 3,
+        "kaz-volunteers-2026-ministry": 0,
+      },
     });
     expect(turns).toEqual([]);
     expect(screen.queryByText(/верно/)).toBeNull();
