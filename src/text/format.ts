@@ -8,9 +8,9 @@ export interface Format {
   readonly language: Language;
   /** `19 539`; with `digits`, at most so many after the point. */
   readonly number: (value: number, digits?: number) => string;
-  /** «240 тысяч», "9 million"; written out where the words would round: `40 463`. */
+  /** «240 тысяч», "240,000", "9 million"; written out where words would round: `40 463`. */
   readonly words: (value: number) => string;
-  /** «240 тыс.»; written out where that would round. */
+  /** «240 тыс.», "240,000"; written out where that would round. */
   readonly short: (value: number) => string;
   /** A share as a percentage with one digit at the most; `signed` writes the plus: `+84,6 %`. */
   readonly percent: (share: number, signed?: boolean) => string;
@@ -20,7 +20,7 @@ export interface Format {
   readonly when: (when: DatedWhen) => string;
   /** A day without its year: «9 августа» */
   readonly day: (date: string) => string;
-  /** `130 000 / 20 034 609 × 1 000` */
+  /** `130 000 : 20 034 609 × 1 000`, with the sign of division that the language prints */
   readonly formula: (derived: Derived) => string;
 }
 
@@ -42,18 +42,26 @@ export function createFormat(language: Language): Format {
     when: (when) => formatWhen(language, when),
     day: (date) => formatDays(language, { first: date, last: date }, { day: "numeric", month: "long" }),
     formula: ({ formula }) =>
-      formula.map((part) => (typeof part === "number" ? number(part) : part)).join(" "),
+      formula
+        .map((part) => (typeof part === "number" ? number(part) : part === "/" ? division[language] : part))
+        .join(" "),
   };
 }
+
+const division: Readonly<Record<Language, string>> = { ru: ":", en: "/" };
 
 function formatNumber(language: Language, value: number, options: Intl.NumberFormatOptions): string {
   return withOwnSpaces(numberFormat(language, options).format(value), language);
 }
 
-/** Thousands or millions in words; undefined where two digits after the point would not be the whole value. */
+/**
+ * Thousands or millions in words; undefined where two digits after the point would not be the whole value, and in
+ * English below a million, where print writes them out.
+ */
 function compact(language: Language, value: number, compactDisplay: "long" | "short"): string | undefined {
   const unit = value >= 1_000_000 ? 1_000_000 : 1000;
-  if (value < 1000 || !Number.isInteger((value * 100) / unit)) return undefined;
+  if (value < (language === "en" ? 1_000_000 : 1000) || !Number.isInteger((value * 100) / unit))
+    return undefined;
   return formatNumber(language, value, { notation: "compact", compactDisplay, maximumFractionDigits: 2 });
 }
 

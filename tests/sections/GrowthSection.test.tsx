@@ -68,7 +68,7 @@ describe(GrowthSection, () => {
     const { store, reader } = await openSection();
     await reader.click(screen.getByRole("radio", { name: /^На\s1\s000\sжителей$/ }));
     expect(store.getState().view.scale).toBe("per-thousand");
-    expect(screen.getByText(/130\s000 \/ 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
+    expect(screen.getByText(/130\s000 : 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
   });
 
   test("announces what is counted and which year is chosen, each once", async () => {

@@ -18,9 +18,9 @@ const tell = (statement: string, answers: Answers, language: Language = "ru", is
 describe("describeMiss", () => {
   it.each<[string, number, Language, boolean, string]>([
     ["kaz-volunteers-2023", 210_000, "ru", false, "Зал ошибся на 13 %: ответ меньше на 30 тысяч"],
-    ["kaz-volunteers-2023", 210_000, "en", false, "The room was 13% off: 30 thousand too low"],
+    ["kaz-volunteers-2023", 210_000, "en", false, "The room was 13% off: 30,000 too low"],
     ["kaz-volunteers-2023", 261_000, "ru", true, "Вы ошиблись на 9 %: ответ больше на 21 тысячу"],
-    ["kaz-volunteers-2023", 241_000, "en", true, "You were 0.4% off: 1 thousand too high"],
+    ["kaz-volunteers-2023", 241_000, "en", true, "You were 0.4% off: 1,000 too high"],
     ["kaz-volunteers-2023", 240_100, "ru", false, "Зал ошибся: ответ больше на 100"],
     ["kaz-volunteers-2023", 240_000, "ru", false, "Зал ответил точно"],
     [
@@ -30,7 +30,7 @@ describe("describeMiss", () => {
       false,
       "Ответ зала — 350 тысяч: «более 300 тысяч» этому не противоречит",
     ],
-    ["kaz-volunteers-2025", 270_000, "en", false, "The room was 10% off: 30 thousand too low"],
+    ["kaz-volunteers-2025", 270_000, "en", false, "The room was 10% off: 30,000 too low"],
   ])("of %s, %s in %s", (statement, value, language, isAlone, words) => {
     expect(tell(statement, guess(value), language, isAlone)).toBe(words);
   });

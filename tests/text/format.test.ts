@@ -13,7 +13,9 @@ describe("createFormat", () => {
   it("writes thousands in words, in the form that the number asks for", () => {
     expect(plain(ru.words(240_000))).toBe("240 тысяч");
     expect(plain(ru.words(102_000))).toBe("102 тысячи");
-    expect(plain(en.words(240_000))).toBe("240 thousand");
+    expect(plain(en.words(240_000))).toBe("240,000");
+    expect(plain(en.short(240_000))).toBe("240,000");
+    expect(plain(en.words(9_000_000))).toBe("9 million");
   });
 
   it("writes a number out where words would round it", () => {
@@ -54,7 +56,7 @@ describe("createFormat", () => {
 
   it("writes a calculation with its numbers in it", () => {
     const growth = toGrowth(130_000, 240_000);
-    expect(growth && plain(ru.formula(growth))).toBe("240 000 / 130 000 − 1");
+    expect(growth && plain(ru.formula(growth))).toBe("240 000 : 130 000 − 1");
   });
 });
 

@@ -1,6 +1,7 @@
 import { defaultCountry } from "../../figures/growth/readGrowth";
 import { isOfCountry, type View } from "../../model/view";
 import type { Messages } from "../../text/messages";
+import { sortByName } from "../../text/sortByName";
 import type { PictureWording } from "../pictureWords";
 
 interface CountryFieldProps {
@@ -13,9 +14,10 @@ interface CountryFieldProps {
 /** The country: some figures always have one, the others may. */
 export function CountryField({ view, onChange, words, wording }: CountryFieldProps) {
   const { catalog, format } = wording;
-  const named = catalog.countries
-    .map(({ code, name }) => ({ code, name: name[format.language] }))
-    .sort((one, other) => one.name.localeCompare(other.name, format.language));
+  const named = sortByName(catalog.countries, format.language).map(({ code, name }) => ({
+    code,
+    name: name[format.language],
+  }));
   const isAlways = isOfCountry(view.figure);
   const chosen = view.country ?? (isAlways ? defaultCountry : "");
   return (

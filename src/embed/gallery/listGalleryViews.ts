@@ -2,6 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import { defaultCountry } from "../../figures/growth/readGrowth";
 import type { Language } from "../../model/language";
 import { defaultView, type FigureName, figures, lenses, type View } from "../../model/view";
+import { sortByName } from "../../text/sortByName";
 
 /** The views of one figure that have an address of their own. */
 export interface GalleryGroup {
@@ -11,7 +12,7 @@ export interface GalleryGroup {
 
 /** Every view that the gallery shows by its picture: growth and people of each country, the map by each lens, the timeline. */
 export function listGalleryViews({ countries }: Catalog, language: Language): readonly GalleryGroup[] {
-  const codes = countries.map(({ code }) => code);
+  const codes = sortByName(countries, language).map(({ code }) => code);
   const first = codes.filter((code) => code === defaultCountry);
   const ofEach = [...new Set([...first, ...codes])].map((country) => ({ country }));
   const changes: Readonly<Record<FigureName, readonly Partial<View>[]>> = {

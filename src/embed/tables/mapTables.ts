@@ -1,5 +1,6 @@
 import { byId, isInArticle, yearsCovered } from "../../catalog/catalog";
 import type { Lens } from "../../model/view";
+import { sortByName } from "../../text/sortByName";
 import { toObservationCells } from "./observationCells";
 import { toSourceCells } from "./sourceCells";
 import { toStatementCells } from "./statementCells";
@@ -53,7 +54,7 @@ const claimed: readonly Column[] = [...statedColumns.slice(0, 4), "claim", ...st
 
 function toObservedRows(id: string, wording: TableWording): readonly Cells[] {
   const indicator = byId(wording.catalog.indicators, id);
-  return wording.catalog.countries.flatMap((country) =>
+  return sortByName(wording.catalog.countries, wording.format.language).flatMap((country) =>
     yearsCovered(indicator).map((year) => ({
       ...toCountryCells(country, wording),
       ...toObservationCells(indicator, { country: country.code, year }, wording),
@@ -64,25 +65,28 @@ function toObservedRows(id: string, wording: TableWording): readonly Cells[] {
 function toStatusRows(wording: TableWording): readonly Cells[] {
   const { catalog, messages, format } = wording;
   const { kinds, notMember } = messages.map.status;
-  return [...catalog.countries, ...catalog.nonMembers].map((country) => {
-    const { kind, asOf, before, note, sources } = country.status;
-    return {
-      ...toCountryCells(country, wording),
-      standing: kind,
-      standingName: kind === "not-member" ? notMember : kinds[kind],
-      asOf,
-      before: before?.[format.language],
-      note: note?.[format.language],
-      ...toSourceCells(sources, wording),
-    };
-  });
+  const { language } = format;
+  return [...sortByName(catalog.countries, language), ...sortByName(catalog.nonMembers, language)].map(
+    (country) => {
+      const { kind, asOf, before, note, sources } = country.status;
+      return {
+        ...toCountryCells(country, wording),
+        standing: kind,
+        standingName: kind === "not-member" ? notMember : kinds[kind],
+        asOf,
+        before: before?.[language],
+        note: note?.[language],
+        ...toSourceCells(sources, wording),
+      };
+    },
+  );
 }
 
 /** What the article says of each country; one row for a country of which it says nothing. */
 function toArticleRows(wording: TableWording): readonly Cells[] {
   const { catalog, messages } = wording;
   const facts = catalog.statements.filter(isInArticle);
-  return catalog.countries.flatMap((country): readonly Cells[] => {
+  return sortByName(catalog.countries, wording.format.language).flatMap((country): readonly Cells[] => {
     const ofCountry = toCountryCells(country, wording);
     const rows = facts
       .filter(({ about }) => about.kind === "country" && about.country === country.code)

@@ -6,6 +6,7 @@ import type { When } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatList } from "../../text/formatList";
 import type { FigureMessages } from "../../text/messages";
+import { sortByName } from "../../text/sortByName";
 import type { LabelledEvent } from "./draftLabels";
 import type { MeetingStep } from "./placeMeeting";
 import type { TimelineWords } from "./placeTimeline";
@@ -82,7 +83,10 @@ function toSteps(
     claims: claimsAt(catalog, when, words).map(({ claim }) => claim[language]),
     countries: formatList(
       language,
-      countries.map((code) => countryOf(catalog, code).name[language]),
+      sortByName(
+        countries.map((code) => countryOf(catalog, code)),
+        language,
+      ).map(({ name }) => name[language]),
     ),
   }));
 }

@@ -53,7 +53,7 @@ export const map = {
       `${value} ${toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })}`,
     missingIn: (year: number) => `нет данных за ${year} год`,
     unit: "на 1 000 жителей",
-    tablePeople: "Добровольцев",
+    tablePeople: "Добровольцы",
     tableShare: "На 1 000 жителей",
     tableNote: "Примечание",
   },

@@ -42,8 +42,8 @@ export const people = {
   altCount: (value: string, note: string) => `${value} (${note})`,
   table: {
     year: "Год",
-    people: "Добровольцев",
-    residents: "Жителей",
+    people: "Добровольцы",
+    residents: "Жители",
     oneIn: "Один житель из",
   },
 };

@@ -37,7 +37,7 @@ describe("the table of growth", () => {
     expect(rows[1]).toMatchObject({
       code: "KAZ",
       country: "Казахстан",
-      measureName: "Добровольцев",
+      measureName: "Добровольцы",
       period: "2022",
       speaker: "Исполнительный комитет СНГ, со слов: Наурыз Елемесов",
       words: "в 2022 году их было 130 тысяч",

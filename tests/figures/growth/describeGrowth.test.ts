@@ -93,13 +93,13 @@ describe(describeGrowth, () => {
 describe(toFormulas, () => {
   test("shows how the growth is computed", () => {
     expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn()))).toBe(
-      "Вычислено: 240 000 / 130 000 = 1,85; прирост — 110 000, или 84,6 %.",
+      "Вычислено: 240 000 : 130 000 = 1,85; прирост — 110 000, или 84,6 %.",
     );
   });
 
   test("shows the rates", () => {
     expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn("ru", "per-thousand")))).toBe(
-      "Вычислено: 2022 — 130 000 / 20 034 609 × 1 000 = 6,49; 2023 — 240 000 / 20 330 104 × 1 000 = 11,81. Население — Всемирный банк, оценка на середину года.",
+      "Вычислено: за 2022 год: 130 000 : 20 034 609 × 1 000 = 6,49; за 2023 год: 240 000 : 20 330 104 × 1 000 = 11,81. Население — Всемирный банк, оценка на середину года.",
     );
   });
 

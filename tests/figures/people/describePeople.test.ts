@@ -60,7 +60,7 @@ describe("describePeople", () => {
 describe("toFormulas", () => {
   it("divides the residents by the volunteers, with two digits more than the finding", () => {
     expect(plain(toFormulas(readPeople(catalog, "KAZ"), wordingIn("ru")))).toBe(
-      "Вычислено: 2022 — 20 034 609 / 130 000 = 154,11; 2023 — 20 330 104 / 240 000 = 84,71. Население — Всемирный банк, оценка на середину года.",
+      "Вычислено: 2022 — 20 034 609 : 130 000 = 154,11; 2023 — 20 330 104 : 240 000 = 84,71. Население — Всемирный банк, оценка на середину года.",
     );
   });
 });
@@ -68,7 +68,7 @@ describe("toFormulas", () => {
 describe("toAlt", () => {
   it("names each count", () => {
     expect(plain(toAlt(readPeople(catalog, "KAZ"), wordingIn("en")))).toBe(
-      "Shown as dots: 130 thousand (2022, one in 154); 240 thousand (2023, one in 85).",
+      "Shown as dots: 130,000 (2022, one in 154); 240,000 (2023, one in 85).",
     );
   });
 });

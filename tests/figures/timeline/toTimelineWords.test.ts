@@ -27,7 +27,7 @@ describe("toTimelineWords", () => {
 
   it("keeps the qualifier of what is said of a day", () => {
     expect(writeTimeline().days[1]?.events[0]?.said).toEqual([
-      "Участников: около\u00a0200",
+      "Участники: около\u00a0200",
       "Участников форума приветствовал заместитель главы правительства области Андрей Садаев.",
     ]);
   });

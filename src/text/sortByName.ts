@@ -1,0 +1,9 @@
+import type { Language } from "../model/language";
+
+/** Countries or places by the alphabet of the language. */
+export function sortByName<Named extends { readonly name: Readonly<Record<Language, string>> }>(
+  all: readonly Named[],
+  language: Language,
+): readonly Named[] {
+  return [...all].sort((one, other) => one.name[language].localeCompare(other.name[language], language));
+}
