@@ -66,9 +66,10 @@ function toIconTag(icon: Buffer): string {
 }
 
 function formatSize(bytes: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
+  const format = new Intl.NumberFormat(language, {
     style: "unit",
     unit: "megabyte",
     maximumFractionDigits: 1,
-  }).format(bytes / 1e6);
+  });
+  return format.format(bytes / 1e6).replace(/\s/, "\u00a0");
 }

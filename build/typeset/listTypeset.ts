@@ -6,7 +6,7 @@ import { spaceRussian, typesetRussian } from "./typesetRussian.ts";
 import { type Typeset, typesetSource } from "./typesetSource.ts";
 
 /** How each language is set. */
-const typesetters: Readonly<Record<Language, Typeset>> = { ru: typesetRussian, en: typesetEnglish };
+export const typesetters: Readonly<Record<Language, Typeset>> = { ru: typesetRussian, en: typesetEnglish };
 
 interface TypesetFile {
   readonly path: string;

@@ -51,7 +51,7 @@ async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck>
   return {
     address: toDeckAddress(language),
     language,
-    title: `${present.title} – ${common.title}`,
+    title: `${present.title} · ${common.title}`,
     description: present.description,
     noscript: "",
     alternates: languages.map((other) => ({ language: other, address: toDeckAddress(other) })),

@@ -34,7 +34,7 @@ async function drawGuide({ guide, language }: (typeof guidePages)[number]): Prom
     guide,
     address: toGuideAddress(guide, language),
     language,
-    title: `${title} – ${site}`,
+    title: `${title} · ${site}`,
     description,
     noscript: "",
     alternates: languages.map((other) => ({ language: other, address: toGuideAddress(guide, other) })),

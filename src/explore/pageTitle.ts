@@ -10,5 +10,5 @@ export function toPageTitle(
 ): string {
   return country === undefined
     ? common.title
-    : `${countryOf(catalog, country).name[language]} – ${common.title}`;
+    : `${countryOf(catalog, country).name[language]} · ${common.title}`;
 }

@@ -20,7 +20,7 @@ export function LanguageLinks({ language, label, hrefOf }: LanguageLinksProps) {
           href={hrefOf(other)}
           lang={other}
           hrefLang={other}
-          aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
+          aria-label={`${other.toUpperCase()}, ${languageNames[other]}`}
           aria-current={other === language ? "true" : undefined}
         >
           {other.toUpperCase()}

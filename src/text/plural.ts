@@ -8,3 +8,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 export function toPlural(language: Language, count: number, forms: PluralForms): string {
   return forms[pluralRules(language, {}).select(count)] ?? forms.other;
 }
+
+/** A number with its noun: they stay on one line where it ends in digits, and part where it ends in a word: «130 тысяч добровольцев». */
+export function withNoun(number: string, noun: string): string {
+  return `${number}${/\d$/.test(number) ? "\u00a0" : " "}${noun}`;
+}

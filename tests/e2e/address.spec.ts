@@ -166,7 +166,7 @@ test("another language keeps the view", async ({ page }) => {
 
 test("the title of the window names the country that is chosen", async ({ page }) => {
   await open(page, "/country/uzb/");
-  await expect(page).toHaveTitle("Узбекистан – Атлас добровольчества СНГ");
+  await expect(page).toHaveTitle("Узбекистан · Атлас добровольчества СНГ");
   await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
   await expect(page).toHaveTitle("Атлас добровольчества СНГ");
 });

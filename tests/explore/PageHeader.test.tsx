@@ -10,11 +10,11 @@ const { messages } = wordsIn("ru");
 describe("PageHeader", () => {
   it("links to the same view in the other language", () => {
     renderIn({ country: "KAZ", lens: "survey" }, <PageHeader messages={messages} />);
-    expect(screen.getByRole("link", { name: /^EN\s– English$/ })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "EN, English" })).toHaveAttribute(
       "href",
       "/en/country/kaz/?lens=survey",
     );
-    expect(screen.getByRole("link", { name: /^RU\s– Русский$/ })).toHaveAttribute("aria-current", "true");
+    expect(screen.getByRole("link", { name: "RU, Русский" })).toHaveAttribute("aria-current", "true");
   });
 
   it("changes the theme", async () => {

@@ -21,7 +21,7 @@ const months = [
 export const timeline: typeof ru = {
   title: (where, days, month, year) => {
     const said = `${daysAsWords[days] ?? days} ${toPlural("en", days, { one: "day", other: "days" })}`;
-    return `The forum ${where}: ${said} in ${month === undefined ? "" : `${months[month - 1]} `}${year}`;
+    return `The forum ${where}: ${said} in ${month === undefined ? "" : `${months[month - 1]} `}${year}`;
   },
   emptyTitle: "Forum events",
   subtitle: (years) => `Events of ${years}`,

@@ -35,7 +35,7 @@ export const timeline = {
   /** `where`: «в Биробиджане»; `month` from 1, undefined where the days are of two months. */
   title: (where: string, days: number, month: number | undefined, year: number) => {
     const said = `${daysAsWords[days] ?? days}\u00a0${toPlural("ru", days, { one: "день", few: "дня", other: "дней" })}`;
-    return `Форум ${where}: ${said} ${month === undefined ? "" : `${monthsOf[month - 1]} `}${year}\u00a0года`;
+    return `Форум ${where}: ${said} ${month === undefined ? "" : `${monthsOf[month - 1]} `}${year}\u00a0года`;
   },
   emptyTitle: "События форума",
   subtitle: (years: string) => `События ${years} годов`,
