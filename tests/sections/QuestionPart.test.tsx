@@ -116,7 +116,7 @@ describe("a question that is answered by a line", () => {
   test("is drawn with the keyboard, and turns no slide meanwhile", async () => {
     const { user, readKept, turns } = ask("draw", { language: "en" });
     const line = screen.getByRole("slider", { name: "The line from 2022 to 2023" });
-    expect(line).toHaveAttribute("aria-valuetext", "130K");
+    expect(line).toHaveAttribute("aria-valuetext", "130,000");
     line.focus();
     await user.keyboard("{ArrowUp}{ArrowUp}{+}{ArrowDown}");
     expect(readKept()).toEqual({ kind: "line", values: [140_000] });

@@ -52,7 +52,7 @@ describe("TimelineSection", () => {
   it("says its finding, counted from the days of the forum", () => {
     show();
     expect(
-      screen.getByRole("heading", { name: /^Форум в\sБиробиджане: четыре\sдня августа 2024\sгода$/ }),
+      screen.getByRole("heading", { name: /^Форум в\sБиробиджане: четыре\sдня августа\s2024\sгода$/ }),
     ).toBeTruthy();
     expect(screen.getByText(/по местному времени в Биробиджане \(UTC\+10\)/)).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe("TimelineSection", () => {
   it("says it in English", () => {
     show({}, "en");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
-      "The forum in Birobidzhan: four days in August 2024",
+      "The forum in Birobidzhan: four days in August\u00a02024",
     );
   });
 

@@ -136,21 +136,22 @@ function describeSeries(
   { catalog, messages, format }: Wording,
 ): Pick<GrowthWords, "title" | "lead"> {
   const { growth } = messages;
-  const where = upperFirst(toWhere(countryOf(catalog, series.country), format));
+  const where = toWhere(countryOf(catalog, series.country), format);
   const last = series.observations.filter(({ status }) => status === "reported").at(-1);
   const carried = series.observations
     .filter(({ status }) => status === "carried-over")
     .map(({ year }) => year);
   const years = (some: readonly number[]) => formatList(format.language, some.map(String));
   return {
-    title:
+    title: upperFirst(
       last === undefined
         ? growth.seriesEmpty(where)
         : growth.series(where, growth.volunteers(format.number(last.value), last.value), last.year),
+    ),
     lead: [
       growth.seriesLead,
       ...(carried.length > 0 ? [growth.seriesCarried(years(carried), carried.length)] : []),
-      ...(series.gaps.length > 0 ? [growth.seriesGap(years(series.gaps))] : []),
+      ...(series.gaps.length > 0 ? [growth.seriesGap(years(series.gaps), series.gaps.length)] : []),
     ].join(" "),
   };
 }

@@ -203,7 +203,7 @@ function breakLine(text: string, longest: number): readonly string[] {
   return lines;
 }
 
-/** «130» above «тысяч, 2022» where the value is whole thousands; any other is written out. */
+/** «130» above «тысяч, 2022» where the value is whole thousands and the language says so; any other is written out. */
 function toBigLines(
   { value }: GrowthPoint,
   { period }: CountStatement,
@@ -214,9 +214,10 @@ function toBigLines(
   const when = toShortPeriod(period, wording);
   if (scale === "per-thousand") return [format.number(value), growth.ofThousand, when];
   const thousands = value / 1000;
-  return Number.isInteger(thousands)
-    ? [format.number(thousands), growth.unitWhen(growth.thousands(thousands), when)]
-    : [format.number(value), growth.unitWhen(growth.people(value), when)];
+  const unit = Number.isInteger(thousands) ? growth.thousands(thousands) : undefined;
+  return unit === undefined
+    ? [format.number(value), growth.unitWhen(growth.people(value), when)]
+    : [format.number(thousands), growth.unitWhen(unit, when)];
 }
 
 function toMonth(day: string): { readonly year: number; readonly month: number } {

@@ -76,6 +76,6 @@ export const common: typeof ru = {
     "carried-over": "carried over from the year before",
     unchanged: "reported or carried over (not known which)",
   },
-  observedKey: "A “?” after a number: reported or carried over, which is not known.",
+  observedKey: "A “?” after a number: it is not known whether it was reported or carried over.",
   uncertain: (value) => `${value}?`,
 };

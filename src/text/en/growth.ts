@@ -6,32 +6,32 @@ export const growth: typeof ru = {
   accordingTo: (of) => `According to ${of}`,
   seriesBy: "According to the International Federation",
   grown: ({ where, ratio, beforeYear, afterYear }) =>
-    `There were ${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
+    `${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
   notGrown: (where, people, year) => `There were ${people} volunteers ${where} in ${year}`,
   single: (where, people, when, measure) =>
     measure === "initiative-volunteers"
-      ? `There were ${people} at work on large initiatives ${where} ${when}`
+      ? `${people} were working on large initiatives ${where} ${when}`
       : `There were ${people} ${where} ${when}`,
-  series: (where, people, year) => `${where}, ${people} of the Red Cross and Red Crescent in ${year}`,
-  seriesEmpty: (where) => `${where}, no data on volunteers of the Red Cross and Red Crescent`,
+  series: (where, people, year) => `the Red Cross or Red Crescent ${where} had ${people} in ${year}`,
+  seriesEmpty: (where) => `there are no data on Red Cross or Red Crescent volunteers ${where}`,
   volunteers: (people, count) =>
     `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
   lead: ({ beforeYear, before, afterYear, after }) =>
     `There were ${before} of them in ${beforeYear} and ${after} ${afterYear - beforeYear === 1 ? "a year later" : `in ${afterYear}`}.`,
   retold: (publisher, of, where) =>
-    `The ${publisher} gives this as the words of ${of} at an online meeting held during the forum ${where}.`,
-  quoted: (of, where) => `These are the words of ${of} at an online meeting held during the forum ${where}.`,
-  ofInitiatives: "These are volunteers of large initiatives, not all volunteers of the country.",
-  singleOnly: "Only one value was stated, so no growth is known.",
+    `This is how the ${publisher} reports what ${of} said at an online meeting held during the forum ${where}.`,
+  quoted: (of, where) => `${of} said so at an online meeting held during the forum ${where}.`,
+  ofInitiatives: "These are volunteers in large initiatives, not all volunteers in the country.",
+  singleOnly: "Only one value was stated, so growth is unknown.",
   seriesLead:
-    "These are volunteers of one organisation, not all volunteers of the country. The sources give no total to measure growth by.",
+    "These are volunteers of one organisation, not all volunteers in the country. We found no national totals by year.",
   seriesCarried: (years, count) =>
     count === 1
-      ? `For ${years} the International Federation repeated its earlier value: that point is hollow, the line to it dotted.`
-      : `For ${years} the International Federation repeated its earlier value: those points are hollow, the line to them dotted.`,
+      ? `For ${years} the value is carried over from the year before: the point is hollow and the line to it dotted.`
+      : `For ${years} the values are carried over from the year before: the points are hollow and the lines to them dotted.`,
   seriesGap: (years) => `There are no data for ${years}.`,
   doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
-  thousands: () => "thousand",
+  thousands: () => undefined,
   people: (count) => toPlural("en", count, { one: "person", other: "people" }),
   ofThousand: "per 1,000 residents",
   ratePhrase: (rate) => `${rate} per 1,000 residents`,
@@ -39,41 +39,41 @@ export const growth: typeof ru = {
   pointName: (said, speaker, when) => `${said}, ${when}, ${speaker}`,
   saidBy: (said, by) => `${said} (${by})`,
   byWhen: (speaker, when) => `${speaker}, ${when}`,
-  shortMonth: (month, year) => `${monthsShort[month - 1]} ${year}`,
+  shortMonth: (month, year) => `${monthsShort[month - 1]} ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,
   notComputed: "not computed",
   carriedOver: "carried over",
   scaleLabel: "How to count volunteers",
   scales: { people: "People", "per-thousand": "Per 1,000 residents" },
   showOthers: "What others said",
-  saidKey: "The dashed line joins two statements: nobody said what was between them.",
-  othersKey: "Hollow: stated by others; an arrow: “more than”; dashed: “about”.",
+  saidKey: "The dashed line joins two statements: what lay between them is not known.",
+  othersKey: "Hollow points: said by others. Arrow: “more than”. Dashed outline: “about”.",
   omitted: (statements) =>
-    `Not computed per 1,000 residents: ${statements}. There is no population for the period, or it is longer than a year.`,
+    `Not shown per 1,000 residents: ${statements}. There is no population figure for the period, or the period is longer than a year.`,
   computedPeople: (ratio, more, percent) => `Computed: ${ratio}; the increase is ${more}, or ${percent}.`,
-  computed: (rates) => `Computed: ${rates}.`,
-  forYear: (year, formula) => `${year}: ${formula}`,
+  computed: (rates) => `Computed ${rates}.`,
+  forYear: (year, formula) => `for ${year}: ${formula}`,
   equals: (formula, value) => `${formula} = ${value}`,
   population: "Population: World Bank, mid-year estimate.",
-  besideTitle: { growth: "The Network on itself", single: "Also stated" },
+  besideTitle: { growth: "The Network about itself", single: "Also said" },
   beside: {
     volunteers: () => "volunteers",
-    "network-volunteers": () => "volunteers take part in the Network’s actions",
+    "network-volunteers": () => "volunteers take part in the Network’s campaigns",
     "network-cities": (count) =>
-      `${toPlural("en", count, { one: "city", other: "cities" })} where the Network’s partners act`,
-    "national-events": () => "events of national level",
-    "regional-events": () => "events of municipal and regional level",
+      `${toPlural("en", count, { one: "city", other: "cities" })} where the Network’s partners work`,
+    "national-events": () => "national events",
+    "regional-events": () => "municipal and regional events",
     initiatives: () => "large volunteer initiatives",
     "initiative-volunteers": () => "volunteers work on the initiatives",
   },
-  besideBy: (speaker) => `As said by ${speaker}`,
+  besideBy: (speaker) => `according to ${speaker}`,
   failed: "The chart did not load completely. All values are in the table below.",
   table: {
     when: "Period",
     value: "Value",
     rate: "Per 1,000 residents",
     speaker: "Said by",
-    words: "Words of the source",
+    words: "Source’s words",
     source: "Source",
   },
   says: {

@@ -13,14 +13,14 @@ export const people: typeof ru = {
     `${where}, one resident in ${before} was ${be} in ${beforeYear}, and one in ${after} in ${afterYear}`,
   share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
   counted: (where, value, many) => `${where}, ${value} ${many}`,
-  nothing: (where) => `${where}, no data on the number of volunteers`,
+  nothing: (where) => `${where}, there are no data on the number of volunteers`,
   saidChange: ({ before, beforeYear, after, afterYear, speaker }) =>
     `There were ${before} volunteers in ${beforeYear} and ${after} in ${afterYear}, says ${speaker}.`,
   saidOnce: (measure, value, when, speaker) => `${measure}: ${value} (${when}), says ${speaker}.`,
   observed: (publisher) =>
-    `These are volunteers of one organisation, not all volunteers of the country. Data: ${publisher}.`,
-  dot: (people) => `A dot is ${people} volunteers.`,
-  rest: "A smaller dot is a part of a thousand.",
+    `These are volunteers of one organisation, not all volunteers in the country. Data: ${publisher}.`,
+  dot: (people) => `Each dot is ${people} volunteers.`,
+  rest: "A smaller dot is less than a thousand.",
   note: (year, oneIn) => `${year}, one in ${oneIn}`,
   yearLabel: "Which year is shown",
   alt: (counts) => `Shown as dots: ${counts}.`,

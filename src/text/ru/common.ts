@@ -82,7 +82,7 @@ export const common = {
   /** `after`: in the genitive, «Наурыза Елемесова» */
   afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов ${after}`,
   /** «в декабре 2022 года» */
-  inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
+  inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
   inYear: (year: number) => `в ${year} году`,
   duringEvent: (event: string) => `${event}, день не указан`,
   undated: "дата не указана",

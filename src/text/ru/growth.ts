@@ -1,19 +1,19 @@
 import type { Measure } from "../../model/statement";
 import type { CountScale } from "../../model/view";
-import { toPlural } from "../plural";
+import { toPlural, withNoun } from "../plural";
 
 const monthsShort = [
   "янв.",
-  "фев.",
+  "февр.",
   "март",
   "апр.",
   "май",
   "июнь",
   "июль",
   "авг.",
-  "сен.",
+  "сент.",
   "окт.",
-  "ноя.",
+  "нояб.",
   "дек.",
 ];
 
@@ -33,7 +33,7 @@ export const growth = {
     readonly beforeYear: number;
     readonly afterYear: number;
   }) =>
-    `В ${said.afterYear} году добровольцев ${said.where} стало в ${said.ratio} ${times(said.count)} больше, чем в ${said.beforeYear}-м`,
+    `В ${said.afterYear} году добровольцев ${said.where} стало в ${said.ratio} ${times(said.count)} больше, чем в ${said.beforeYear}-м`,
   notGrown: (where: string, people: string, year: number) =>
     `В ${year} году добровольцев ${where} было ${people}`,
   /** `when`: «в августе 2024 года» */
@@ -45,7 +45,7 @@ export const growth = {
     `${where} ${people} Красного Креста и Красного Полумесяца в ${year} году`,
   seriesEmpty: (where: string) => `${where} нет данных о добровольцах Красного Креста и Красного Полумесяца`,
   volunteers: (people: string, count: number) =>
-    `${people} ${toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })}`,
+    withNoun(people, toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })),
   lead: (said: {
     readonly beforeYear: number;
     readonly before: string;
@@ -62,15 +62,17 @@ export const growth = {
   ofInitiatives: "Это добровольцы крупных инициатив, а не все добровольцы страны.",
   singleOnly: "Названо одно значение, поэтому о росте ничего не известно.",
   seriesLead:
-    "Это добровольцы одной организации, а не все добровольцы страны. Общего числа для роста источники не дают.",
+    "Это добровольцы одной организации, а не все добровольцы страны. Общего числа добровольцев по годам мы не нашли.",
   seriesCarried: (years: string, count: number) =>
     count === 1
-      ? `За ${years} год Международная федерация повторила прежнее значение: эта точка пустая, линия к ней пунктирная.`
-      : `За ${years} годы Международная федерация повторила прежнее значение: эти точки пустые, линия к ним пунктирная.`,
-  seriesGap: (years: string) => `За ${years} год данных нет.`,
+      ? `За ${years} год значение перенесено с прошлого года: эта точка пустая, линия к ней пунктирная.`
+      : `За ${years} годы значения перенесены с прошлого года: эти точки пустые, линии к ним пунктирные.`,
+  seriesGap: (years: string, count: number) => `За ${years} ${count === 1 ? "год" : "годы"} данных нет.`,
   doubt: (speaker: string, when: string, people: string) =>
     `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
-  thousands: (count: number) => toPlural("ru", count, { one: "тысяча", few: "тысячи", other: "тысяч" }),
+  /** Undefined where the language writes thousands out. */
+  thousands: (count: number): string | undefined =>
+    toPlural("ru", count, { one: "тысяча", few: "тысячи", other: "тысяч" }),
   people: (count: number) => toPlural("ru", count, { one: "человек", few: "человека", other: "человек" }),
   ofThousand: "на 1 000 жителей",
   ratePhrase: (rate: string) => `${rate} на 1 000 жителей`,
@@ -82,28 +84,28 @@ export const growth = {
   fromTo: (from: string, to: string) => `${from} — ${to}`,
   notComputed: "не вычислено",
   carriedOver: "перенесено",
-  scaleLabel: "В чём считать добровольцев",
+  scaleLabel: "Как считать добровольцев",
   scales: { people: "Человек", "per-thousand": "На 1 000 жителей" } satisfies Record<CountScale, string>,
   showOthers: "Что говорили другие",
   saidKey: "Пунктир соединяет два высказывания: что было между ними, неизвестно.",
-  othersKey: "Пустой кружок — сказано другими; стрелка — «более»; прерывистый — «около».",
+  othersKey: "Пустой кружок — сказали другие; стрелка — «более»; прерывистый контур — «около».",
   omitted: (statements: string) =>
     `На 1 000 жителей не пересчитано: ${statements}. Нет данных о населении или период длиннее года.`,
   /** `more`: «110 000» */
   computedPeople: (ratio: string, more: string, percent: string) =>
     `Вычислено: ${ratio}; прирост — ${more}, или ${percent}.`,
-  computed: (rates: string) => `Вычислено: ${rates}.`,
-  forYear: (year: number, formula: string) => `${year} — ${formula}`,
+  computed: (rates: string) => `Вычислено ${rates}.`,
+  forYear: (year: number, formula: string) => `за ${year} год: ${formula}`,
   equals: (formula: string, value: string) => `${formula} = ${value}`,
   population: "Население — Всемирный банк, оценка на середину года.",
-  besideTitle: { growth: "Сеть о себе", single: "Ещё сказано" },
+  besideTitle: { growth: "Что Сеть говорит о себе", single: "Ещё сказано" },
   beside: {
     volunteers: (_: number) => "добровольцев",
     "network-volunteers": (_: number) => "добровольцев участвуют в акциях Сети",
     "network-cities": (count: number) =>
       `${toPlural("ru", count, { one: "город", few: "города", other: "городов" })}, где действуют партнёры Сети`,
     "national-events": (_: number) => "мероприятий республиканского уровня",
-    "regional-events": (_: number) => "мероприятий городского и областного уровня",
+    "regional-events": (_: number) => "мероприятий муниципального и областного уровня",
     initiatives: (_: number) => "крупных волонтёрских инициатив",
     "initiative-volunteers": (_: number) => "добровольцев работают над инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,

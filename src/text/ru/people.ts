@@ -34,8 +34,8 @@ export const people = {
     `${measure}: ${value} (${when}), говорит ${speaker}.`,
   observed: (publisher: string) =>
     `Это добровольцы одной организации, а не все добровольцы страны. Данные: ${publisher}.`,
-  dot: (people: string) => `Одна точка — ${people} добровольцев.`,
-  rest: "Точка поменьше — неполная тысяча.",
+  dot: (people: string) => `Одна точка — ${people} добровольцев.`,
+  rest: "Точка поменьше — меньше тысячи.",
   note: (year: number, oneIn: string) => `${year}, один из ${oneIn}`,
   yearLabel: "Какой год показан",
   alt: (counts: string) => `Точками показано: ${counts}.`,

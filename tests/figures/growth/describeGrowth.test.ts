@@ -30,8 +30,8 @@ describe(describeGrowth, () => {
   test("tells it in English", () => {
     expect(wordsOf("KAZ", "en")).toMatchObject({
       by: "According to the National Volunteer Network of Kazakhstan",
-      title: "There were 1.85 times as many volunteers in Kazakhstan in 2023 as in 2022",
-      doubt: "Officials gave other numbers too: 200 thousand in December 2022 (Minister Kydyrali).",
+      title: "1.85 times as many volunteers in Kazakhstan in 2023 as in 2022",
+      doubt: "Officials gave other numbers too: 200,000 in December 2022 (Minister Kydyrali).",
     });
   });
 
@@ -99,7 +99,7 @@ describe(toFormulas, () => {
 
   test("shows the rates", () => {
     expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn("ru", "per-thousand")))).toBe(
-      "Вычислено: за 2022 год: 130 000 : 20 034 609 × 1 000 = 6,49; за 2023 год: 240 000 : 20 330 104 × 1 000 = 11,81. Население — Всемирный банк, оценка на середину года.",
+      "Вычислено за 2022 год: 130 000 : 20 034 609 × 1 000 = 6,49; за 2023 год: 240 000 : 20 330 104 × 1 000 = 11,81. Население — Всемирный банк, оценка на середину года.",
     );
   });
 

@@ -52,7 +52,7 @@ describe("describePeople", () => {
   it("says that it is one organisation, and what a smaller dot is", () => {
     const [lead] = describePeople(readPeople(catalog, "ARM"), wordingIn("en"));
     expect(plain(lead)).toMatch(
-      /^These are volunteers of one organisation, .* A smaller dot is a part of a thousand\.$/,
+      /^These are volunteers of one organisation, .* A smaller dot is less than a thousand\.$/,
     );
   });
 });
@@ -60,7 +60,7 @@ describe("describePeople", () => {
 describe("toFormulas", () => {
   it("divides the residents by the volunteers, with two digits more than the finding", () => {
     expect(plain(toFormulas(readPeople(catalog, "KAZ"), wordingIn("ru")))).toBe(
-      "Вычислено: 2022 — 20 034 609 : 130 000 = 154,11; 2023 — 20 330 104 : 240 000 = 84,71. Население — Всемирный банк, оценка на середину года.",
+      "Вычислено за 2022 год: 20 034 609 : 130 000 = 154,11; за 2023 год: 20 330 104 : 240 000 = 84,71. Население — Всемирный банк, оценка на середину года.",
     );
   });
 });
