@@ -3,6 +3,7 @@ import type { IndicatorFacts, YearCell } from "../sections/countryFacts";
 import { SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
+import { TableHead } from "../ui/TableHead";
 
 interface IndicatorBlockProps {
   readonly facts: IndicatorFacts;
@@ -15,10 +16,16 @@ interface IndicatorBlockProps {
 export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBlockProps) {
   const { indicator, cells } = facts;
   const { language } = format;
+  const { years } = messages.panel;
   return (
     <section>
       <h4>{indicator.name[language]}</h4>
       <table className="panel-years">
+        <TableHead
+          caption={indicator.name[language]}
+          names={[years.year, years.value, years.note]}
+          isHidden
+        />
         <tbody>
           {cells.map((cell) => (
             <tr key={cell.year}>

@@ -1,4 +1,4 @@
-import { byId } from "../catalog/catalog";
+import { byId, countryOf } from "../catalog/catalog";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
@@ -20,7 +20,10 @@ export function GrowthTable({ growth, wording }: GrowthTableProps) {
   const rateOf = ({ id }: GrowthPoint) => rates.find((point) => point.id === id);
   return (
     <table>
-      <TableHead names={[table.when, table.value, table.rate, table.speaker, table.words, table.source]} />
+      <TableHead
+        caption={table.caption(countryOf(catalog, growth.country).name[wording.format.language])}
+        names={[table.when, table.value, table.rate, table.speaker, table.words, table.source]}
+      />
       <tbody>
         {points.map((point) => (
           <PointRow key={point.id} point={point} rate={rateOf(point)} wording={wording} />

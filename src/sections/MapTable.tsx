@@ -11,8 +11,7 @@ interface MapTableProps {
 export function MapTable({ caption, heads, rows }: MapTableProps) {
   return (
     <table>
-      <caption className="visually-hidden">{caption}</caption>
-      <TableHead names={heads} />
+      <TableHead caption={caption} names={heads} />
       <tbody>
         {rows.map(([country, ...cells]) => (
           <tr key={country}>

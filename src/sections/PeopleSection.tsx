@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type Catalog, populationOf } from "../catalog/catalog";
+import { type Catalog, countryOf, populationOf } from "../catalog/catalog";
 import { defaultCountry } from "../figures/growth/readGrowth";
 import { toAlt, toDotCounts, toFormulas, toTitle } from "../figures/people/describePeople";
 import { PeopleFigure } from "../figures/people/PeopleFigure";
@@ -128,7 +128,10 @@ export function PeopleTable({
   const { table } = messages.people;
   return (
     <table>
-      <TableHead names={[table.year, table.people, table.residents, table.oneIn]} />
+      <TableHead
+        caption={table.caption(countryOf(catalog, people.country).name[format.language])}
+        names={[table.year, table.people, table.residents, table.oneIn]}
+      />
       <tbody>
         {people.counts.map(({ year, people: counted, oneIn }) => {
           const residents = populationOf(catalog, people.country, year);

@@ -18,8 +18,7 @@ export function TimelineTable({ catalog, messages, format }: TimelineTableProps)
   const { table, plannedNote } = messages.timeline;
   return (
     <table>
-      <caption>{table.caption}</caption>
-      <TableHead names={[table.when, table.event, table.place, table.source]} />
+      <TableHead caption={table.caption} names={[table.when, table.event, table.place, table.source]} />
       <tbody>
         {catalog.events.map((event) => (
           <tr key={event.id} id={`event-${event.id}`}>

@@ -20,7 +20,7 @@ export function FactsTable({ ids, ...wording }: FactsTableProps) {
   const { paper } = wording.messages.present;
   return (
     <table className="facts">
-      <TableHead names={[paper.fact, paper.value, paper.speaker, paper.source]} />
+      <TableHead caption={paper.facts} names={[paper.fact, paper.value, paper.speaker, paper.source]} />
       <tbody>
         {ids.map((id) => (
           <FactRow key={id} id={id} {...wording} />

@@ -69,6 +69,7 @@ export const growth: typeof ru = {
   besideBy: (speaker) => `according to ${speaker}`,
   failed: "The chart did not load completely. All values are in the table below.",
   table: {
+    caption: (country) => `Values with their sources: ${country}`,
     when: "Period",
     value: "Value",
     rate: "Per 1,000 residents",

@@ -14,6 +14,7 @@ export const panel: typeof ru = {
   },
   asOf: (date) => `as of ${date}`,
   before: (status) => `In 2024: ${status}`,
+  years: { year: "Year", value: "Value", note: "Note" },
   perThousand: (value) => `${value} per 1,000 residents`,
   saidInArticle: "In the article",
   saidByOthers: (count) => `Other sources: ${count}`,

@@ -26,6 +26,7 @@ export const people: typeof ru = {
   alt: (counts) => `Shown as dots: ${counts}.`,
   altCount: (value, note) => `${value} (${note})`,
   table: {
+    caption: (country) => `Volunteers and residents: ${country}`,
     year: "Year",
     people: "Volunteers",
     residents: "Residents",

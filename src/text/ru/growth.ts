@@ -112,6 +112,7 @@ export const growth = {
   besideBy: (speaker: string) => `говорит ${speaker}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",
   table: {
+    caption: (country: string) => `Значения с источниками: ${country}`,
     when: "Период",
     value: "Значение",
     rate: "На 1 000 жителей",

@@ -15,6 +15,7 @@ export const panel = {
   } satisfies Record<CisStatus["kind"], string>,
   asOf: (date: string) => `на ${date}`,
   before: (status: string) => `В 2024 году: ${status}`,
+  years: { year: "Год", value: "Значение", note: "Примечание" },
   perThousand: (value: string) => `${value} на 1 000 жителей`,
   saidInArticle: "Сказано в статье",
   saidByOthers: (count: number) => `Другие источники: ${count}`,

@@ -41,6 +41,7 @@ export const people = {
   alt: (counts: string) => `Точками показано: ${counts}.`,
   altCount: (value: string, note: string) => `${value} (${note})`,
   table: {
+    caption: (country: string) => `Добровольцы и жители: ${country}`,
     year: "Год",
     people: "Добровольцы",
     residents: "Жители",
