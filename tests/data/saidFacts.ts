@@ -81,7 +81,7 @@ export const articleStatements: StatementFact[] = [
     ...count("initiative-volunteers", 102000, "exact-as-said"), ...ru("102 тысячи добровольцев"),
     note: {
       ru: "Это участники крупных инициатив, а не все добровольцы страны.",
-      en: "These are volunteers of large initiatives, not all volunteers of the country.",
+      en: "These are volunteers in large initiatives, not all volunteers in the country.",
     } }],
   ["such meetings help to synchronise work (A19)", "uzb-synchronise", { fact: "A19", ...uzb, ...abidova, period: order(4),
     ...ru("синхронно действовать на благо всего мира"), ...claims("Такие встречи помогают действовать согласованно и налаживать сотрудничество.") }],
@@ -159,7 +159,7 @@ export const otherStatements: StatementFact[] = [
     period: day("2024-08-10"), ...count("organisers", 200, "about"),
     note: {
       ru: "Организаторы и руководители проектов из Сибири и с Дальнего Востока.",
-      en: "Organisers and leaders of projects from Siberia and the Far East.",
+      en: "Organisers and project leaders from Siberia and the Far East.",
     } }],
   ["they wove nets, tidied a cemetery and saw the city", "birobidzhan-activities", { ...event("forum"), ...eaomedia, ...byTenth,
     ...claims("Участники плели маскировочные сети, убирали кладбище и знакомились с городом.") }],

@@ -15,10 +15,10 @@ const ru = (text: string) => ({ words: { text, lang: "ru" } });
 export const eventFacts: EventFact[] = [
   ["Tashkent was chosen as the first youth capital on 8 June 2023 in Sochi", "youth-capital-decision",
     { when: day("2023-06-08"), countries: ["UZB"], sources: ["khovar"], placeName: { ru: "Сочи", en: "Sochi" },
-      note: { ru: "Так решили главы правительств. Это первая молодёжная столица СНГ.", en: "The heads of government decided so. It is the first youth capital of the CIS." } }],
+      note: { ru: "Так решили главы правительств. Это первая молодёжная столица СНГ.", en: "The heads of government took the decision. Tashkent is the first youth capital of the CIS." } }],
   ["Tokayev proposed a forum in October 2023", "forum-idea",
     { when: { kind: "month", month: "2023-10" }, countries: ["KAZ"], sources: ["qazinform"],
-      title: { ru: "Токаев предложил создать форум волонтёров СНГ", en: "Tokayev proposed a CIS volunteers’ forum" } }],
+      title: { ru: "Токаев предложил создать форум добровольцев СНГ", en: "Tokayev proposed a CIS volunteers’ forum" } }],
   ["the previous district forum ended in Khabarovsk on 21 October 2023", "khabarovsk-forum",
     { when: day("2023-10-21"), place: "khabarovsk", sources: ["komsomolsk-youth-centre"] }],
   ["the CIS year started at a prize ceremony in Moscow in December 2023, under its official name", "cis-year-opening",
