@@ -1,5 +1,47 @@
 import type { Span } from "./assignLanes";
 
+/** A label with the room that it takes along the axis; its stem rises from the axis at `x0`, unless it sits on a bar. */
+interface Stacked {
+  readonly span: Span;
+  readonly hasStem: boolean;
+}
+
+/**
+ * Stacks labels with and without stems. Those without may stand beside others in a lane, as low as no stem that rises
+ * to a label above runs through them.
+ *
+ * @param labels ascending by x0, in CSS pixels
+ * @returns each label's lane, counted from 0 at the axis, in the labels' order
+ */
+export function assignYearLanes(labels: readonly Stacked[], gap: number): number[] {
+  const stairs = labels.flatMap(({ hasStem }, index) => (hasStem ? [index] : []));
+  const taken = new Map<number, number>();
+  const climbed = assignStairs(
+    labels.flatMap(({ hasStem, span }) => (hasStem ? [span] : [])),
+    gap,
+  );
+  stairs.forEach((label, position) => {
+    taken.set(label, climbed[position] ?? 0);
+  });
+  for (const [index, { span, hasStem }] of labels.entries()) {
+    if (hasStem) continue;
+    const others = [...taken].flatMap(([other, lane]) => {
+      const label = labels[other];
+      return label === undefined ? [] : [{ ...label, lane }];
+    });
+    const isFree = (lane: number) =>
+      others.every((other) => {
+        const meets = other.span.x0 < span.x1 + gap && other.span.x1 + gap > span.x0;
+        const passes = other.hasStem && other.span.x0 > span.x0 - gap && other.span.x0 < span.x1 + gap;
+        return !(meets && other.lane === lane) && !(passes && other.lane > lane);
+      });
+    let lane = 0;
+    while (!isFree(lane)) lane++;
+    taken.set(index, lane);
+  }
+  return labels.map((_, index) => taken.get(index) ?? 0);
+}
+
 /**
  * Stacks labels above an axis in as few lanes as let the stem of each, which rises from the axis at its x0, pass
  * every other label: a label stands above all that begin beneath it, so the lanes go down from left to right.

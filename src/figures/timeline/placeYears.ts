@@ -1,6 +1,6 @@
 import { toYears } from "../../model/calendar";
 import { assignLanes } from "./assignLanes";
-import { assignStairs } from "./assignStairs";
+import { assignYearLanes } from "./assignStairs";
 import {
   type AxisFrame,
   createYearScale,
@@ -66,7 +66,8 @@ export function placeYears(
   } = createYearScale(events, { years, width, labelled });
   const drafts = events.map((event) => toDraft(event, { toX, width, labelled }));
   const marks = assignMarkLanes(drafts);
-  const lanes = labelled ? assignStairs(drafts.map(toLabelSpan), space.gap) : [];
+  const stacked = drafts.map((draft) => ({ span: toLabelSpan(draft), hasStem: !draft.isBar }));
+  const lanes = labelled ? assignYearLanes(stacked, space.gap) : [];
   const base = space.base + Math.max(0, ...marks) * space.markLane;
   const offsets = toLaneOffsets(drafts, lanes, base);
   const y = labelled ? (offsets.at(-1) ?? 0) + space.top : base;
