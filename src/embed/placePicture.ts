@@ -59,7 +59,7 @@ export const frames: Readonly<Record<FigureName, Frame>> = {
   growth: { width: 920, drawn: drawingWidths.desktop, figure: 608, aside: 228 },
   people: { width: 960, drawn: 660, figure: 660, aside: 224 },
   map: { width: 920, drawn: 700, figure: 616, aside: 220 },
-  timeline: { width: 1120, drawn: 1064, figure: 1064, aside: 0 },
+  timeline: { width: 1320, drawn: 1264, figure: 1264, aside: 0 },
 };
 
 /** The letters of each part: size, distance of baselines and weight. */

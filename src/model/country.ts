@@ -25,6 +25,8 @@ export type CisStatus = z.infer<typeof cisStatusSchema>;
 /** The kind of the national society of the Red Cross or Red Crescent. */
 const societySchema = z.enum(["red-cross", "red-crescent"]);
 
+export type Society = z.infer<typeof societySchema>;
+
 /** A state, by its names and its status in the CIS. States that are not members are named, never filled. */
 export const countrySchema = z
   .strictObject({

@@ -56,13 +56,14 @@ export interface CountryFacts {
 export function toCountryFacts(catalog: Catalog, code: CountryCode): CountryFacts {
   const counts = countsOf(catalog, code);
   const totals = counts.filter(({ measure }) => totalMeasures.includes(measure));
+  const heads = counts.filter(({ measure }) => headMeasures.includes(measure));
   return {
     country: countryOf(catalog, code),
-    counts: [...totals, ...counts.filter((count) => !totals.includes(count))].map((statement) => ({
+    counts: [...heads, ...counts.filter((count) => !heads.includes(count))].map((statement) => ({
       statement,
       perThousand: toStatedPerThousand(catalog, code, statement),
     })),
-    mixedMethods: new Set(totals.map(({ measure }) => measure)).size > 1,
+    mixedMethods: new Set(heads.map(({ measure }) => measure)).size > 1,
     claims: catalog.statements.filter(
       (statement): statement is ClaimStatement =>
         statement.kind === "claim" && statement.about.kind === "country" && statement.about.country === code,
@@ -88,7 +89,18 @@ export function perThousandYear(statement: CountStatement): number | undefined {
 }
 
 const volunteerMeasures: readonly Measure[] = ["volunteers", "initiative-volunteers"];
-const totalMeasures: readonly Measure[] = [...volunteerMeasures, "accounts", "survey-volunteers"];
+/** All volunteers of a country, by one method or another. */
+const totalMeasures: readonly Measure[] = ["volunteers", "survey-volunteers", "year-volunteers"];
+/** Volunteers of a country, all or some of them, each by a method of its own. */
+const headMeasures: readonly Measure[] = [
+  ...totalMeasures,
+  "initiative-volunteers",
+  "accounts",
+  "qazvolunteer-volunteers",
+  "ngo-volunteers",
+  "all-forms-volunteers",
+  "project-participants",
+];
 
 function toStatedPerThousand(catalog: Catalog, country: CountryCode, statement: CountStatement) {
   const year = perThousandYear(statement);

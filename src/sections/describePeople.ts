@@ -1,12 +1,12 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import type { Catalog } from "../catalog/catalog";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { readGrowth } from "../figures/growth/readGrowth";
 import { toLead } from "../figures/people/describePeople";
 import type { People } from "../figures/people/people";
-import type { CountStatement } from "../model/statement";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
 import { formatPeriod } from "./formatPeriod";
+import { formatSpeakers } from "./formatSpeakers";
 
 interface Wording {
   readonly catalog: Catalog;
@@ -39,7 +39,7 @@ function toSaid(people: People, wording: Wording): string | undefined {
       messages.common.measures[measure],
       format.words(value),
       formatPeriod(period, catalog, messages, format),
-      toSpeaker(before.statement, wording),
+      formatSpeakers(before.statement, wording),
     );
   }
   return words.saidChange({
@@ -47,11 +47,6 @@ function toSaid(people: People, wording: Wording): string | undefined {
     beforeYear: before.year,
     after: format.words(after.people),
     afterYear: after.year,
-    speaker: toSpeaker(after.statement, wording),
+    speaker: formatSpeakers(after.statement, wording),
   });
-}
-
-/** The one whose words they are: an article may tell what a speaker has said. */
-function toSpeaker({ after, speakers }: CountStatement, { catalog, format }: Wording): string {
-  return byId(catalog.speakers, after ?? speakers[0] ?? "").name[format.language];
 }

@@ -2,6 +2,7 @@ import { byId, type Catalog, countryOf } from "../../catalog/catalog";
 import { isDated } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
+import type { Observation } from "../../model/observation";
 import type { Speaker } from "../../model/source";
 import type { CountStatement } from "../../model/statement";
 import type { Format } from "../../text/format";
@@ -136,21 +137,24 @@ function describeSeries(
   { catalog, messages, format }: Wording,
 ): Pick<GrowthWords, "title" | "lead"> {
   const { growth } = messages;
-  const where = toWhere(countryOf(catalog, series.country), format);
+  const country = countryOf(catalog, series.country);
+  const where = toWhere(country, format);
+  const society = messages.common.societies[country.society ?? "red-cross"];
   const last = series.observations.filter(({ status }) => status === "reported").at(-1);
-  const carried = series.observations
-    .filter(({ status }) => status === "carried-over")
-    .map(({ year }) => year);
+  const yearsOf = (status: Observation["status"]) =>
+    series.observations.filter((one) => one.status === status).map(({ year }) => year);
+  const [carried, unchanged] = [yearsOf("carried-over"), yearsOf("unchanged")];
   const years = (some: readonly number[]) => formatList(format.language, some.map(String));
   return {
     title: upperFirst(
       last === undefined
-        ? growth.seriesEmpty(where)
-        : growth.series(where, growth.volunteers(format.number(last.value), last.value), last.year),
+        ? growth.seriesEmpty(where, society)
+        : growth.series(where, growth.volunteers(format.number(last.value), last.value), last.year, society),
     ),
     lead: [
       growth.seriesLead,
       ...(carried.length > 0 ? [growth.seriesCarried(years(carried), carried.length)] : []),
+      ...(unchanged.length > 0 ? [growth.seriesUnchanged(years(unchanged))] : []),
       ...(series.gaps.length > 0 ? [growth.seriesGap(years(series.gaps), series.gaps.length)] : []),
     ].join(" "),
   };

@@ -87,7 +87,7 @@ export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
   const when = periodNote?.[format.language] ?? (isDated(period) ? format.when(period) : "");
   return {
     said,
-    speaker: toSpeakers(origin.statement, wording),
+    speaker: toFullSpeakers(origin.statement, wording),
     when,
     words,
     note: formula ?? note?.[format.language],
@@ -123,8 +123,20 @@ export function toBesideWords({ measure, value }: CountStatement, { messages }: 
   return words[measure]?.(value) ?? messages.common.measures[measure];
 }
 
+/** Those who say a value, shortly, and on whose words an outlet relies: «Исполком СНГ, со слов Наурыза Елемесова». */
+function toFullSpeakers(statement: CountStatement, wording: Wording): string {
+  const { catalog, messages, format } = wording;
+  const { after, speakers } = statement;
+  if (after === undefined) return toSpeakers(statement, wording);
+  const of = byId(catalog.speakers, after).nameOf[format.language];
+  return messages.common.afterSpeaker(toSpeakers({ speakers }, wording), of);
+}
+
 /** Those who say a value, shortly; the one on whose words an outlet relies stands for the outlet. */
-export function toSpeakers({ after, speakers }: CountStatement, { catalog, format }: Wording): string {
+export function toSpeakers(
+  { after, speakers }: Pick<CountStatement, "speakers"> & { readonly after?: string | undefined },
+  { catalog, format }: Wording,
+): string {
   const ids = after === undefined ? speakers : [after];
   return ids
     .map((id) => byId(catalog.speakers, id))

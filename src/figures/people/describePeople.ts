@@ -12,15 +12,18 @@ export interface Wording {
 }
 
 /** The finding: of how many residents one is a volunteer. Computed, so that it stays true when values change. */
-export function toTitle({ country, kind, counts }: People, { catalog, messages, format }: Wording): string {
+export function toTitle(figure: People, wording: Wording): string {
+  const { country, counts } = figure;
+  const { catalog, messages, format } = wording;
   const { people } = messages;
   const where = startSentence(countryOf(catalog, country).nameIn[format.language].replace(" ", "\u00a0"));
-  const who = people.who[kind];
+  const who = toWho(figure, wording);
   const [before, after] = counts;
   if (before === undefined) return people.nothing(where);
   const oneIn = toOneIn(before, format);
   const oneInLater = after && toOneIn(after, format);
   if (oneIn === undefined) return people.counted(where, format.words(before.people), who.many);
+  if (isPart(figure)) return people.sharePart(where, oneIn, toWhole(before));
   if (after === undefined || oneInLater === undefined) return people.share(where, who.one, oneIn);
   return people.change({
     where,
@@ -30,6 +33,20 @@ export function toTitle({ country, kind, counts }: People, { catalog, messages, 
     afterYear: after.year,
     after: oneInLater,
   });
+}
+
+/** Those who are counted: of an observation, the volunteers of the country's own society. */
+function toWho({ country, kind }: People, { catalog, messages }: Wording) {
+  const { who } = messages.people;
+  const { society = "red-cross" } = countryOf(catalog, country);
+  return kind === "stated" ? who.stated() : who.observed(messages.common.societies[society]);
+}
+
+/** Whether what was stated is only a part of the country's volunteers: those of the large initiatives. */
+function isPart(people: People): boolean {
+  return (
+    people.kind === "stated" && people.counts.some(({ statement }) => statement.measure !== "volunteers")
+  );
 }
 
 /** What was counted and how it is drawn, in sentences. */
@@ -52,15 +69,19 @@ export function toFormulas({ counts }: People, { messages, format }: Wording): s
 }
 
 /** The counts as they are drawn and named. */
-export function toDotCounts({ counts }: People, { messages, format }: Wording): readonly DotCount[] {
+export function toDotCounts(people: People, { messages, format }: Wording): readonly DotCount[] {
   const words = messages.people;
-  return counts.map((count) => {
+  return people.counts.map((count) => {
     const oneIn = toOneIn(count, format);
+    const note = (residents: string) =>
+      isPart(people)
+        ? words.notePart(count.year, residents, toWhole(count))
+        : words.note(count.year, residents);
     return {
       id: String(count.year),
       dots: count.people / peopleOfDot,
       value: format.words(count.people),
-      note: oneIn === undefined ? String(count.year) : words.note(count.year, oneIn),
+      note: oneIn === undefined ? String(count.year) : note(oneIn),
     };
   });
 }
@@ -73,6 +94,11 @@ export function toAlt(people: People, wording: Wording): string {
       .map(({ value, note }) => words.altCount(value, note))
       .join("; "),
   );
+}
+
+/** The residents for one, as they are written, for their plural. */
+function toWhole({ oneIn }: PeopleCount): number {
+  return Math.round(oneIn?.value ?? 0);
 }
 
 /** To a whole resident: the formula has two digits more. */

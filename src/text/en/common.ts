@@ -76,6 +76,7 @@ export const common: typeof ru = {
     "carried-over": "carried over from the year before",
     unchanged: "reported or carried over (not known which)",
   },
+  societies: { "red-cross": "Red Cross", "red-crescent": "Red Crescent" },
   observedKey: "A “?” after a number: it is not known whether it was reported or carried over.",
   uncertain: (value) => `${value}?`,
 };

@@ -12,8 +12,8 @@ export const growth: typeof ru = {
     measure === "initiative-volunteers"
       ? `${people} were working on large initiatives ${where} ${when}`
       : `There were ${people} ${where} ${when}`,
-  series: (where, people, year) => `the Red Cross or Red Crescent ${where} had ${people} in ${year}`,
-  seriesEmpty: (where) => `there are no data on Red Cross or Red Crescent volunteers ${where}`,
+  series: (where, people, year, society) => `the ${society} ${where} had ${people} in ${year}`,
+  seriesEmpty: (where, society) => `there are no data on ${society} volunteers ${where}`,
   volunteers: (people, count) =>
     `${people} ${toPlural("en", count, { one: "volunteer", other: "volunteers" })}`,
   lead: ({ beforeYear, before, afterYear, after }) =>
@@ -29,6 +29,8 @@ export const growth: typeof ru = {
     count === 1
       ? `For ${years} the value is carried over from the year before: the point is hollow and the line to it dotted.`
       : `For ${years} the values are carried over from the year before: the points are hollow and the lines to them dotted.`,
+  seriesUnchanged: (years) =>
+    `It is not known whether the value for ${years} was reported or carried over: it has a question mark.`,
   seriesGap: (years) => `There are no data for ${years}.`,
   doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
   thousands: () => undefined,

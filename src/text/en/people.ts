@@ -2,21 +2,24 @@ import type { people as ru } from "../ru/people";
 
 export const people: typeof ru = {
   who: {
-    stated: { be: "a volunteer", one: "a volunteer", many: "volunteers" },
-    observed: {
-      be: "a Red Cross or Red Crescent volunteer",
-      one: "a Red Cross or Red Crescent volunteer",
-      many: "Red Cross and Red Crescent volunteers",
-    },
+    stated: () => ({ be: "a volunteer", one: "a volunteer", many: "volunteers" }),
+    observed: (society) => ({
+      be: `a ${society} volunteer`,
+      one: `a ${society} volunteer`,
+      many: `${society} volunteers`,
+    }),
   },
   change: ({ where, be, beforeYear, before, afterYear, after }) =>
     `${where}, one resident in ${before} was ${be} in ${beforeYear}, and one in ${after} in ${afterYear}`,
   share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
+  sharePart: (where, residents) =>
+    `${where}, there are ${residents} residents for each volunteer in the large initiatives`,
+  notePart: (year, residents) => `${year}, ${residents} residents each`,
   counted: (where, value, many) => `${where}, ${value} ${many}`,
   nothing: (where) => `${where}, there are no data on the number of volunteers`,
   saidChange: ({ before, beforeYear, after, afterYear, speaker }) =>
-    `There were ${before} volunteers in ${beforeYear} and ${after} in ${afterYear}, says ${speaker}.`,
-  saidOnce: (measure, value, when, speaker) => `${measure}: ${value} (${when}), says ${speaker}.`,
+    `There were ${before} volunteers in ${beforeYear} and ${after} in ${afterYear} (${speaker}).`,
+  saidOnce: (measure, value, when, speaker) => `${measure}: ${value} (${when}, ${speaker}).`,
   observed: (publisher) =>
     `These are volunteers of one organisation, not all volunteers in the country. Data: ${publisher}.`,
   dot: (people) => `Each dot is ${people} volunteers.`,
@@ -30,6 +33,6 @@ export const people: typeof ru = {
     year: "Year",
     people: "Volunteers",
     residents: "Residents",
-    oneIn: "One resident in",
+    oneIn: "Residents per volunteer",
   },
 };

@@ -21,7 +21,7 @@ export const tables: typeof ru = {
   translation: "Translation",
   population: "Population",
   perThousand: "Per 1,000 residents",
-  oneIn: "One resident in how many",
+  oneIn: "Residents per volunteer",
   formula: "Formula",
   standing: "Status code",
   standingName: "Status in the CIS",

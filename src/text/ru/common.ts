@@ -1,3 +1,4 @@
+import type { Society } from "../../model/country";
 import type { GapReason, Observation } from "../../model/observation";
 import type { Measure, Qualifier } from "../../model/statement";
 import type { FigureName } from "../../model/view";
@@ -94,6 +95,11 @@ export const common = {
     unchanged: "сообщено или перенесено с прошлого года — неизвестно",
   } satisfies Record<Exclude<Observation["status"], "reported">, string>,
   /** After a number of which it is not known whether it was reported. */
+  /** The national society, in the genitive. */
+  societies: { "red-cross": "Красного Креста", "red-crescent": "Красного Полумесяца" } satisfies Record<
+    Society,
+    string
+  >,
   observedKey: "Знак «?» после числа: сообщено или перенесено, неизвестно.",
   uncertain: (value: string) => `${value}?`,
 };

@@ -41,9 +41,10 @@ export const growth = {
     measure === "initiative-volunteers"
       ? `${when} над крупными инициативами ${where} работали ${people}`
       : `${when} ${where} было ${people}`,
-  series: (where: string, people: string, year: number) =>
-    `${where} ${people} Красного Креста и Красного Полумесяца в ${year} году`,
-  seriesEmpty: (where: string) => `${where} нет данных о добровольцах Красного Креста и Красного Полумесяца`,
+  /** `society` in the genitive: «Красного Креста» */
+  series: (where: string, people: string, year: number, society: string) =>
+    `${where} ${people} ${society} в ${year} году`,
+  seriesEmpty: (where: string, society: string) => `${where} нет данных о добровольцах ${society}`,
   volunteers: (people: string, count: number) =>
     withNoun(people, toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })),
   lead: (said: {
@@ -67,6 +68,8 @@ export const growth = {
     count === 1
       ? `За ${years} год значение перенесено с прошлого года: эта точка пустая, линия к ней пунктирная.`
       : `За ${years} годы значения перенесены с прошлого года: эти точки пустые, линии к ним пунктирные.`,
+  seriesUnchanged: (years: string) =>
+    `О значении за ${years} год неизвестно, сообщено оно или перенесено: после него стоит вопросительный знак.`,
   seriesGap: (years: string, count: number) => `За ${years} ${count === 1 ? "год" : "годы"} данных нет.`,
   doubt: (speaker: string, when: string, people: string) =>
     `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
@@ -107,7 +110,7 @@ export const growth = {
     "national-events": (_: number) => "мероприятий республиканского уровня",
     "regional-events": (_: number) => "мероприятий муниципального и областного уровня",
     initiatives: (_: number) => "крупных волонтёрских инициатив",
-    "initiative-volunteers": (_: number) => "добровольцев работают над инициативами",
+    "initiative-volunteers": (_: number) => "добровольцев работают над крупными инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,
   besideBy: (speaker: string) => `говорит ${speaker}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",

@@ -1,13 +1,16 @@
+import { toPlural } from "../plural";
+
 /** Words of the people figure. */
 export const people = {
   /** Who the dots are: one of them in the instrumental and the nominative, many in the genitive. */
   who: {
-    stated: { be: "добровольцем", one: "доброволец", many: "добровольцев" },
-    observed: {
-      be: "добровольцем Красного Креста или Красного Полумесяца",
-      one: "доброволец Красного Креста или Красного Полумесяца",
-      many: "добровольцев Красного Креста и Красного Полумесяца",
-    },
+    stated: () => ({ be: "добровольцем", one: "доброволец", many: "добровольцев" }),
+    /** `society` in the genitive: «Красного Креста» */
+    observed: (society: string) => ({
+      be: `добровольцем ${society}`,
+      one: `доброволец ${society}`,
+      many: `добровольцев ${society}`,
+    }),
   },
   /** The finding. `where`: «В Казахстане». */
   change: (said: {
@@ -20,6 +23,11 @@ export const people = {
   }) =>
     `${said.where} в ${said.beforeYear} году ${said.be} был один житель из ${said.before}, в ${said.afterYear}-м — один из ${said.after}`,
   share: (where: string, one: string, oneIn: string) => `${where} ${one} — один житель из ${oneIn}`,
+  /** Of a count that is only a part of the country's volunteers. */
+  sharePart: (where: string, residents: string, count: number) =>
+    `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
+  notePart: (year: number, residents: string, count: number) =>
+    `${year}, ${residents} ${residentsOf(count)} на одного`,
   counted: (where: string, value: string, many: string) => `${where} ${value} ${many}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
@@ -29,9 +37,9 @@ export const people = {
     readonly afterYear: number;
     readonly speaker: string;
   }) =>
-    `Добровольцев было ${said.before} в ${said.beforeYear} году и ${said.after} в ${said.afterYear} году, говорит ${said.speaker}.`,
+    `Добровольцев было ${said.before} в ${said.beforeYear} году и ${said.after} в ${said.afterYear} году (${said.speaker}).`,
   saidOnce: (measure: string, value: string, when: string, speaker: string) =>
-    `${measure}: ${value} (${when}), говорит ${speaker}.`,
+    `${measure}: ${value} (${when}, ${speaker}).`,
   observed: (publisher: string) =>
     `Это добровольцы одной организации, а не все добровольцы страны. Данные: ${publisher}.`,
   dot: (people: string) => `Одна точка — ${people} добровольцев.`,
@@ -45,6 +53,10 @@ export const people = {
     year: "Год",
     people: "Добровольцы",
     residents: "Жители",
-    oneIn: "Один житель из",
+    oneIn: "Жителей на одного",
   },
 };
+
+function residentsOf(count: number): string {
+  return toPlural("ru", count, { one: "житель", few: "жителя", other: "жителей" });
+}

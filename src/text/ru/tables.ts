@@ -20,7 +20,7 @@ export const tables = {
   translation: "Перевод",
   population: "Население",
   perThousand: "На 1 000 жителей",
-  oneIn: "Один житель из скольких",
+  oneIn: "Жителей на одного",
   formula: "Формула",
   standing: "Код статуса",
   standingName: "Статус",
