@@ -2,16 +2,14 @@ import type { Language } from "../../src/model/language";
 import { defaultView } from "../../src/model/view.ts";
 import { app as en } from "../../src/text/en/app.ts";
 import { common as commonEn } from "../../src/text/en/common.ts";
-import { page as pageEn } from "../../src/text/en/page.ts";
 import { app as ru } from "../../src/text/ru/app.ts";
 import { common as commonRu } from "../../src/text/ru/common.ts";
-import { page as pageRu } from "../../src/text/ru/page.ts";
 import { type Site, toWholeAddress } from "../site.ts";
 import { appIcons } from "./icons.ts";
 
-const words: Readonly<Record<Language, typeof ru & Readonly<Record<"title" | "description", string>>>> = {
-  ru: { ...ru, title: commonRu.title, description: pageRu.description },
-  en: { ...en, title: commonEn.title, description: pageEn.description },
+const words: Readonly<Record<Language, typeof ru & { readonly title: string }>> = {
+  ru: { ...ru, title: commonRu.title },
+  en: { ...en, title: commonEn.title },
 };
 
 /** What a browser needs to install the site as an app, by the names of the Web Application Manifest. */

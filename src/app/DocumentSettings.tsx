@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import type { Catalog } from "../catalog/catalog";
 import { toPageTitle } from "../explore/pageTitle";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
-import type { CommonMessages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
 interface DocumentSettingsProps {
   readonly catalog: Catalog;
-  readonly messages: CommonMessages;
+  readonly messages: MessagesOf<"page">;
 }
 
 /** Keeps what stands outside the page's root in step with the view: language, title and theme of the document. */

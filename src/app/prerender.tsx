@@ -15,6 +15,7 @@ import { loadMessages, type MessagesOf } from "../text/messages";
 import { parts } from "../text/parts";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
+import { toPageDescription } from "./pageDescription";
 import { listEmbedViews, listPageViews } from "./staticViews";
 import type { Stills } from "./stills";
 import { withShorter } from "./withShorter";
@@ -53,7 +54,7 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
     address: toAddress(view),
     language: view.language,
     title: toPageTitle(view, catalog, parts.messages),
-    description: page.description,
+    description: toPageDescription(view, catalog, parts.messages),
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
     picture: { address: toAddress(view, "embed"), alt: toAltText(toWords(view, parts.messages)) },

@@ -6,6 +6,7 @@ import { useAtlas } from "../store/AtlasProvider";
 import { createFormat } from "../text/format";
 import type { MessagesOf } from "../text/messages";
 import { NoticeBar } from "./NoticeBar";
+import { Opening } from "./Opening";
 import { PageHeader } from "./PageHeader";
 import { pageIsland } from "./pageIsland";
 import { TrainingSection } from "./TrainingSection";
@@ -15,6 +16,9 @@ import "./page.css";
 
 const GrowthSection = pageIsland("growth", () =>
   withWords(["growth"], () => import("../sections/GrowthSection").then((part) => part.GrowthSection)),
+);
+const MeetingSection = pageIsland("meeting", () =>
+  withWords(["meeting", "growth"], () => import("./MeetingSection").then((part) => part.MeetingSection)),
 );
 const PeopleSection = pageIsland("people", () =>
   withWords(["people", "growth"], () =>
@@ -60,11 +64,15 @@ export function Page({ catalog, outlines, messages }: PageProps) {
       <PageHeader messages={messages} />
       <NoticeBar messages={messages} />
       <main id="content" tabIndex={-1}>
+        <Opening catalog={catalog} messages={messages} />
         <FigureBoundary name={common.section.growth} messages={messages}>
           <Suspense>
             <GrowthSection {...words} />
           </Suspense>
         </FigureBoundary>
+        <Suspense>
+          <MeetingSection {...words} />
+        </Suspense>
         <FigureBoundary name={common.section.people} messages={messages}>
           <Suspense>
             <PeopleSection {...words} />

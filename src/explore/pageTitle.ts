@@ -1,14 +1,14 @@
 import { type Catalog, countryOf } from "../catalog/catalog";
 import type { View } from "../model/view";
-import type { CommonMessages } from "../text/messages";
+import type { MessagesOf } from "../text/messages";
 
-/** What a page is called: the atlas, or a country in it. */
+/** What a page is called by windows, search engines and messengers: what it is about, and the atlas. */
 export function toPageTitle(
   { country, language }: View,
   catalog: Catalog,
-  { common }: CommonMessages,
+  { page, common }: MessagesOf<"page">,
 ): string {
   return country === undefined
-    ? common.title
-    : `${countryOf(catalog, country).name[language]} · ${common.title}`;
+    ? page.windowTitle(common.title)
+    : page.windowTitleOf(countryOf(catalog, country).nameIn[language], common.title);
 }

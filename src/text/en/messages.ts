@@ -6,6 +6,7 @@ import { gallery } from "./gallery";
 import { growth } from "./growth";
 import { guide } from "./guide";
 import { map } from "./map";
+import { meeting } from "./meeting";
 import { offline } from "./offline";
 import { page } from "./page";
 import { panel } from "./panel";
@@ -22,6 +23,7 @@ export const messages: typeof ru = {
   growth,
   people,
   map,
+  meeting,
   timeline,
   question,
   panel,

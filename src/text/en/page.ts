@@ -1,8 +1,17 @@
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
-  description:
-    "Map, growth and forum of volunteers in the CIS: every number with who said it, when and where. Kazakhstan: 130 → 240 thousand volunteers.",
+  windowTitle: (atlas) => `${atlas}: how many volunteers, and who says so`,
+  windowTitleOf: (where, atlas) => `Volunteers ${where} – ${atlas}`,
+  opening: {
+    title: "Volunteers in the CIS: how many, and who says so",
+    titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
+    told: (when, where) =>
+      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan said online how many volunteers they have, as reported by the`,
+    called: " (“the article” from here on).",
+    atlas:
+      "The atlas gathers these and other numbers, with who gave each of them and whether it can be compared with others.",
+  },
   skip: "Skip to content",
   sections: "Sections",
   others: "Other sources",

@@ -5,6 +5,7 @@ import { gallery } from "./gallery";
 import { growth } from "./growth";
 import { guide } from "./guide";
 import { map } from "./map";
+import { meeting } from "./meeting";
 import { offline } from "./offline";
 import { page } from "./page";
 import { panel } from "./panel";
@@ -21,6 +22,7 @@ export const messages = {
   growth,
   people,
   map,
+  meeting,
   timeline,
   question,
   panel,

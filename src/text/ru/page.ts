@@ -3,8 +3,19 @@ import type { Theme } from "../../model/view";
 
 /** Words of the page around the figures. */
 export const page = {
-  description:
-    "Карта, рост и форум добровольцев СНГ: у каждого числа — кто его назвал, когда и где. Казахстан: 130 → 240 тысяч добровольцев.",
+  windowTitle: (atlas: string) => `${atlas}: сколько добровольцев и кто это сказал`,
+  /** `where`: «в Казахстане» */
+  windowTitleOf: (where: string, atlas: string) => `Добровольцы ${where} · ${atlas}`,
+  opening: {
+    title: "Добровольцы СНГ: сколько их и кто это сказал",
+    titleOf: (where: string) => `Добровольцы ${where}: что известно и кто это сказал`,
+    /** `when`: «В августе 2024 года»; the name of the publisher follows. */
+    told: (when: string, where: string) =>
+      `${when}, во время форума добровольцев ${where}, эксперты из Казахстана и Узбекистана рассказали онлайн, сколько у них добровольцев: об этом пишет`,
+    called: " (дальше — «статья»).",
+    atlas:
+      "Атлас собрал эти и другие числа: у каждого указано, кто его назвал и можно ли сравнивать его с другими.",
+  },
   skip: "К содержанию",
   sections: "Разделы",
   others: "Другие источники",

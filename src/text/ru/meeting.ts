@@ -1,0 +1,18 @@
+import type { FigureName } from "../../model/view";
+
+/** Words of what was said at the meeting. */
+export const meeting = {
+  title: "Что сказали на встрече",
+  lead: "Всё, что передаёт статья, в её порядке. Встреча прошла онлайн; во сколько кто говорил, не указано.",
+  occasion: "Форум и встреча",
+  /** `order` from 1 */
+  speech: (order: number) => `${["Первое", "Второе", "Третье"][order - 1] ?? `${order}-е`} выступление`,
+  /** Of which time a number is: «прошлый год, то есть 2023» */
+  of: (period: string) => `За какое время: ${period}.`,
+  shownBy: {
+    growth: "На графике",
+    people: "В точках",
+    map: "На карте",
+    timeline: "На ленте времени",
+  } satisfies Record<FigureName, string>,
+};
