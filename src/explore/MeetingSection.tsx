@@ -10,6 +10,7 @@ import { SourceLinks } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { MessagesOf } from "../text/messages";
+import { quote } from "../text/quote";
 import { QuotedWords } from "../ui/QuotedWords";
 import { FigureLink } from "./FigureLink";
 import { articleId, type Meeting, type MeetingEntry, readMeeting } from "./readMeeting";
@@ -73,7 +74,7 @@ function SpeechPart({ speech: { speaker, opening, entries }, order, ...props }: 
         <Words quotation={opening.event?.words} {...props} />
         <LinkTo entry={opening} {...props} />
       </p>
-      <ul>
+      <ul className={entries.length > longList ? "is-long" : undefined}>
         {entries.slice(0, isClosing ? -1 : undefined).map((entry) => (
           <Entry key={keyOf(entry)} entry={entry} {...props} />
         ))}
@@ -83,6 +84,9 @@ function SpeechPart({ speech: { speaker, opening, entries }, order, ...props }: 
   );
 }
 
+/** From how many facts on a list stands in two columns, where there is room. */
+const longList = 6;
+
 interface EntryProps extends MeetingSectionProps {
   readonly entry: MeetingEntry;
 }
@@ -90,13 +94,17 @@ interface EntryProps extends MeetingSectionProps {
 /** A fact: its number or claim, the words that carry it, and the way to the figure. */
 function Entry({ entry, ...props }: EntryProps) {
   const { statement, event, fact } = entry;
-  const { format, messages } = props;
+  const { format } = props;
   return (
     <li data-fact={fact}>
       {statement === undefined ? (
         <p>
           {event?.title[format.language]}
-          {event?.when.kind === "days" && `, ${format.when(event.when)}`}
+          {event?.when.kind === "days" && (
+            <>
+              , <span className="meeting-date">{format.when(event.when)}</span>
+            </>
+          )}
         </p>
       ) : statement.kind === "count" ? (
         <Count statement={statement} {...props} />
@@ -111,20 +119,18 @@ function Entry({ entry, ...props }: EntryProps) {
       {statement === undefined && event?.when.kind === "during" && event.note !== undefined && (
         <p className="meeting-said">{event.note[format.language]}</p>
       )}
-      {statement?.kind === "count" && statement.periodNote !== undefined && (
-        <p className="meeting-said">{messages.meeting.of(formatStatedPeriod(statement, props))}</p>
-      )}
     </li>
   );
 }
 
 function Count({ statement, ...props }: MeetingSectionProps & { readonly statement: CountStatement }) {
   const words = toBesideWords(statement, { ...props, scale: "people" });
+  const period = formatStatedPeriod(statement, props);
   const { periodNote } = statement;
   return (
     <p>
       <strong>{formatStatedValue(statement, props)}</strong>{" "}
-      {periodNote === undefined ? `${words}, ${formatStatedPeriod(statement, props)}` : words}
+      {periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}
     </p>
   );
 }
@@ -140,7 +146,7 @@ function Closing({ entry, by, ...props }: EntryProps & { readonly by: string }) 
     <figure className="meeting-closing" data-fact={fact}>
       <p>{statement.claim[format.language]}</p>
       <blockquote lang={quotation.lang}>
-        <p>{quotation.text}</p>
+        <p>{quote(quotation)}</p>
       </blockquote>
       {translation !== undefined && <p>{messages.common.translation(translation)}</p>}
       <figcaption>

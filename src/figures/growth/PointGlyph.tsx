@@ -20,7 +20,5 @@ export function PointGlyph({ placed: { x, y, span, end } }: { readonly placed: P
 }
 
 function toArrow(x: number, y: number, sign: 1 | -1): string {
-  const from = y + sign * 7;
-  const tip = y + sign * 20;
-  return `M${x},${from}V${tip}M${x - 4},${tip - sign * 5}L${x},${tip}L${x + 4},${tip - sign * 5}`;
+  return `M${x},${y}m0,${sign * 7}v${sign * 13}m-4,${sign * -5}l4,${sign * 5}l4,${sign * -5}`;
 }

@@ -1,4 +1,4 @@
-import { byId, type Catalog } from "../../catalog/catalog";
+import { byId, type Catalog, isInArticle } from "../../catalog/catalog";
 import { isDated, toDays } from "../../model/calendar";
 import type { Quotation } from "../../model/quotation";
 import type { CountStatement, Measure } from "../../model/statement";
@@ -123,6 +123,7 @@ export function toBesideWords({ measure, value }: CountStatement, { messages }: 
   return words[measure]?.(value) ?? messages.common.measures[measure];
 }
 
+<<<<<<< HEAD
 /** Those who say a value, shortly, and on whose words an outlet relies: «Исполком СНГ, со слов Наурыза Елемесова». */
 function toFullSpeakers(statement: CountStatement, wording: Wording): string {
   const { catalog, messages, format } = wording;
@@ -138,6 +139,12 @@ export function toSpeakers(
   { catalog, format }: Wording,
 ): string {
   const ids = after === undefined ? speakers : [after];
+=======
+/** Those who say a value, shortly; the one whose words the article tells stands for the article. */
+export function toSpeakers(statement: CountStatement, { catalog, format }: Wording): string {
+  const { after, speakers } = statement;
+  const ids = after !== undefined && isInArticle(statement) ? [after] : speakers;
+>>>>>>> 9287d57 (set the opening and the meeting in columns)
   return ids
     .map((id) => byId(catalog.speakers, id))
     .map(({ short, name }) => (short ?? name)[format.language])

@@ -133,11 +133,16 @@ function toPlacedLabel(
   const x = anchor === "start" ? box.x0 : anchor === "end" ? box.x1 : (box.x0 + box.x1) / 2;
   return {
     id,
-    x,
+    x: toTenths(x),
     anchor,
     box,
-    lines: lines.map(({ baseline, ...line }) => ({ ...line, y: box.y0 + baseline })),
+    lines: lines.map(({ baseline, ...line }) => ({ ...line, y: toTenths(box.y0 + baseline) })),
   };
+}
+
+/** Of a pixel. */
+function toTenths(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 const room = 12;

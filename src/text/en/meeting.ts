@@ -5,7 +5,6 @@ export const meeting: typeof ru = {
   lead: "All that the article tells, in its order. The meeting was held online; at what time each of them spoke is not stated.",
   occasion: "The forum and the meeting",
   speech: (order) => `${["First", "Second", "Third"][order - 1] ?? `${order}th`} speech`,
-  of: (period) => `Period: ${period}.`,
   shownBy: {
     growth: "On the chart",
     people: "As dots",

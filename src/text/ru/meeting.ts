@@ -7,8 +7,6 @@ export const meeting = {
   occasion: "Форум и встреча",
   /** `order` from 1 */
   speech: (order: number) => `${["Первое", "Второе", "Третье"][order - 1] ?? `${order}-е`} выступление`,
-  /** Of which time a number is: «прошлый год, то есть 2023» */
-  of: (period: string) => `За какое время: ${period}.`,
   shownBy: {
     growth: "На графике",
     people: "В точках",
