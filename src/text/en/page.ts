@@ -2,7 +2,7 @@ import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
   windowTitle: (atlas) => `${atlas}: how many volunteers, and who says so`,
-  windowTitleOf: (where, atlas) => `Volunteers ${where} – ${atlas}`,
+  windowTitleOf: (where, atlas) => `Volunteers ${where} · ${atlas}`,
   opening: {
     title: "Volunteers in the CIS: how many, and who says so",
     titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
