@@ -123,28 +123,21 @@ export function toBesideWords({ measure, value }: CountStatement, { messages }: 
   return words[measure]?.(value) ?? messages.common.measures[measure];
 }
 
-<<<<<<< HEAD
 /** Those who say a value, shortly, and on whose words an outlet relies: «Исполком СНГ, со слов Наурыза Елемесова». */
-function toFullSpeakers(statement: CountStatement, wording: Wording): string {
+function toFullSpeakers({ after, speakers }: CountStatement, wording: Wording): string {
   const { catalog, messages, format } = wording;
-  const { after, speakers } = statement;
-  if (after === undefined) return toSpeakers(statement, wording);
-  const of = byId(catalog.speakers, after).nameOf[format.language];
-  return messages.common.afterSpeaker(toSpeakers({ speakers }, wording), of);
+  const names = nameShortly(speakers, wording);
+  if (after === undefined) return names;
+  return messages.common.afterSpeaker(names, byId(catalog.speakers, after).nameOf[format.language]);
 }
 
-/** Those who say a value, shortly; the one on whose words an outlet relies stands for the outlet. */
-export function toSpeakers(
-  { after, speakers }: Pick<CountStatement, "speakers"> & { readonly after?: string | undefined },
-  { catalog, format }: Wording,
-): string {
-  const ids = after === undefined ? speakers : [after];
-=======
 /** Those who say a value, shortly; the one whose words the article tells stands for the article. */
-export function toSpeakers(statement: CountStatement, { catalog, format }: Wording): string {
+export function toSpeakers(statement: CountStatement, wording: Wording): string {
   const { after, speakers } = statement;
-  const ids = after !== undefined && isInArticle(statement) ? [after] : speakers;
->>>>>>> 9287d57 (set the opening and the meeting in columns)
+  return nameShortly(after !== undefined && isInArticle(statement) ? [after] : speakers, wording);
+}
+
+function nameShortly(ids: readonly string[], { catalog, format }: Wording): string {
   return ids
     .map((id) => byId(catalog.speakers, id))
     .map(({ short, name }) => (short ?? name)[format.language])
