@@ -18,49 +18,49 @@ async function chooseMeasure(page: Page): Promise<void> {
 const walk: readonly Choice[] = [
   ["the measure", chooseMeasure, "/?scale=per-thousand"],
   [
-    "other statements",
-    (page) => page.getByRole("switch", { name: "Показать другие заявления" }).check(),
-    "/?scale=per-thousand&others=true",
+    "what others said",
+    (page) => page.getByRole("switch", { name: "Что говорили другие" }).uncheck(),
+    "/?scale=per-thousand&others=false",
   ],
   [
     "a country",
     (page) => panel(page).getByRole("link", { name: "Казахстан" }).click(),
-    "/country/kaz/?scale=per-thousand&others=true",
+    "/country/kaz/?scale=per-thousand&others=false",
   ],
   [
     "a lens",
     (page) => radio(page, "Опрос").check(),
-    "/country/kaz/?lens=survey&scale=per-thousand&others=true",
+    "/country/kaz/?lens=survey&scale=per-thousand&others=false",
   ],
   [
     "a frame",
     (page) => radio(page, "Центральная Азия").check(),
-    "/country/kaz/?lens=survey&frame=central-asia&scale=per-thousand&others=true",
+    "/country/kaz/?lens=survey&frame=central-asia&scale=per-thousand&others=false",
   ],
   [
     "tiles",
     (page) => radio(page, "Плитки").check(),
-    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=true",
+    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=false",
   ],
   [
     "a level",
     (page) => radio(page, "Дни").check(),
-    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+    "/country/kaz/?lens=survey&frame=central-asia&layout=tiles&scale=per-thousand&others=false&level=days",
   ],
   [
     "an event",
     (page) => eventLabel(page, "Форум идёт").click(),
-    "/country/kaz/?lens=survey&year=2024&event=forum-day-two&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+    "/country/kaz/?lens=survey&year=2024&event=forum-day-two&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=false&level=days",
   ],
   [
     "a place",
     (page) => page.getByRole("button", { name: "Биробиджан на карте" }).click(),
-    "/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+    "/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=false&level=days",
   ],
   [
     "a language",
     (page) => page.getByRole("link", { name: "English" }).click(),
-    "/en/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=true&level=days",
+    "/en/country/kaz/?lens=survey&year=2024&place=birobidzhan&frame=central-asia&layout=tiles&scale=per-thousand&others=false&level=days",
   ],
 ];
 

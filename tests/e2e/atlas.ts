@@ -41,11 +41,12 @@ function wakeNext(): readonly string[] {
 }
 
 export const chart = (page: Page): Locator =>
-  page
-    .getByRole("region")
-    .first()
+  growthRegion(page)
     .getByRole("group")
     .filter({ has: page.getByRole("button") });
+
+/** The growth chart with all that stands around it. */
+export const growthRegion = (page: Page): Locator => page.locator("#growth");
 
 export const map = (page: Page): Locator => page.getByRole("group", { name: /^(Карта|Map)\. / });
 

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const views = [
   "",
   "country/kaz/",
-  "country/kaz/?others=true&scale=per-thousand",
+  "country/kaz/?scale=per-thousand",
   "?layout=tiles",
   "country/arm/?lens=survey&layout=tiles",
   "?level=days&lens=status",

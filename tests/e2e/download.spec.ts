@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       const volunteers = said.filter((row) => row["Код показателя"] === "volunteers");
       expect(volunteers.map((row) => [row.С, row.Значение, row["Слова источника"]])).toEqual([
         ["2022", "130000", "в 2022 году их было 130 тысяч"],
-        ["2023", "240000", "годом позже – уже 240 тысяч"],
+        ["2023", "240000", "годом позже — уже 240 тысяч"],
       ]);
     });
 
@@ -63,7 +63,7 @@ test.describe("no picture is offered that would show something else", () => {
     ["./embed/map/survey/?layout=tiles", 0],
     ["./embed/growth/kaz/?year=2022", 1],
     ["./embed/growth/kaz/?scale=per-thousand", 0],
-    ["./embed/growth/kaz/?others=true", 0],
+    ["./embed/growth/kaz/?others=false", 0],
     ["./embed/timeline/?event=forum", 1],
     ["./embed/timeline/?level=days", 0],
   ] as const) {

@@ -1,4 +1,4 @@
-import { open, readAll, toWords } from "./atlas";
+import { growthRegion, open, readAll, toWords } from "./atlas";
 import { expect, test } from "./test";
 
 type Fact = readonly [fact: string, ...words: readonly RegExp[]];
@@ -12,25 +12,25 @@ const facts: Readonly<Record<string, readonly Fact[]>> = {
     ["A9", /более 40/, /республиканского уровня/],
     ["A10", /около 200/, /городского и областного уровня/],
     ["A11", /В 2022 году их было 130 тысяч/],
-    ["A12", /годом позже – уже 240 тысяч/],
+    ["A12", /годом позже — уже 240 тысяч/, /годом позже — 240 тысяч/],
     ["A13", /готовы работать с российскими учреждениями/, /о международном сотрудничестве в образовании/],
-    ["growth", /240 000 \/ 130 000 − 1 = \+84,6 %/, /×1,85/],
+    ["growth", /240 000 [/:] 130 000 = 1,85; прирост — 110 000, или 84,6 %/],
     ["per 1,000, 2022", /6,49 на 1 000 жителей \(130 000 : 20 034 609 × 1 000\)/],
-    ["per 1,000, 2023", /11,81 на 1 000 жителей \(240 000 \/ 20 330 104 × 1 000\)/],
+    ["per 1,000, 2023", /11,81 на 1 000 жителей \(240 000 : 20 330 104 × 1 000\)/],
     ["A9, words", /более 40 мероприятий республиканского уровня/],
     ["A10, words", /ещё около 200/],
   ],
   "/country/uzb/": [
     ["A14", /Ширин Абидова, директор Ассоциации волонтёров Узбекистана/],
     ["A15", /международное сотрудничество/],
-    ["A16", /Ташкент/, /Самарканд/, /молодежной и культурной столицами/],
+    ["A16", /Ташкент/, /Самарканд/, /молодёжной и культурной столицами/],
     ["A17", /более 200 крупных волонтерских инициатив/],
     ["A18", /102 тысячи добровольцев/],
-    ["per 1,000, 2024", /2,81 на 1 000 жителей \(102 000 \/ 36 361 859 × 1 000\)/],
+    ["per 1,000, 2024", /2,81 на 1 000 жителей \(102 000 : 36 361 859 × 1 000\)/],
   ],
   "/?event=forum": [
     ["A1", /Окружной форум добровольцев #МЫВМЕСТЕ в Биробиджане/, /9–12 августа 2024/, /с 9 по 12 августа/],
-    ["A2", /Росмолодёжь\.Добро, Ассоциация Добро\.рф и Правительство Еврейской автономной области/],
+    ["A2", /«Росмолодёжь. Добро», Ассоциация «Добро\.рф» и Правительство Еврейской автономной области/],
     ["A3", /Серию встреч и образовательных тренингов/],
     ["year inferred", /2024 год выведен из того/],
   ],
@@ -61,7 +61,7 @@ const englishFacts: typeof facts = {
     ["A10", /about 200/],
     ["A11", /130,000/],
     ["A12", /240,000/],
-    ["growth", /240,000 \/ 130,000 − 1 = \+84\.6%/, /×1\.85/],
+    ["growth", /240,000 [/:÷] 130,000 = 1\.85; the increase is 110,000, or 84\.6%/],
     ["per 1,000", /6\.49 per 1,000 residents/, /11\.81 per 1,000 residents/],
   ],
   "/en/country/uzb/": [
@@ -90,13 +90,15 @@ for (const [address, wanted] of Object.entries({ ...facts, ...englishFacts })) {
   });
 }
 
-test("the chart names its two values and the growth between them", async ({ page }) => {
+test("the chart names its two values, and its headline who says so", async ({ page }) => {
   await open(page, "/");
-  const region = page.getByRole("region").first();
+  const region = growthRegion(page);
   await expect(region.getByRole("button", { name: "130 тысяч, 2022, Елемесов" })).toBeVisible();
   await expect(region.getByRole("button", { name: "240 тысяч, 2023, Елемесов" })).toBeVisible();
-  await expect(region.getByText("В 2022 году их было 130 тысяч, годом позже – уже 240 тысяч")).toBeVisible();
-  expect(await readAll(page)).toMatch(/\+84,6 %/);
+  await expect(region.getByText("В 2022 году их было 130 тысяч, годом позже — 240 тысяч")).toBeVisible();
+  await expect(region.getByRole("heading", { level: 2 })).toContainText(
+    /^По\sсловам Национальной волонтёрской сети/,
+  );
 });
 
 test.describe("with scripts off", () => {
@@ -108,6 +110,25 @@ test.describe("with scripts off", () => {
       await page.goto(`.${address}`);
       const wanted = { ...facts, ...englishFacts }[address] ?? [];
       expect(missingIn(toWords((await page.getByRole("main").textContent()) ?? ""), wanted)).toEqual([]);
+    });
+  }
+
+  for (const address of ["/", "/en/"]) {
+    test(`${address} tells the whole article: who organised, who spoke, every fact in its order`, async ({
+      page,
+    }) => {
+      await page.goto(`.${address}`);
+      const told = page.locator("#meeting [data-fact]");
+      await expect(told).toHaveCount(19);
+      expect(await told.evaluateAll((all) => all.map((one) => one.getAttribute("data-fact")))).toEqual(
+        Array.from({ length: 19 }, (_, index) => `A${index + 1}`),
+      );
+      for (const fact of await told.all()) await expect(fact.getByRole("link")).toBeVisible();
+      await expect(page.locator(".standfirst")).toContainText(/2024.+(Биробиджан|Birobidzhan)/);
+      await expect(page.locator("#meeting blockquote")).toHaveAttribute("lang", "ru");
+      await page.locator("#meeting [data-fact=A18] a").click();
+      await expect(page).toHaveURL(/\/country\/uzb\/\?year=2024$/);
+      await expect(growthRegion(page).getByRole("heading").first()).toContainText(/102/);
     });
   }
 

@@ -41,9 +41,9 @@ test("the growth chart is used by keys", async ({ page }) => {
   await tabTo(page, /^Человек$/);
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/scale=per-thousand/);
-  await tabTo(page, /^Показать другие заявления$/);
+  await tabTo(page, /^Что говорили другие$/);
   await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/others=true/);
+  await expect(page).toHaveURL(/others=false/);
   // The chart follows the address a moment later: with the points that are still to come, other points have these places.
   await expect(chart(page).getByRole("button", { name: /2019/ })).toBeVisible();
   await tabTo(page, /2022|2023|2019/);
