@@ -30,7 +30,7 @@ export const growth: typeof ru = {
       ? `For ${years} the value is carried over from the year before: the point is hollow and the line to it dotted.`
       : `For ${years} the values are carried over from the year before: the points are hollow and the lines to them dotted.`,
   seriesUnchanged: (years) =>
-    `It is not known whether the value for ${years} was reported or carried over: it has a question mark.`,
+    `It is not known whether the value for ${years} was reported or carried over, so it has a question mark.`,
   seriesGap: (years) => `There are no data for ${years}.`,
   doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
   thousands: () => undefined,

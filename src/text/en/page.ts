@@ -7,10 +7,10 @@ export const page: typeof ru = {
     title: "Volunteers in the CIS: how many, and who says so",
     titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
     told: (when, where) =>
-      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan said online how many volunteers they have, as reported by the`,
-    called: " (“the article” from here on).",
+      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan told an online meeting how many volunteers their countries have, as reported by the`,
+    called: " (“the article” below).",
     atlas:
-      "The atlas gathers these and other numbers, with who gave each of them and whether it can be compared with others.",
+      "The atlas brings these and other numbers together, and says who gave each of them and whether it can be compared with others.",
   },
   skip: "Skip to content",
   sections: "Sections",
@@ -41,7 +41,7 @@ export const page: typeof ru = {
   noscript: "Without JavaScript the figures are still pictures: links work, controls do not.",
   othersTitle: "What other sources say",
   othersLead:
-    "These are statements about different things: members of one network, participants of one platform, survey answers. Countries cannot be compared by them, so they are shown one country at a time.",
+    "These are statements about different things: members of one network, participants registered on one platform, survey answers. They do not allow countries to be compared, so they are shown one country at a time.",
   othersCount: (count) => `statements: ${count}`,
   othersUntold: (countries) => `We found no numbers for ${countries}.`,
   training: {

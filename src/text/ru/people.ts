@@ -25,9 +25,9 @@ export const people = {
   share: (where: string, one: string, oneIn: string) => `${where} ${one} — один житель из ${oneIn}`,
   /** Of a count that is only a part of the country's volunteers. */
   sharePart: (where: string, residents: string, count: number) =>
-    `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
+    `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
   notePart: (year: number, residents: string, count: number) =>
-    `${year}, ${residents} ${residentsOf(count)} на одного`,
+    `${year}, ${residents} ${residentsOf(count)} на одного`,
   counted: (where: string, value: string, many: string) => `${where} ${value} ${many}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
