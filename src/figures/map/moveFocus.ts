@@ -1,14 +1,21 @@
+import type { Geometry } from "../../model/geometry";
+import type { Box } from "./placeLabels";
+
 /** A mark that the keyboard can reach. */
 export interface FocusPoint {
   readonly id: string;
+  /** Its middle. */
   readonly x: number;
   readonly y: number;
+  /** What it covers; undefined where it is no larger than a point. */
+  readonly bounds?: Box;
 }
 
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
- * The next point in a direction: of all within 45° of it the nearest, or where there is none, the nearest on that side.
+ * The next mark in a direction: the nearest of those within 45° of it, or where there is none, the nearest on that side.
+ * A large mark lies ahead wherever it reaches, not only where its middle is, so distances are taken between bounds first.
  * Undefined where nothing lies on that side.
  */
 export function moveFocus(
@@ -18,16 +25,22 @@ export function moveFocus(
 ): string | undefined {
   const start = points.find(({ id }) => id === from);
   if (start === undefined) return undefined;
-  const [stepX, stepY] = steps[direction];
+  const [axis, sign] = directions[direction];
   const ahead = points
-    .map(({ id, x, y }) => {
-      const along = (x - start.x) * stepX + (y - start.y) * stepY;
-      const aside = Math.abs((x - start.x) * stepY) + Math.abs((y - start.y) * stepX);
-      return { id, along, distance: Math.hypot(along, aside), inCone: aside <= along };
+    .map((point) => {
+      const along = (point[axis] - start[axis]) * sign;
+      return { id: point.id, along, ...rate(start, point, axis, along) };
     })
     .filter(({ id, along }) => id !== from && along > 0)
     .sort((one, other) => Number(other.inCone) - Number(one.inCone) || one.distance - other.distance);
   return ahead[0]?.id;
+}
+
+/** A country as a mark, in pixels of the geometry. */
+export function toFocusPoint({ code, centroid, bounds }: Geometry["countries"][number]): FocusPoint {
+  const [x, y] = centroid;
+  const [[left, top], [right, bottom]] = bounds;
+  return { id: code, x, y, bounds: { left, top, right, bottom } };
 }
 
 /** The direction of an arrow key; undefined for any other key. */
@@ -42,9 +55,34 @@ const arrowKeys: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-const steps: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
+type Axis = "x" | "y";
+
+const directions: Readonly<Record<Direction, readonly [axis: Axis, sign: 1 | -1]>> = {
+  left: ["x", -1],
+  right: ["x", 1],
+  up: ["y", -1],
+  down: ["y", 1],
 };
+
+/** The way aside counts twice, and the way between the middles a quarter: it decides between neighbours that touch. */
+function rate(start: FocusPoint, point: FocusPoint, axis: Axis, along: number) {
+  const across = axis === "x" ? "y" : "x";
+  const aside = Math.abs(point[across] - start[across]);
+  const gapAside = gapBetween(start, point, across);
+  return {
+    inCone: (aside + gapAside) / 2 <= along,
+    distance: gapBetween(start, point, axis) + 2 * gapAside + Math.hypot(along, 2 * aside) / 4,
+  };
+}
+
+/** Between the bounds of two marks on an axis; 0 where they overlap. */
+function gapBetween(one: FocusPoint, other: FocusPoint, axis: Axis): number {
+  const [oneStart, oneEnd] = extentOf(one, axis);
+  const [otherStart, otherEnd] = extentOf(other, axis);
+  return Math.max(otherStart - oneEnd, oneStart - otherEnd, 0);
+}
+
+function extentOf({ x, y, bounds }: FocusPoint, axis: Axis): readonly [number, number] {
+  if (axis === "x") return [bounds?.left ?? x, bounds?.right ?? x];
+  return [bounds?.top ?? y, bounds?.bottom ?? y];
+}

@@ -1,18 +1,54 @@
 import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
-import { moveFocus, toDirection } from "../../../src/figures/map/moveFocus";
+import { moveFocus, toDirection, toFocusPoint } from "../../../src/figures/map/moveFocus";
 
-const points = geometry.countries.map(({ code, centroid: [x, y] }) => ({ id: code, x, y }));
+const points = geometry.countries.map(toFocusPoint);
+const directions = ["left", "right", "up", "down"] as const;
+const opposite = { left: "right", right: "left", up: "down", down: "up" } as const;
 
 describe(moveFocus, () => {
-  it("leads from Kazakhstan to the nearest on each side", () => {
-    expect(moveFocus(points, "KAZ", "up")).toBe("BLR");
-    expect(moveFocus(points, "KAZ", "left")).toBe("UZB");
-    expect(moveFocus(points, "KAZ", "down")).toBe("KGZ");
+  it.each([
+    ["UZB", "up", "KAZ"],
+    ["UZB", "left", "TKM"],
+    ["UZB", "right", "KGZ"],
+    ["KAZ", "up", "RUS"],
+    ["KAZ", "right", "RUS"],
+    ["RUS", "down", "KAZ"],
+    ["KGZ", "up", "KAZ"],
+    ["TKM", "left", "AZE"],
+    ["AZE", "left", "ARM"],
+    ["AZE", "right", "TKM"],
+    ["BLR", "right", "RUS"],
+    ["BLR", "down", "MDA"],
+    ["MDA", "right", "BLR"],
+  ] as const)("leads from %s %s to its neighbour %s", (from, direction, to) => {
+    expect(moveFocus(points, from, direction)).toBe(to);
+  });
+
+  it("leads only to what lies in the direction, and back from it to where it was or to a neighbour as near", () => {
+    for (const { id, x, y } of points) {
+      for (const direction of directions) {
+        const next = points.find((one) => one.id === moveFocus(points, id, direction));
+        if (next === undefined) continue;
+        const along = { left: x - next.x, right: next.x - x, up: y - next.y, down: next.y - y };
+        expect(along[direction], `${id} ${direction}`).toBeGreaterThan(0);
+        expect(moveFocus(points, next.id, opposite[direction])).toBeDefined();
+      }
+    }
+  });
+
+  it("goes by middles where marks are points", () => {
+    const cities = [
+      { id: "a", x: 0, y: 0 },
+      { id: "ahead", x: 50, y: 20 },
+      { id: "aside", x: 20, y: 40 },
+    ];
+    expect(moveFocus(cities, "a", "right")).toBe("ahead");
+    expect(moveFocus(cities, "a", "down")).toBe("aside");
   });
 
   it("takes what lies aside where nothing lies straight ahead", () => {
-    expect(moveFocus(points, "KAZ", "right")).toBe("RUS");
+    expect(moveFocus(points, "RUS", "up")).toBe("BLR");
   });
 
   it("stays where nothing lies in the direction", () => {
@@ -25,14 +61,16 @@ describe(moveFocus, () => {
   });
 
   it("reaches every country from every other", () => {
-    const reached = new Set(["ARM"]);
-    for (const code of reached) {
-      for (const direction of ["left", "right", "up", "down"] as const) {
-        const next = moveFocus(points, code, direction);
-        if (next !== undefined) reached.add(next);
+    for (const { id } of points) {
+      const reached = new Set([id]);
+      for (const code of reached) {
+        for (const direction of directions) {
+          const next = moveFocus(points, code, direction);
+          if (next !== undefined) reached.add(next);
+        }
       }
+      expect(reached.size).toBe(10);
     }
-    expect(reached.size).toBe(10);
   });
 });
 
