@@ -13,7 +13,7 @@ import type { MultiPolygon, Point, ShapesTopology, World } from "./geometryTypes
 
 const frame = { width: 960, height: 600 };
 const padding = 12;
-const beyond = { x: 100, y: 60 };
+const beyond = { x: 100, above: 60, below: 250 };
 
 /** ISO 3166-1, alpha-3 and numeric, ascending. */
 const countries = [
@@ -109,8 +109,8 @@ function cutAreas(world: World): ReadonlyMap<string, MultiPolygon> {
 function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: GeoProjection): ShapesTopology {
   const features = [...areas].map(([id, area]) => {
     const rings = projectRings(area, projection, [
-      [-beyond.x, -beyond.y],
-      [frame.width + beyond.x, frame.height + beyond.y],
+      [-beyond.x, -beyond.above],
+      [frame.width + beyond.x, frame.height + beyond.below],
     ]);
     const geometry = { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } as const;
     return { type: "Feature", id, geometry } as const;

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo, useState } from "react";
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
 import { MapLegend } from "../figures/map/MapLegend";
@@ -18,6 +18,7 @@ import { MapNotes } from "./MapNotes";
 import { MapTable } from "./MapTable";
 import { MapYears } from "./MapYears";
 import { SourceLinks } from "./SourceLinks";
+import { toMapSays } from "./toMapSays";
 import "./MapSection.css";
 
 interface MapSectionProps {
@@ -58,6 +59,8 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
     () => readPlaces(catalog, { lens, place, event }, { messages, format }),
     [catalog, lens, place, event, messages, format],
   );
+  const [playing, setPlaying] = useState(false);
+  const isPlaying = playing && lens === "redcross";
   return (
     <FigureShell
       id={id}
@@ -81,7 +84,7 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
           hasPicture={layout === "map" && layer.year === layer.years.at(-1)}
         />
       }
-      says={{}}
+      says={toMapSays({ catalog, view, layer, isPlaying, words, format })}
       tableLabel={messages.common.table}
       table={<MapTable caption={layer.title} {...layer.table} />}
     >
@@ -102,7 +105,16 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
               words={words}
             />
             {layer.year !== undefined && (
-              <MapYears key={lens} years={layer.years} playable={lens === "redcross"} words={words} />
+              <MapYears
+                key={lens}
+                years={layer.years}
+                unpublished={layer.unpublished}
+                playable={lens === "redcross"}
+                isPlaying={isPlaying}
+                onPlay={setPlaying}
+                words={words}
+                format={format}
+              />
             )}
           </div>
           {year !== undefined && layer.year !== undefined && year !== layer.year && (

@@ -17,7 +17,7 @@ describe("drawPicture", () => {
   });
 
   test("draws the pattern of what is not known, with its words in the legend", () => {
-    const svg = drawUnstyled({ figure: "map", lens: "redcross" });
+    const svg = drawUnstyled({ figure: "map", lens: "redcross", year: 2021 });
     expect(svg).toMatch(/data-outline="MDA"[^>]*fill="url\(#[^"]+-missing\)"/);
     expect(textOf(svg)).toContain("нет данных");
   });

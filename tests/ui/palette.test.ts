@@ -27,12 +27,14 @@ const toLinear = (colour: string): readonly [number, number, number] => {
 const toLuminance = ([red, green, blue]: readonly [number, number, number]) =>
   0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
-const contrast = (one: string, other: string) => {
-  const [low = 0, high = 0] = [one, other]
-    .map((colour) => toLuminance(toLinear(colour)))
-    .sort((a, b) => a - b);
+type Linear = readonly [number, number, number];
+
+const contrastOf = (one: Linear, other: Linear) => {
+  const [low = 0, high = 0] = [one, other].map(toLuminance).sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 };
+
+const contrast = (one: string, other: string) => contrastOf(toLinear(one), toLinear(other));
 
 /** How linear RGB looks with one kind of cone missing (Viénot, Brettel and Mollon 1999). */
 const blindness = {
@@ -54,6 +56,17 @@ const seenBy = (kind: keyof typeof blindness, colour: string): readonly [number,
   return [first ?? 0, second ?? 0, third ?? 0];
 };
 
+/** The ways in which colours are seen; a print in grey keeps the luminance, which contrast is made of. */
+const sights: Readonly<Record<string, (colour: string) => Linear>> = {
+  "all cones": toLinear,
+  "no red cones": (colour) => seenBy("protanopia", colour),
+  "no green cones": (colour) => seenBy("deuteranopia", colour),
+};
+
+/** In which role something is drawn on a value, as map.css has it: dark on light values, light on dark ones. */
+const inkOn = (value: string, theme: "light" | "dark") =>
+  value < "value-2" || (value === "value-2" && theme === "light") ? "ink" : "ground";
+
 describe.each(themes)("the %s palette", (theme) => {
   it.each(["ink", "muted", "accent", "series"])(
     "lets %s be read as text on the ground and on the panel",
@@ -62,12 +75,6 @@ describe.each(themes)("the %s palette", (theme) => {
       expect(contrast(colourOf(role, theme), colourOf("raised", theme))).toBeGreaterThanOrEqual(4.5);
     },
   );
-
-  it("lets the outline of what is chosen be told from every value below it", () => {
-    for (const bin of ["value-0", "value-1", "land"]) {
-      expect(contrast(colourOf("accent", theme), colourOf(bin, theme))).toBeGreaterThanOrEqual(3);
-    }
-  });
 
   it("orders the values by lightness, each step seen, also without red or green cones", () => {
     const values = [0, 1, 2, 3, 4].map((bin) => colourOf(`value-${bin}`, theme));
@@ -84,7 +91,46 @@ describe.each(themes)("the %s palette", (theme) => {
     }
   });
 
-  it("tells the ten countries from the neutral land around them", () => {
-    expect(contrast(colourOf("hatch", theme), colourOf("land", theme))).toBeGreaterThanOrEqual(1.8);
+  describe.each(Object.entries(sights))("the map, as seen with %s", (_, see) => {
+    const against = (one: string, other: string) =>
+      contrastOf(see(colourOf(one, theme)), see(colourOf(other, theme)));
+    const values = [0, 1, 2, 3, 4].map((bin) => `value-${bin}`);
+
+    it.each([...values, "series-soft"])("tells a country filled by %s from land and water", (fill) => {
+      for (const around of ["land", "ground"]) {
+        const outline = Math.min(against("edge", fill), against("edge", around));
+        expect(Math.max(against(fill, around), outline)).toBeGreaterThanOrEqual(3);
+      }
+    });
+
+    it("tells neighbours of any two values apart by the line between them: on it, or on its casing", () => {
+      for (const fill of values) {
+        expect(Math.max(against("edge", fill), against("ground", fill))).toBeGreaterThanOrEqual(3);
+      }
+      expect(against("edge", "ground")).toBeGreaterThanOrEqual(3);
+    });
+
+    it("shows the outline of what is chosen and of what is pointed at on its casing", () => {
+      expect(against("accent", "ground")).toBeGreaterThanOrEqual(3);
+      expect(against("ink", "ground")).toBeGreaterThanOrEqual(3);
+    });
+
+    it("shows the patterns of what is not known, and of what is disputed", () => {
+      expect(against("hatch", "ground")).toBeGreaterThanOrEqual(3);
+      expect(against("hatch", "land")).toBeGreaterThanOrEqual(3);
+    });
+
+    it.each(values)("shows on %s the pattern of a value that was not plainly reported", (value) => {
+      expect(against(inkOn(value, theme), value)).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  it.each([0, 1, 2, 3, 4])("lets text be read on a tile of the value %d", (bin) => {
+    const text = colourOf(inkOn(`value-${bin}`, theme), theme);
+    expect(contrast(text, colourOf(`value-${bin}`, theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("lets text be read on the plain fill of countries that no colour compares", () => {
+    expect(contrast(colourOf("ink", theme), colourOf("series-soft", theme))).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -13,12 +13,15 @@ import type { CountryCode } from "../../model/country";
 import type { Geometry, Outlines } from "../../model/geometry";
 import type { FrameName } from "../../model/view";
 import type { Messages } from "../../text/messages";
+import { KeyHint } from "../../ui/KeyHint";
+import { useLinger } from "../../ui/useLinger";
 import { type Camera, type Size, toScreen, toTransform, zoomAround } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { mapSize, needsDetail } from "./frames";
 import type { CountryActions } from "./MapCountry";
 import type { PlaceActions } from "./MapPlaces";
 import { MapScene } from "./MapScene";
+import { toFocusPoint } from "./moveFocus";
 import { createProjection, type Point } from "./projection";
 import type { PlaceMark } from "./readPlaces";
 import { useCamera } from "./useCamera";
@@ -75,7 +78,12 @@ export function MapFigure(props: MapFigureProps) {
     () => setScrolledPast((count) => count + 1),
   );
   const zoomBy = (factor: number) => view.flyTo(zoomed(factor));
-  const { stop, actions, reached } = useCountryActions(geometry, hands, chosenCountry);
+  const pointAt = useLinger(hands.countries.pointAt, props.pointedCountry !== undefined);
+  const { stop, actions, reached } = useCountryActions(
+    geometry,
+    { ...hands.countries, pointAt },
+    chosenCountry,
+  );
   useBringIntoSight(reached, { geometry, camera, size, flyTo: view.flyTo });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the links inside arrive here
@@ -109,9 +117,7 @@ export function MapFigure(props: MapFigureProps) {
           placeActions={hands.places}
         />
       </ComposableMap>
-      <p id={`${id}-keys`} className="visually-hidden">
-        {words.keys}
-      </p>
+      <KeyHint id={`${id}-keys`} words={words.keys} />
       <ZoomButtons
         canZoomIn={camera.k < limits[1] * 0.999}
         canZoomOut={camera.k > limits[0] * 1.001}
@@ -136,13 +142,13 @@ function useDetail(isNeeded: boolean, askForDetail: (() => void) | undefined): v
 }
 
 /** The keyboard's tab stop among the countries, and the one that it has just reached. */
-function useCountryActions(geometry: Geometry, hands: MapHands, first: CountryCode | undefined) {
+function useCountryActions(
+  geometry: Geometry,
+  { choose, pointAt }: MapHands["countries"],
+  first: CountryCode | undefined,
+) {
   const [reached, setReached] = useState<CountryCode>();
-  const points = useMemo(
-    () => geometry.countries.map(({ code, centroid: [x, y] }) => ({ id: code, x, y })),
-    [geometry],
-  );
-  const { choose, pointAt } = hands.countries;
+  const points = useMemo(() => geometry.countries.map(toFocusPoint), [geometry]);
   const { stop, setStop, press } = useRovingFocus({ points, first, choose });
   const actions = useMemo<CountryActions>(() => {
     const focus = (event: FocusEvent<Element>, code: CountryCode) => {

@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../model/country";
 import type { Outlines } from "../../model/geometry";
 import { type CountryMark, describeMark } from "./countryMark";
-import { fillOf, patternFill } from "./fillOf";
+import { fillOf, overlayOf, patternFill } from "./fillOf";
 import { type CountryActions, MapCountry } from "./MapCountry";
 
 interface MapGroundProps {
@@ -24,7 +24,6 @@ interface MapGroundProps {
 export function MapGround(props: MapGroundProps) {
   const { id, outlines, marks, chosenCountry } = props;
   const pathOf = (code: CountryCode | undefined) => (code === undefined ? code : outlines?.countries[code]);
-  const isCarriedOver = ({ fill }: CountryMark) => fill.kind === "bin" && fill.carriedOver;
   return (
     <>
       <path d={outlines?.land} data-outline="land" className="map-land" />
@@ -49,9 +48,11 @@ export function MapGround(props: MapGroundProps) {
           );
         })}
       </g>
-      {marks.filter(isCarriedOver).map(({ code }) => (
-        <path key={code} d={pathOf(code)} fill={`url(#${id}-carried)`} className="map-carried" />
-      ))}
+      {marks.map(({ code, fill }) => {
+        const overlay = patternFill(id, overlayOf(fill));
+        return overlay && <path key={code} d={pathOf(code)} fill={overlay} className="map-overlay" />;
+      })}
+      <path d={outlines?.borders} className="map-borders-casing" vectorEffect="non-scaling-stroke" />
       <path
         d={outlines?.borders}
         data-outline="borders"
@@ -66,12 +67,17 @@ export function MapGround(props: MapGroundProps) {
       >
         <title>{props.words.disputed}</title>
       </path>
-      <path
-        d={pathOf(props.pointedCountry)}
-        className="map-outline is-pointed"
-        vectorEffect="non-scaling-stroke"
-      />
-      <path d={pathOf(chosenCountry)} className="map-outline is-chosen" vectorEffect="non-scaling-stroke" />
+      <Outline path={pathOf(props.pointedCountry)} look="pointed" />
+      <Outline path={pathOf(chosenCountry)} look="chosen" />
+    </>
+  );
+}
+
+function Outline({ path, look }: { readonly path: string | undefined; readonly look: "pointed" | "chosen" }) {
+  return (
+    <>
+      <path d={path} className="map-outline is-casing" vectorEffect="non-scaling-stroke" />
+      <path d={path} className={`map-outline is-${look}`} vectorEffect="non-scaling-stroke" />
     </>
   );
 }

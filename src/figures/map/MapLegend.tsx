@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Messages } from "../../text/messages";
 import type { CountryFill, Legend } from "./countryMark";
-import { fillOf, patternFill } from "./fillOf";
+import { fillOf, overlayOf, patternFill } from "./fillOf";
 import { MapPatterns } from "./MapPatterns";
 import "./map.css";
 
@@ -85,15 +85,14 @@ function LegendScale({ edges, unit, method }: NonNullable<Legend["scale"]>) {
 
 function Swatch({ id, fill }: { readonly id: string; readonly fill: CountryFill }) {
   const { className, pattern } = fillOf(fill);
-  const status = fill.kind === "status" ? fill.status : "";
+  const status = fill.kind === "status" || fill.kind === "bin" ? fill.status : "";
   const own = `${id}${status}`;
+  const overlay = patternFill(own, overlayOf(fill));
   return (
     <svg width={22} height={14} viewBox="0 0 22 14" aria-hidden="true">
       <MapPatterns id={own} zoom={1} />
       <rect width={22} height={14} rx={2} className={className} fill={patternFill(own, pattern)} />
-      {fill.kind === "bin" && fill.carriedOver && (
-        <rect width={22} height={14} rx={2} fill={`url(#${own}-carried)`} />
-      )}
+      {overlay && <rect width={22} height={14} rx={2} fill={overlay} />}
     </svg>
   );
 }

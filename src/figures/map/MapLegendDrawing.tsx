@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { fillOf, patternFill } from "./fillOf";
+import { fillOf, overlayOf, patternFill } from "./fillOf";
 import { MapPatterns } from "./MapPatterns";
 import {
   edgeFont,
@@ -62,11 +62,12 @@ function Sign({ id, sign }: { readonly id: string; readonly sign: LegendSign }) 
   }
   const { fill } = sign;
   const { className, pattern } = fillOf(fill);
+  const overlay = patternFill(id, overlayOf(fill));
   const box = { width: signWidth, height: signHeight, rx: 2 };
   return (
     <>
       <rect {...box} className={className} fill={patternFill(id, pattern)} />
-      {fill.kind === "bin" && fill.carriedOver && <rect {...box} fill={`url(#${id}-carried)`} />}
+      {overlay && <rect {...box} fill={overlay} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { toPointing } from "../../ui/toPointing";
 import type { Size, Transform } from "./camera";
 import type { CountryMark } from "./countryMark";
 import type { CountryActions } from "./MapCountry";
+import { MapLabels } from "./MapLabels";
 import { MapPlaces, type PlaceActions } from "./MapPlaces";
 import { placeMap } from "./placeMap";
 import type { PlaceMark } from "./readPlaces";
@@ -44,24 +45,7 @@ export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
           actions={actions}
         />
       ))}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of svg takes no focus */}
-      <g className="map-labels" aria-hidden="true">
-        {countryLabels.map(({ mark, lines, firstSize, x, baselines, leader }) => (
-          <g key={mark.code} className={"map-country-label"}>
-            <path d={leader} />
-            {lines.map((line, index) => (
-              <text
-                key={line}
-                x={x}
-                y={baselines[index]}
-                {...(index === 0 && { className: "is-first", fontSize: firstSize })}
-              >
-                {line}
-              </text>
-            ))}
-          </g>
-        ))}
-      </g>
+      <MapLabels labels={countryLabels} />
       <MapPlaces
         markers={markers}
         texts={texts}

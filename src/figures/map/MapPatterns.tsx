@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 interface MapPatternsProps {
   /** Begins the ids, since other drawings on the page have patterns too. */
   readonly id: string;
@@ -26,9 +28,22 @@ export function MapPatterns({ id, zoom }: MapPatternsProps) {
         <rect width={6} height={6} className="pattern-ground" />
         <circle cx={3} cy={3} r={2} className="pattern-status" />
       </pattern>
-      <pattern id={`${id}-carried`} {...common} patternTransform={`scale(${1 / zoom})`}>
-        <circle cx={3} cy={3} r={0.9} className="pattern-carried" />
-      </pattern>
+      {(["light", "middle", "dark"] as const).map((ground) => (
+        <Fragment key={ground}>
+          <pattern id={`${id}-carried-over-on-${ground}`} {...common} patternTransform={`scale(${1 / zoom})`}>
+            <circle cx={3} cy={3} r={1} className={`pattern-on-${ground}`} />
+          </pattern>
+          <pattern
+            id={`${id}-unchanged-on-${ground}`}
+            {...common}
+            width={8}
+            height={8}
+            patternTransform={`scale(${1 / zoom})`}
+          >
+            <path d="M0.5 2H4.5M4.5 6H8.5M-3.5 6H0.5" className={`pattern-on-${ground}`} />
+          </pattern>
+        </Fragment>
+      ))}
     </defs>
   );
 }

@@ -60,7 +60,15 @@ export function MapScene(props: MapSceneProps) {
         placeActions={props.placeActions}
       />
       {pointed && shape && (
-        <MapCallout callout={placeCallout(pointed, toScreen(transform, shape.centroid), size)} />
+        <MapCallout
+          callout={placeCallout(pointed, toScreen(transform, shape.centroid), {
+            size,
+            reach: ((shape.bounds[1][1] - shape.bounds[0][1]) * transform.k) / 2,
+          })}
+          href={props.hrefOf(shape.code)}
+          choose={() => actions.choose(shape.code)}
+          pointAt={(isOver) => actions.pointAt(isOver ? shape.code : undefined)}
+        />
       )}
     </g>
   );

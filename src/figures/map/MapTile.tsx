@@ -2,9 +2,12 @@ import type { CountryCode } from "../../model/country";
 import { takePlainClick } from "../../ui/takePlainClick";
 import { toPointing } from "../../ui/toPointing";
 import { type CountryMark, describeMark } from "./countryMark";
-import { fillOf, patternFill } from "./fillOf";
+import { fillOf, overlayOf, patternFill } from "./fillOf";
 import type { CountryActions } from "./MapCountry";
 import { type Tile, tileText } from "./placeTiles";
+
+/** Between a tile and the ring of the one that is chosen: the line stays within the gap between tiles. */
+const ringGap = 1.6;
 
 interface MapTileProps {
   readonly tile: Tile;
@@ -22,6 +25,7 @@ interface MapTileProps {
 export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, actions }: MapTileProps) {
   const { code, x, y, side } = tile;
   const { className, pattern } = fillOf(mark.fill);
+  const overlay = patternFill(id, overlayOf(mark.fill));
   const text = tileText(mark, side);
   return (
     <a
@@ -41,9 +45,14 @@ export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, act
       )}
     >
       <rect x={x} y={y} width={side} height={side} className={className} fill={patternFill(id, pattern)} />
-      {mark.fill.kind === "bin" && mark.fill.carriedOver && (
-        <rect x={x} y={y + side * 0.75} width={side} height={side * 0.25} fill={`url(#${id}-carried)`} />
-      )}
+      {overlay && <rect x={x} y={y + side * 0.75} width={side} height={side * 0.25} fill={overlay} />}
+      <rect
+        x={x - ringGap}
+        y={y - ringGap}
+        width={side + 2 * ringGap}
+        height={side + 2 * ringGap}
+        className="map-tile-ring"
+      />
       <text x={x + side / 2} y={y + text.nameY}>
         {text.name}
       </text>

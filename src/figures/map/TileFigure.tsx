@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import type { CountryCode } from "../../model/country";
 import type { Messages } from "../../text/messages";
+import { KeyHint } from "../../ui/KeyHint";
 import type { CountryMark } from "./countryMark";
 import type { MapHands } from "./MapFigure";
 import { MapPatterns } from "./MapPatterns";
@@ -50,6 +51,7 @@ export function TileFigure({
         className="map-svg is-tiles"
         role="group"
         aria-label={words.tilesName(title)}
+        aria-describedby={`${id}-keys`}
       >
         <MapPatterns id={id} zoom={1} />
         {grid.tiles.map((tile) => {
@@ -71,6 +73,7 @@ export function TileFigure({
           );
         })}
       </svg>
+      <KeyHint id={`${id}-keys`} words={words.tileKeys} />
     </div>
   );
 }

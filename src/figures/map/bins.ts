@@ -28,13 +28,13 @@ export function createBins(
   return { binOf: (value) => bins[bisectRight(thresholds, value)] ?? 0, edges: [0, ...thresholds, top] };
 }
 
-/** The year nearest to the one that is asked for, the later of two; the latest where none is. */
+/** The year nearest to the one that is asked for, of two the earlier, known by then; the latest where none is asked for. */
 export function nearestYear(years: readonly number[], asked: number | undefined): number | undefined {
   const latest = max(years);
   if (asked === undefined || latest === undefined) return latest;
   return years.reduce((best, year) => {
     const closer = Math.abs(year - asked) - Math.abs(best - asked);
-    return closer < 0 || (closer === 0 && year > best) ? year : best;
+    return closer < 0 || (closer === 0 && year < best) ? year : best;
   }, latest);
 }
 

@@ -1,7 +1,7 @@
 import type { CisStatus, CountryCode } from "../../model/country";
+import type { Observation } from "../../model/observation";
 import type { Lens } from "../../model/view";
 import type { Format } from "../../text/format";
-import { formatList } from "../../text/formatList";
 import type { FigureMessages } from "../../text/messages";
 import type { Bin } from "./bins";
 
@@ -14,7 +14,7 @@ export interface LensWords {
 /** How a country is filled. What is not known has its own look, outside the scale. */
 export type CountryFill =
   | { readonly kind: "plain" }
-  | { readonly kind: "bin"; readonly bin: Bin; readonly carriedOver: boolean }
+  | { readonly kind: "bin"; readonly bin: Bin; readonly status: Observation["status"] }
   | { readonly kind: "missing" }
   | { readonly kind: "status"; readonly status: Exclude<CisStatus["kind"], "not-member"> };
 
@@ -29,10 +29,18 @@ export interface CountryMark {
   readonly detail: string;
   /** What else has to be said of it, a line each. */
   readonly notes: readonly string[];
-  /** What is written on the map, the number first. */
-  readonly label: readonly string[];
-  /** Whether the label must be on the map, beside the country if need be, or only where the country has room. */
-  readonly labelled: "always" | "inside";
+  /** What is written on the map; undefined where nothing is. */
+  readonly label: MarkLabel | undefined;
+}
+
+/** What is written on a country, or beside it with a line to it where it has no room. */
+export interface MarkLabel {
+  /** A number or a few words; undefined where the name says it all. */
+  readonly value: string | undefined;
+  /** What stands below the value, a line each; the name of the country is the last. */
+  readonly lines: readonly string[];
+  /** `statement`: said by somebody, set large; `finding`: the title names the country; `value`: any other. */
+  readonly rank: "statement" | "finding" | "value";
 }
 
 /** What the colours and patterns mean. */
@@ -53,6 +61,8 @@ export interface MapLayer {
   readonly subtitle: string;
   /** The years that the lens has, ascending; none where it does not go by years. */
   readonly years: readonly number[];
+  /** Years of which nothing is published, ascending: gaps among the years, or after them. */
+  readonly unpublished: readonly number[];
   /** The year that is shown; undefined where the lens does not go by years. */
   readonly year: number | undefined;
   /** In the order of the catalog. */
@@ -73,9 +83,4 @@ export function describeMark({ name, detail, notes }: CountryMark): string {
 export function greatestOf(values: ReadonlyMap<CountryCode, number>): readonly CountryCode[] {
   const greatest = Math.max(...values.values());
   return [...values].filter(([, value]) => value === greatest).map(([code]) => code);
-}
-
-/** Names in a row, as the language joins them: «в Армении и в Азербайджане». */
-export function joinNames({ language }: Format, names: readonly string[]): string {
-  return formatList(language, names);
 }

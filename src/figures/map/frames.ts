@@ -5,8 +5,8 @@ import type { FrameName } from "../../model/view";
 import type { Camera, Size, ZoomLimits } from "./camera";
 import { type Point, projectPlace } from "./projection";
 
-/** How much of the map is drawn beyond the frame of the geometry, in its pixels. */
-const beyond = { x: 95, y: 55 };
+/** How much of the map is drawn beyond the frame of the geometry, in its pixels: most below, where small states are named. */
+const beyond = { x: 95, above: 55, below: 245 };
 
 /** Whether a map is so narrow that less has to be written on it. */
 export function isNarrow(width: number): boolean {
@@ -15,10 +15,10 @@ export function isNarrow(width: number): boolean {
 
 /**
  * The size of a map that may be so wide: on a phone as tall as the frame can use, never taller than a laptop's window.
- * All of the CIS is wide, and on a phone there is no land drawn to fill a square.
+ * All of the CIS is wide: below it there is land to write on.
  */
 export function mapSize(width: number, frame: FrameName): Size {
-  const onPhone = frame === "cis" ? width * 0.74 : width;
+  const onPhone = frame === "cis" ? width * 0.6 + 88 : width;
   return { width, height: Math.round(isNarrow(width) ? onPhone : Math.min(width * 0.625, 620)) };
 }
 
@@ -41,7 +41,7 @@ export function frameCamera(
   return {
     center: [
       clamp((left + right) / 2, halfWidth - beyond.x, width + beyond.x - halfWidth),
-      Math.min((top + bottom) / 2, height + beyond.y - halfHeight),
+      clamp((top + bottom) / 2, halfHeight - beyond.above, height + beyond.below - halfHeight),
     ],
     k,
   };
@@ -65,8 +65,8 @@ export function panExtent(
 ): [[number, number], [number, number]] {
   const top = whole.center[1] - size.height / whole.k / 2;
   return [
-    [-beyond.x, Math.min(-beyond.y, top)],
-    [width + beyond.x, height + beyond.y],
+    [-beyond.x, Math.min(-beyond.above, top)],
+    [width + beyond.x, height + beyond.below],
   ];
 }
 

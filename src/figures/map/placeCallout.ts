@@ -14,15 +14,29 @@ export interface Callout {
 const padding = 10;
 const lineHeight = 18;
 
-/** Places the words of a country above a point, or below where there is no room, always within the map. */
-export function placeCallout({ name, detail, notes }: CountryMark, [x, y]: Point, size: Size): Callout {
+interface CalloutRoom {
+  readonly size: Size;
+  /** From the middle of the country to its upper and lower edge, in CSS pixels. */
+  readonly reach: number;
+}
+
+/**
+ * Places the words of a country above a point, or below where there is no room, always within the map; so near that the
+ * pointer gets from the country to the words over nothing else.
+ */
+export function placeCallout(
+  { name, detail, notes }: CountryMark,
+  [x, y]: Point,
+  { size, reach }: CalloutRoom,
+): Callout {
+  const gap = Math.max(4, Math.min(16, reach * 0.6));
   const most = Math.min(size.width - 2 * padding - 8, 300);
   const texts = [detail, ...notes].flatMap((text) => wrapText(text, 13, most));
   const width =
     Math.max(toTextWidth(name, 14, 700), ...texts.map((text) => toTextWidth(text, 13))) + 2 * padding;
   const height = (texts.length + 1) * lineHeight + 2 * padding - 4;
   const left = clamp(x - width / 2, 4, size.width - width - 4);
-  const top = clamp(y - height - 16 < 4 ? y + 16 : y - height - 16, 4, size.height - height - 4);
+  const top = clamp(y - height - gap < 4 ? y + gap : y - height - gap, 4, size.height - height - 4);
   return {
     box: { left, top, right: left + width, bottom: top + height },
     lines: [name, ...texts].map((text, index) => ({

@@ -4,16 +4,11 @@ import { toTextWidth } from "../../ui/textWidth";
 import { type Size, type Transform, toScreen } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { isNarrow } from "./frames";
-import {
-  aroundMarker,
-  type Box,
-  type LabelRequest,
-  type PlacedLabel,
-  placeLabels,
-  type Side,
-} from "./placeLabels";
+import { type CountryLabel, placeCountryLabels } from "./placeCountryLabels";
+import { aroundMarker, type Box, type LabelRequest, type PlacedLabel, placeLabels } from "./placeLabels";
 import { projectPlace } from "./projection";
 import type { PlaceMark } from "./readPlaces";
+import { toBoxes } from "./segments";
 import { splitTargets, type Target } from "./splitTargets";
 
 /** A city's mark, in CSS pixels. */
@@ -31,18 +26,6 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-}
-
-/** What is written on a country; `leader` leads from its middle to where the label had to go. */
-interface CountryLabel {
-  readonly mark: CountryMark;
-  readonly lines: readonly string[];
-  /** The size of the first line's type. */
-  readonly firstSize: number;
-  readonly x: number;
-  /** The baselines of its lines. */
-  readonly baselines: readonly number[];
-  readonly leader: string | undefined;
 }
 
 /** Everything on the map that keeps its size when the map is zoomed, in CSS pixels. */
@@ -68,25 +51,39 @@ export function placeMap(input: MapInput): PlacedMap {
   const { width, height } = input.size;
   const frame = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
   const markers = placeMarkers(input);
-  const cities = markers.map((marker) => ({ ...marker, text: textOf(marker, width) }));
-  const countries = input.marks.flatMap((mark) => measureLabel(mark, input));
-  const requests = [
-    ...countries.map(({ request }) => request),
-    ...cities.filter(({ place }) => place.kind !== "capital" || input.transform.k >= 1).map(requestText),
-  ];
-  const { placed } = placeLabels(requests, frame, [zoomButtons, ...markers.map(toBox)]);
+  const cities = markers
+    .filter(({ place }) => place.kind !== "capital" || input.transform.k >= 1)
+    .map((marker) => ({ ...marker, text: textOf(marker, width) }));
+  const dots = markers.map(toBox);
+  const first = placeLabels(cities.filter((city) => isFirst(city, width)).map(requestText), frame, [
+    zoomButtons,
+    ...dots,
+  ]);
+  const countryLabels = placeCountryLabels({
+    ...input,
+    dots,
+    obstacles: [zoomButtons, ...first.placed.map(({ box }) => box)],
+  });
+  const then = placeLabels(cities.filter((city) => !isFirst(city, width)).map(requestText), frame, [
+    zoomButtons,
+    ...dots,
+    ...first.placed.map(({ box }) => box),
+    ...countryLabels.flatMap(({ box, leader }) => [box, ...(leader ? toBoxes(leader) : [])]),
+  ]);
   return {
     markers,
-    texts: placed.flatMap((label) => {
+    texts: [...first.placed, ...then.placed].flatMap((label) => {
       const city = cities.find(({ place }) => place.id === label.id);
       return city === undefined ? [] : [toText(city, label)];
     }),
-    countryLabels: placed.flatMap((label) => {
-      const measured = countries.find(({ mark }) => mark.code === label.id);
-      return measured === undefined ? [] : [toCountryLabel(measured, label)];
-    }),
+    countryLabels,
     targets: placeTargets(input, markers),
   };
+}
+
+/** What happened in a city is named before the countries are, on a phone only the one that is meant; capitals after them. */
+function isFirst({ place }: City, width: number): boolean {
+  return place.chosen || place.strong || (place.kind !== "capital" && !isNarrow(width));
 }
 
 const placeFont = 13;
@@ -119,54 +116,6 @@ function requestText({ place, text, x, y, radius }: City): LabelRequest {
   return { id: place.id, x, y, width, height: lineHeight, gaps: [radius + 4], sides: aroundMarker, priority };
 }
 
-interface MeasuredLabel {
-  readonly mark: CountryMark;
-  readonly lines: readonly string[];
-  readonly firstSize: number;
-  readonly request: LabelRequest;
-}
-
-/**
- * A country that must be labelled is, over itself or beside it, on a narrow map with the first and the last line only.
- * Any other has its label where it lies within the country's bounds.
- */
-function measureLabel(mark: CountryMark, { geometry, transform, size }: MapInput): readonly MeasuredLabel[] {
-  const shape = geometry.countries.find(({ code }) => code === mark.code);
-  if (shape === undefined || mark.label.length === 0) return [];
-  const narrow = size.width < 800;
-  const always = mark.labelled === "always";
-  const lines = always && narrow ? [mark.label[0] ?? "", mark.label.at(-1) ?? ""] : mark.label;
-  const firstSize = mark.fill.kind === "missing" ? 14 : always && !narrow ? 24 : 18;
-  const [first = "", ...rest] = lines;
-  const width = Math.max(
-    toTextWidth(first, firstSize, 700),
-    ...rest.map((line) => toTextWidth(line, placeFont)),
-  );
-  const height = firstSize + rest.length * lineHeight;
-  const [x, y] = toScreen(transform, shape.centroid);
-  const [[left, top], [right, bottom]] = shape.bounds;
-  const room = always ? 0.7 : 1.5;
-  const fits = (right - left) * transform.k > width * room && (bottom - top) * transform.k > height * room;
-  const common = { id: mark.code, x, y, width, height };
-  const request = always
-    ? { ...common, gaps: [20, 26, 40], sides: fits ? overOrBeside : beside, priority: 90 }
-    : { ...common, gaps: [-0.3 * width, -0.1 * width], sides: within, priority: 15 };
-  return fits || always ? [{ mark, lines, firstSize, request }] : [];
-}
-
-const within: readonly Side[] = ["on", "west", "south", "east", "north"];
-const beside: readonly Side[] = [
-  "south-west",
-  "south",
-  "west",
-  "south-east",
-  "north-west",
-  "north-east",
-  "east",
-  "north",
-];
-const overOrBeside: readonly Side[] = ["on", ...beside];
-
 function toBox({ x, y, radius }: PlacedMarker): Box {
   const reach = radius + 1;
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
@@ -177,23 +126,6 @@ function toText({ place, text }: City, { side, box }: PlacedLabel): PlacedText {
   if (side.endsWith("east")) return { place, text, x: box.left, y, anchor: "start" };
   if (side.endsWith("west")) return { place, text, x: box.right, y, anchor: "end" };
   return { place, text, x: (box.left + box.right) / 2, y, anchor: "middle" };
-}
-
-function toCountryLabel(
-  { mark, lines, firstSize, request }: MeasuredLabel,
-  { side, box }: PlacedLabel,
-): CountryLabel {
-  const edgeX = Math.min(Math.max(request.x, box.left), box.right);
-  const edgeY = Math.min(Math.max(request.y, box.top), box.bottom);
-  const leads = mark.labelled === "always" && side !== "on";
-  return {
-    mark,
-    lines,
-    firstSize,
-    x: (box.left + box.right) / 2,
-    baselines: lines.map((_, index) => box.top + firstSize - 3 + index * lineHeight),
-    leader: leads ? `M${request.x} ${request.y}L${edgeX} ${edgeY}` : undefined,
-  };
 }
 
 /** A state needs a target of its own where its outline is smaller than a fingertip. */

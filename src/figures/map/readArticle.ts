@@ -16,12 +16,13 @@ export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
     title: article.title,
     subtitle: article.subtitle,
     years: [],
+    unpublished: [],
     year: undefined,
     marks,
     legend: {
       scale: undefined,
       entries: [],
-      lines: marks.filter(({ label }) => label.length > 0).map(describeMark),
+      lines: marks.filter(({ label }) => label !== undefined).map(describeMark),
     },
     table: {
       heads: [tableCountry, article.tableWords],
@@ -54,7 +55,6 @@ function toMark(
     name: name[format.language],
     fill: { kind: "plain" },
     notes: [],
-    labelled: "always",
   } as const;
   const statement = said.find(
     (one): one is CountStatement =>
@@ -65,7 +65,7 @@ function toMark(
   );
   const words = statement && labelled[statement.id];
   if (statement === undefined || words === undefined) {
-    return { ...common, value: article.silentShort, detail: article.silent, label: [] };
+    return { ...common, value: article.silentShort, detail: article.silent, label: undefined };
   }
   const number = formatStatedValue(statement, { messages, format });
   const when = isDated(statement.period) ? format.when(statement.period) : "";
@@ -75,7 +75,7 @@ function toMark(
     ...common,
     value: messages.common.qualified[statement.qualifier](format.short(statement.value)),
     detail: article.detail[words](number, when),
-    label: [number, ...lines],
+    label: { value: number, lines, rank: "statement" },
   };
 }
 

@@ -1,12 +1,13 @@
 import { byId, type Catalog, observationsIn, perThousandIn } from "../../catalog/catalog";
 import type { Country } from "../../model/country";
 import type { Observation } from "../../model/observation";
+import { formatList } from "../../text/formatList";
 import { type Bins, createBins, nearestYear } from "./bins";
-import { type CountryMark, greatestOf, joinNames, type LensWords, type MapLayer } from "./countryMark";
+import { type CountryMark, greatestOf, type LensWords, type MapLayer } from "./countryMark";
 
 /** Red Cross and Red Crescent volunteers per 1,000 residents: the bins are the same in all years, so they can be played. */
 export function readRedcross(catalog: Catalog, asked: number | undefined, words: LensWords): MapLayer {
-  const { map } = words.messages;
+  const { map, common } = words.messages;
   const indicator = byId(catalog.indicators, "redcross-volunteers");
   const year = nearestYear(indicator.years, asked) ?? 0;
   const shareOf = (observation: Observation) =>
@@ -16,26 +17,19 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
     shareOf,
   );
   const ofYear = new Map(observationsIn(catalog, indicator.id, year).map((one) => [one.country, one]));
-  const read = catalog.countries.map((country) => {
+  const read = catalog.countries.map((country): RedcrossShare => {
     const observation = ofYear.get(country.code);
     return { country, observation, share: observation && shareOf(observation) };
   });
-  const shares = new Map(
-    read.flatMap(({ country, share }) => (share === undefined ? [] : [[country.code, share]])),
-  );
-  const leaders = catalog.countries.filter(({ code }) => greatestOf(shares).includes(code));
-  const places = joinNames(
-    words.format,
-    leaders.map(({ nameIn }) => nameIn[words.format.language]),
-  );
-  const marks = read.map((one) => toMark(one, year, bins, words));
+  const leaders = findLeaders(read);
   return {
     lens: "redcross",
-    title: leaders.length === 0 ? map.redcross.emptyTitle : map.redcross.title(places),
+    title: toTitle(leaders, read.filter(({ share }) => share !== undefined).length, year, words),
     subtitle: map.redcross.subtitle(year),
     years: indicator.years,
+    unpublished: indicator.unpublished,
     year,
-    marks,
+    marks: read.map((one) => toMark(one, { year, bins, words, isNamed: leaders.includes(one.country) })),
     legend: {
       scale: bins && {
         edges: bins.edges.map((edge) => words.format.number(edge)),
@@ -44,24 +38,15 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
       },
       entries: [
         { fill: { kind: "missing" }, label: map.missing },
+        { fill: { kind: "bin", bin: 0, status: "carried-over" }, label: common.observed["carried-over"] },
         {
-          fill: { kind: "bin", bin: 0, carriedOver: true },
-          label: words.messages.common.observed["carried-over"],
+          fill: { kind: "bin", bin: 0, status: "unchanged" },
+          label: map.unchanged(common.observed.unchanged),
         },
       ],
-      lines: marks.some(({ value }) => value.endsWith("?")) ? [words.messages.common.observedKey] : [],
+      lines: [],
     },
-    table: {
-      heads: [map.tableCountry, map.redcross.tablePeople, map.redcross.tableShare, map.redcross.tableNote],
-      rows: read.map(({ country, observation, share }) => [
-        country.name[words.format.language],
-        observation === undefined ? map.missing : words.format.number(observation.value),
-        share === undefined ? map.missing : words.format.number(share),
-        observation === undefined || observation.status === "reported"
-          ? ""
-          : words.messages.common.observed[observation.status],
-      ]),
-    },
+    table: toTable(read, words),
     sources: [...indicator.sources, ...byId(catalog.indicators, "population").sources],
   };
 }
@@ -69,42 +54,90 @@ export function readRedcross(catalog: Catalog, asked: number | undefined, words:
 interface RedcrossShare {
   readonly country: Country;
   readonly observation: Observation | undefined;
+  /** Per 1,000 residents. */
   readonly share: number | undefined;
+}
+
+function findLeaders(read: readonly RedcrossShare[]): readonly Country[] {
+  const known = read.flatMap(({ country, share }) =>
+    share === undefined ? [] : ([[country.code, share]] as const),
+  );
+  const codes = greatestOf(new Map(known));
+  return read.map(({ country }) => country).filter(({ code }) => codes.includes(code));
+}
+
+/** Where there are most, by the name of the society there; of how many countries, and when. */
+function toTitle(
+  leaders: readonly Country[],
+  known: number,
+  year: number,
+  { messages: { map, common }, format: { language } }: LensWords,
+): string {
+  if (leaders.length === 0) return map.redcross.emptyTitle;
+  const societies = leaders.map(({ society, nameIn }) =>
+    map.redcross.societyIn(common.societies[society ?? "red-cross"], nameIn[language]),
+  );
+  return map.redcross.title(formatList(language, societies), map.ofCountries(known), year);
+}
+
+function toTable(read: readonly RedcrossShare[], words: LensWords): MapLayer["table"] {
+  const { map } = words.messages;
+  const { language, number } = words.format;
+  return {
+    heads: [map.tableCountry, map.redcross.tablePeople, map.redcross.tableShare, map.redcross.tableNote],
+    rows: read.map(({ country, observation, share }) => [
+      country.name[language],
+      observation === undefined ? map.missing : number(observation.value),
+      share === undefined ? map.missing : number(share),
+      toNote(observation, words) ?? "",
+    ]),
+  };
+}
+
+interface RedcrossMarking {
+  readonly year: number;
+  readonly bins: Bins | undefined;
+  readonly words: LensWords;
+  /** Whether the title names the country. */
+  readonly isNamed: boolean;
 }
 
 function toMark(
   { country, observation, share }: RedcrossShare,
-  year: number,
-  bins: Bins | undefined,
-  { messages, format }: LensWords,
+  { year, bins, words, isNamed }: RedcrossMarking,
 ): CountryMark {
+  const { messages, format } = words;
   const { map } = messages;
   const name = country.name[format.language];
-  const common = { code: country.code, name, labelled: "inside" } as const;
+  const common = { code: country.code, name };
   if (observation === undefined || share === undefined || bins === undefined) {
-    const detail = map.redcross.missingIn(year);
     return {
       ...common,
       fill: { kind: "missing" },
       value: map.missing,
-      detail,
+      detail: map.redcross.missingIn(year),
       notes: [],
-      label: [map.missing, name],
+      label: { value: map.missing, lines: [name], rank: "value" },
     };
   }
-  const { status } = observation;
-  const carriedOver = status === "carried-over";
-  const value =
-    status === "unchanged" ? messages.common.uncertain(format.number(share)) : format.number(share);
+  const number = format.number(share);
+  const value = observation.status === "unchanged" ? messages.common.uncertain(number) : number;
+  const note = toNote(observation, words);
   return {
     ...common,
-    fill: { kind: "bin", bin: bins.binOf(share), carriedOver },
+    fill: { kind: "bin", bin: bins.binOf(share), status: observation.status },
     value,
-    detail: map.redcross.detail(value, year),
+    detail: map.redcross.detail(number, year),
     notes: [
       map.redcross.people(format.number(observation.value), observation.value),
-      ...(status === "reported" ? [] : [messages.common.observed[status]]),
+      ...(note === undefined ? [] : [note]),
     ],
-    label: [value, name],
+    label: { value, lines: [name], rank: isNamed ? "finding" : "value" },
   };
+}
+
+/** What has to be known of a value that was not plainly reported. */
+function toNote(observation: Observation | undefined, { messages }: LensWords): string | undefined {
+  const status = observation?.status ?? "reported";
+  return status === "reported" ? undefined : messages.common.observed[status];
 }

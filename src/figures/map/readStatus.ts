@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CisStatus, Country } from "../../model/country";
-import { type CountryFill, type CountryMark, joinNames, type LensWords, type MapLayer } from "./countryMark";
+import { formatList } from "../../text/formatList";
+import type { CountryFill, CountryMark, LensWords, MapLayer } from "./countryMark";
 
 type FilledStatus = Exclude<CisStatus["kind"], "not-member">;
 
@@ -19,6 +20,7 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
     title: formatTitle(catalog.countries, words),
     subtitle: latest === undefined ? "" : status.subtitle(formatDay(latest, words)),
     years: [],
+    unpublished: [],
     year: undefined,
     marks: catalog.countries.map((country) => toMark(country, words)),
     legend: {
@@ -49,8 +51,10 @@ function formatTitle(countries: readonly Country[], { messages, format }: LensWo
   const [leaving, associates] = [namesOf("leaving"), namesOf("associate")];
   return status.title(
     namesOf("member").length + leaving.length,
-    leaving.length === 0 ? "" : status.leaving(joinNames(format, leaving), leaving.length),
-    associates.length === 0 ? "" : status.associate(joinNames(format, associates), associates.length),
+    leaving.length === 0 ? "" : status.leaving(formatList(format.language, leaving), leaving.length),
+    associates.length === 0
+      ? ""
+      : status.associate(formatList(format.language, associates), associates.length),
   );
 }
 
@@ -65,8 +69,11 @@ function toMark({ code, name, status }: Country, words: LensWords): CountryMark 
     value: messages.map.status.short[kind],
     detail: messages.map.status.asOf(messages.map.status.kinds[kind], formatDay(status.asOf, words)),
     notes: note === undefined ? [] : [note],
-    label: [name[format.language]],
-    labelled: "inside",
+    label: {
+      value: undefined,
+      lines: [name[format.language]],
+      rank: kind === "member" ? "value" : "finding",
+    },
   };
 }
 

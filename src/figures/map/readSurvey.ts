@@ -1,8 +1,9 @@
 import { byId, type Catalog, gapIn, observationsIn } from "../../catalog/catalog";
 import type { Country } from "../../model/country";
 import type { Indicator, Observation } from "../../model/observation";
+import { formatList } from "../../text/formatList";
 import { type Bins, createBins, nearestYear } from "./bins";
-import { type CountryMark, greatestOf, joinNames, type LensWords, type MapLayer } from "./countryMark";
+import { type CountryMark, greatestOf, type LensWords, type MapLayer } from "./countryMark";
 
 /** The share of adults who volunteered, by the survey of one of two years. */
 export function readSurvey(catalog: Catalog, asked: number | undefined, words: LensWords): MapLayer {
@@ -16,8 +17,8 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
     observations.filter((one) => one.year === year).map(({ country, value }) => [country, value]),
   );
   const leaders = catalog.countries.filter(({ code }) => greatestOf(ofYear).includes(code));
-  const places = joinNames(
-    format,
+  const places = formatList(
+    format.language,
     leaders.map(({ nameIn }) => nameIn[format.language]),
   );
   const greatest = leaders[0] && ofYear.get(leaders[0].code);
@@ -26,12 +27,13 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
     title:
       greatest === undefined
         ? map.survey.emptyTitle
-        : map.survey.title(places, format.percent(greatest / 100)),
+        : map.survey.title(places, format.percent(greatest / 100), map.ofCountries(ofYear.size), year),
     subtitle: map.survey.subtitle(year),
     years: indicator.years,
+    unpublished: indicator.unpublished,
     year,
     marks: catalog.countries.map((country) =>
-      toMark(country, ofYear.get(country.code), { year, bins, words }),
+      toMark(country, ofYear.get(country.code), { year, bins, words, isNamed: leaders.includes(country) }),
     ),
     legend: {
       scale: bins && {
@@ -53,19 +55,23 @@ export function readSurvey(catalog: Catalog, asked: number | undefined, words: L
   };
 }
 
+interface SurveyMarking {
+  readonly year: number;
+  readonly bins: Bins | undefined;
+  readonly words: LensWords;
+  /** Whether the title names the country. */
+  readonly isNamed: boolean;
+}
+
 function toMark(
   country: Country,
   share: number | undefined,
-  {
-    year,
-    bins,
-    words,
-  }: { readonly year: number; readonly bins: Bins | undefined; readonly words: LensWords },
+  { year, bins, words, isNamed }: SurveyMarking,
 ): CountryMark {
   const { messages, format } = words;
   const { survey } = messages.map;
   const name = country.name[format.language];
-  const common = { code: country.code, name, notes: [], labelled: "inside" } as const;
+  const common = { code: country.code, name, notes: [] } as const;
   if (share === undefined || bins === undefined) {
     const value = survey.missing;
     return {
@@ -73,16 +79,16 @@ function toMark(
       fill: { kind: "missing" },
       value,
       detail: survey.missingIn(year),
-      label: [value, name],
+      label: { value, lines: [name], rank: "value" },
     };
   }
   const value = format.percent(share / 100);
   return {
     ...common,
-    fill: { kind: "bin", bin: bins.binOf(share), carriedOver: false },
+    fill: { kind: "bin", bin: bins.binOf(share), status: "reported" },
     value,
     detail: survey.detail(value, year),
-    label: [value, name],
+    label: { value, lines: [name], rank: isNamed ? "finding" : "value" },
   };
 }
 

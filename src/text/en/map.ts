@@ -3,7 +3,7 @@ import type { map as ru } from "../ru/map";
 
 export const map: typeof ru = {
   lensLabel: "What the map shows",
-  lenses: { redcross: "Red Cross", article: "Article", survey: "Survey", status: "Status" },
+  lenses: { redcross: "Red Cross and Crescent", article: "Article", survey: "Survey", status: "Status" },
   frameLabel: "Part of the map in sight",
   frames: {
     cis: "All CIS",
@@ -16,7 +16,8 @@ export const map: typeof ru = {
   tilesName: (title) => `Tiles: each country is an equal square. ${title}`,
   countries: "Countries",
   places: "Places of events",
-  keys: "Arrow keys move to the neighbouring country, Enter chooses it, Escape clears the choice, plus and minus zoom, zero resets the view.",
+  keys: "Arrow keys, Home and End move to another country, Enter chooses it, + and − zoom, 0 resets the view, Esc clears the choice.",
+  tileKeys: "Arrow keys, Home and End move to another country, Enter chooses it, Esc clears the choice.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomReset: "Reset the view",
@@ -33,12 +34,28 @@ export const map: typeof ru = {
   yearLabel: "Year",
   play: "Show year by year",
   pause: "Stop",
+  unpublished: (years) => `No data published for ${years}`,
   otherYear: (asked, shown) => `There are no values for ${asked}; ${shown} is shown.`,
+  says: {
+    lens: (lens) => `The map shows: ${lens}.`,
+    year: (year) => `${year} is shown.`,
+    play: "The years are shown one by one.",
+    frame: (frame) => `Part of the map in sight: ${frame}.`,
+    tiles: "The countries are shown as tiles.",
+    country: (mark) => `Country chosen. ${mark}.`,
+    noCountry: "No country is chosen.",
+    place: (place) => `City chosen: ${place}.`,
+  },
   missing: "no data",
+  ofCountries: (count) =>
+    `${numerals[count - 1] ?? count} ${toPlural("en", count, { one: "country", other: "countries" })}`,
+  unchanged: (status) => `“?”: ${status}`,
   method: "equal intervals",
   tableCountry: "Country",
   redcross: {
-    title: (places) => `Red Cross: most volunteers per resident ${places}`,
+    title: (societies, countries, year) =>
+      `Most volunteers per resident: ${societies}, of ${countries} with data, ${year}`,
+    societyIn: (society, where) => `the ${society} ${where}`,
     emptyTitle: "Red Cross and Red Crescent volunteers",
     subtitle: (year) =>
       `Volunteers of the national Red Cross and Red Crescent societies per 1,000 residents, ${year}`,
@@ -51,7 +68,8 @@ export const map: typeof ru = {
     tableNote: "Note",
   },
   survey: {
-    title: (places, value) => `Survey: volunteering is most common ${places}, ${value} of adults`,
+    title: (places, value, countries, year) =>
+      `Survey: ${value} of adults ${places} volunteered within a month, the most of ${countries} with data, ${year}`,
     emptyTitle: "Survey: how many adults volunteer",
     subtitle: (year) =>
       `Share of adults who volunteered time to an organisation in the past month, survey of ${year}. Survey estimates are points, not a trend`,
@@ -96,3 +114,5 @@ export const map: typeof ru = {
     tableWords: "What the article says",
   },
 };
+
+const numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

@@ -5,7 +5,7 @@ import { toPlural } from "../plural";
 export const map = {
   lensLabel: "Что показывает карта",
   lenses: {
-    redcross: "Красный Крест",
+    redcross: "Красный Крест и Полумесяц",
     article: "Статья",
     survey: "Опрос",
     status: "Статус",
@@ -22,7 +22,8 @@ export const map = {
   tilesName: (title: string) => `Плитки: каждая страна — равный квадрат. ${title}`,
   countries: "Страны",
   places: "Места событий",
-  keys: "Стрелки ведут к соседней стране, Enter выбирает, Escape снимает выбор, плюс и минус меняют масштаб, ноль возвращает рамку.",
+  keys: "Стрелки, Home и End — к другой стране, Enter — выбрать, + и − — ближе и дальше, 0 — вернуть рамку, Esc — снять выбор.",
+  tileKeys: "Стрелки, Home и End — к другой стране, Enter — выбрать, Esc — снять выбор.",
   zoomIn: "Приблизить",
   zoomOut: "Отдалить",
   zoomReset: "Вернуть рамку",
@@ -39,12 +40,35 @@ export const map = {
   yearLabel: "Год",
   play: "Показать год за годом",
   pause: "Остановить",
+  /** Below the years that can be chosen: those that cannot. */
+  unpublished: (years: string, count: number) =>
+    `Данные за ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} не опубликованы`,
   otherYear: (asked: number, shown: number) => `За ${asked} год значений нет, показан ${shown}-й.`,
+  /** What screen readers announce when it changes. */
+  says: {
+    lens: (lens: string) => `На карте: ${lens}.`,
+    year: (year: number) => `Показан ${year} год.`,
+    play: "Годы сменяются по порядку.",
+    frame: (frame: string) => `Видна часть карты: ${frame}.`,
+    tiles: "Страны показаны плитками.",
+    country: (mark: string) => `Выбрана страна. ${mark}.`,
+    noCountry: "Страна не выбрана.",
+    place: (place: string) => `Выбран город: ${place}.`,
+  },
   missing: "нет данных",
+  /** After «из»: «девяти стран», for as many as the CIS has; more are written as a number. */
+  ofCountries: (count: number) =>
+    `${numeralsOf[count - 1] ?? count} ${toPlural("ru", count, { one: "страны", other: "стран" })}`,
+  /** Of the pattern, and of the sign after the number. */
+  unchanged: (status: string) => `«?» — ${status}`,
   method: "равные интервалы",
   tableCountry: "Страна",
   redcross: {
-    title: (places: string) => `Красный Крест: больше всего добровольцев на жителя — ${places}`,
+    /** The finding: `societies` with their countries, as `societyIn` writes them. */
+    title: (societies: string, countries: string, year: number) =>
+      `Больше всего добровольцев на жителя — ${societies}, из ${countries} с данными, ${year} год`,
+    /** `society` in the genitive: «Красного Креста» */
+    societyIn: (society: string, where: string) => `у ${society} ${where}`,
     emptyTitle: "Добровольцы Красного Креста и Красного Полумесяца",
     subtitle: (year: number) =>
       `Добровольцы национальных обществ Красного Креста и Красного Полумесяца на 1 000 жителей, ${year} год`,
@@ -58,11 +82,11 @@ export const map = {
     tableNote: "Примечание",
   },
   survey: {
-    title: (places: string, value: string) =>
-      `Опрос: чаще всего волонтёрами бывают ${places} — ${value} взрослых`,
-    emptyTitle: "Опрос: сколько взрослых бывают волонтёрами",
+    title: (places: string, value: string, countries: string, year: number) =>
+      `Опрос: ${places} добровольцами за месяц были ${value} взрослых — больше всего из ${countries} с данными, ${year} год`,
+    emptyTitle: "Опрос: сколько взрослых были добровольцами за месяц",
     subtitle: (year: number) =>
-      `Доля взрослых, которые за последний месяц посвятили время организации как волонтёры, опрос ${year} года. Оценки опроса — отдельные точки, а не ход изменений`,
+      `Доля взрослых, которые за последний месяц посвятили время организации как добровольцы, опрос ${year} года. Оценки опроса — отдельные точки, а не ход изменений`,
     detail: (value: string, year: number) => `${value} взрослых, опрос ${year} года`,
     missingIn: (year: number) => `в ${year} году опроса не было`,
     missing: "опроса не было",
@@ -106,6 +130,19 @@ export const map = {
     tableWords: "Что сказано в статье",
   },
 };
+
+const numeralsOf = [
+  "одной",
+  "двух",
+  "трёх",
+  "четырёх",
+  "пяти",
+  "шести",
+  "семи",
+  "восьми",
+  "девяти",
+  "десяти",
+];
 
 /** A note begins a sentence in the dataset and continues one here; a proper name keeps its capital. */
 function lowerFirst(sentence: string): string {

@@ -40,8 +40,9 @@ describe(nearestYear, () => {
     expect(nearestYear([2017, 2021], 2018)).toBe(2017);
   });
 
-  it("is the later of two as near", () => {
-    expect(nearestYear([2017, 2021], 2019)).toBe(2021);
+  it("is the earlier of two as near, which was known by then", () => {
+    expect(nearestYear([2017, 2021], 2019)).toBe(2017);
+    expect(nearestYear([2020, 2021, 2023], 2022)).toBe(2021);
   });
 
   it("is none where there are no years", () => {

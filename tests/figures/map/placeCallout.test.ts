@@ -9,14 +9,13 @@ const moldova: CountryMark = {
   value: "нет данных",
   detail: "нет данных за 2021 год",
   notes: ["О выходе из СНГ объявлено 19 января 2026 года, первое чтение прошло 20 марта 2026 года."],
-  label: [],
-  labelled: "inside",
+  label: undefined,
 };
 const size = { width: 328, height: 243 };
 
 describe(placeCallout, () => {
   it("begins with the name and breaks long notes", () => {
-    const lines = placeCallout(moldova, [160, 200], size).lines.map(({ text }) => text);
+    const lines = placeCallout(moldova, [160, 200], { size, reach: 40 }).lines.map(({ text }) => text);
     expect(lines.slice(0, 2)).toEqual(["Молдова", "нет данных за 2021 год"]);
     expect(lines.length).toBeGreaterThan(3);
   });
@@ -26,7 +25,7 @@ describe(placeCallout, () => {
     [328, 243],
     [-500, 120],
   ])("stays within the map for a point at %d, %d", (x, y) => {
-    const { box } = placeCallout(moldova, [x, y], size);
+    const { box } = placeCallout(moldova, [x, y], { size, reach: 40 });
     expect(box.left).toBeGreaterThanOrEqual(4);
     expect(box.top).toBeGreaterThanOrEqual(4);
     expect(box.right).toBeLessThanOrEqual(324);
@@ -34,6 +33,6 @@ describe(placeCallout, () => {
   });
 
   it("stands above its point where there is room", () => {
-    expect(placeCallout(moldova, [160, 200], size).box.bottom).toBeLessThan(200);
+    expect(placeCallout(moldova, [160, 200], { size, reach: 40 }).box.bottom).toBeLessThan(200);
   });
 });

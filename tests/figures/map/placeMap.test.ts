@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import { toTransform } from "../../../src/figures/map/camera";
 import { frameCamera, mapSize } from "../../../src/figures/map/frames";
+import { contains, overlap } from "../../../src/figures/map/placeLabels";
 import { placeMap } from "../../../src/figures/map/placeMap";
 import { createProjection } from "../../../src/figures/map/projection";
 import { readLens } from "../../../src/figures/map/readLens";
 import { readPlaces } from "../../../src/figures/map/readPlaces";
+import { doCross, doesPass } from "../../../src/figures/map/segments";
 import { defaultView, type View } from "../../../src/model/view";
 import { wordsIn } from "./drawing";
 
@@ -19,8 +21,8 @@ function place(width: number, change: Partial<View> = {}) {
     projection,
     size,
     transform: toTransform(frameCamera(view.frame, { geometry, projection, size }), size),
-    marks: readLens(catalog, view.lens, view.year, wordsIn()).marks,
-    places: readPlaces(catalog, view, wordsIn()),
+    marks: readLens(catalog, view.lens, view.year, wordsIn(view.language)).marks,
+    places: readPlaces(catalog, view, wordsIn(view.language)),
   });
 }
 
@@ -67,6 +69,54 @@ describe(placeMap, () => {
     expect(codes).toEqual(expect.arrayContaining(["ARM", "AZE", "MDA"]));
     expect(codes).not.toContain("KAZ");
     expect(place(820, { frame: "caucasus" }).targets.map(({ id }) => id)).not.toContain("MDA");
+  });
+
+  const widths = [288, 320, 328, 344, 358, 398, 430, 480, 560, 640, 720, 820, 920];
+  const lenses = ["redcross", "survey", "status"] as const;
+  const everywhere = widths.flatMap((width) =>
+    lenses.flatMap((lens) => (["ru", "en"] as const).map((language) => ({ width, lens, language }))),
+  );
+
+  it.each(everywhere)("labels each of the ten countries by $lens in $language at $width px", (view) => {
+    const { countryLabels } = place(view.width, view);
+    expect(countryLabels.map(({ mark }) => mark.code).sort()).toEqual(
+      geometry.countries.map(({ code }) => code).sort(),
+    );
+  });
+
+  it.each(everywhere)(
+    "lays no label over a label, a line or a dot by $lens in $language at $width px",
+    (view) => {
+      const { countryLabels, markers, texts } = place(view.width, view);
+      const lines = countryLabels.flatMap(({ leader }) => leader ?? []);
+      countryLabels.forEach((label, index) => {
+        const others = countryLabels.filter((other) => other !== label);
+        expect(others.filter(({ box }) => overlap(box, label.box))).toEqual([]);
+        expect(lines.filter((line) => line !== label.leader && doesPass(line, label.box))).toEqual([]);
+        expect(
+          lines
+            .slice(index + 1)
+            .filter((line) => label.leader && line !== label.leader && doCross(line, label.leader)),
+        ).toEqual([]);
+        expect(
+          markers.filter(({ x, y }) => contains(label.box, { left: x, right: x, top: y, bottom: y })),
+        ).toEqual([]);
+      });
+      expect(texts.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("joins a label that stands beside its country to it, and no other", () => {
+    const { countryLabels } = place(328);
+    for (const { mark, leader } of countryLabels) {
+      expect(leader === undefined, mark.code).toBe(["RUS", "KAZ"].includes(mark.code));
+    }
+  });
+
+  it("gives the finding a leader on the widest map too, where the country is small", () => {
+    const found = place(920).countryLabels.find(({ mark }) => mark.label?.rank === "finding");
+    expect(found?.mark.code).toBe("ARM");
+    expect(found?.leader).toBeDefined();
   });
 
   it.each([288, 328, 358, 430, 768, 820, 1160])("writes both numbers of the article at %d px", (width) => {

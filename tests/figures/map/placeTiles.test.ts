@@ -6,12 +6,11 @@ import { placeTiles, tileText } from "../../../src/figures/map/placeTiles";
 const kazakhstan: CountryMark = {
   code: "KAZ",
   name: "Казахстан",
-  fill: { kind: "bin", bin: 0, carriedOver: false },
+  fill: { kind: "bin", bin: 0, status: "reported" },
   value: "0,18",
   detail: "",
   notes: [],
-  label: [],
-  labelled: "inside",
+  label: undefined,
 };
 
 describe(placeTiles, () => {

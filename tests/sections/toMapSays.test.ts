@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../src/catalog/dataset";
+import { readLens } from "../../src/figures/map/readLens";
+import { defaultView, type View } from "../../src/model/view";
+import { toMapSays } from "../../src/sections/toMapSays";
+import { createFormat } from "../../src/text/format";
+import { messagesIn } from "../messages";
+
+function says(change: Partial<View> = {}, isPlaying = false) {
+  const view = { ...defaultView, language: "en", figure: "map", ...change } as const;
+  const messages = messagesIn(view.language);
+  const format = createFormat(view.language);
+  const layer = readLens(catalog, view.lens, view.year, { messages, format });
+  return toMapSays({ catalog, view, layer, isPlaying, words: messages.map, format });
+}
+
+describe(toMapSays, () => {
+  it("says what the map shows, of which year and of which part", () => {
+    expect(says()).toMatchObject({
+      lens: "The map shows: Red Cross and Crescent.",
+      year: "2023 is shown.",
+      part: "Part of the map in sight: All CIS.",
+      country: "No country is chosen.",
+      play: undefined,
+      place: undefined,
+    });
+  });
+
+  it("says that a year has no values, and which one is shown", () => {
+    expect(says({ year: 2022 }).year).toBe("There are no values for 2022; 2021 is shown.");
+  });
+
+  it("says all of the country that is chosen", () => {
+    expect(says({ country: "KAZ", year: 2021 }).country).toMatch(
+      /^Country chosen\. Kazakhstan: 0\.18 per 1,000\sresidents, 2021; 3,630 volunteers\.$/,
+    );
+  });
+
+  it("says no year while the years play, nor where the lens has none", () => {
+    expect(says({}, true)).toMatchObject({ year: undefined, play: "The years are shown one by one." });
+    expect(says({ lens: "status" }).year).toBeUndefined();
+  });
+
+  it("says that the countries are tiles, and which city is chosen", () => {
+    expect(says({ layout: "tiles", place: "tashkent" })).toMatchObject({
+      part: "The countries are shown as tiles.",
+      place: "City chosen: Tashkent.",
+    });
+  });
+});
