@@ -14,26 +14,28 @@ interface MapDrawingsProps
   readonly catalog: Catalog;
   readonly view: View;
   readonly way: Way;
-  /** Of the room, in CSS pixels; 0 before it can be measured. */
-  readonly width: number;
+  /** The width of the room, in units of a drawing; 0 before it can be measured. */
+  readonly room: number;
 }
 
 /** An embed has one form fewer: each is 1.3 kB of its HTML. */
 const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
   page: [
-    { name: "phone", width: 328, from: 0 },
+    { name: "narrow", width: 200, from: 0 },
+    { name: "phone", width: 328, from: 256 },
     { name: "desk", width: 640, from: 520 },
     { name: "wide", width: 920, from: 800 },
   ],
   embed: [
-    { name: "phone", width: 328, from: 0 },
+    { name: "narrow", width: 200, from: 0 },
+    { name: "phone", width: 328, from: 256 },
     { name: "desk", width: 720, from: 520 },
   ],
   slide: [{ name: "phone", width: 322, from: 0 }],
 };
 
 /** The map or its tiles. Which country is chosen or pointed at is drawn at once; all else waits for its view. */
-export function MapDrawings({ catalog, view, way, width, ...drawn }: MapDrawingsProps) {
+export function MapDrawings({ catalog, view, way, room, ...drawn }: MapDrawingsProps) {
   const chosenCountry = useAtlas((atlas) => atlas.view.country);
   const pointed = useAtlas((atlas) => atlas.pointed);
   const hands = useMapHands(view);
@@ -43,7 +45,7 @@ export function MapDrawings({ catalog, view, way, width, ...drawn }: MapDrawings
     chosenCountry,
     pointedCountry: pointed?.kind === "country" ? pointed.code : undefined,
   };
-  return toFittingForms(mapForms[way], width).map((form) => (
+  return toFittingForms(mapForms[way], room).map((form) => (
     <div key={form.name} className={`map-drawing is-${form.name}`}>
       {view.layout === "tiles" ? (
         <TileFigure {...drawn} {...common} width={form.width} />

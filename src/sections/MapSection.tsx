@@ -31,7 +31,7 @@ interface MapSectionProps {
   readonly way?: Way;
   /** Of its element, and its place in addresses. */
   readonly id?: string;
-  /** In CSS pixels, where it is known; else it is drawn in all forms until the page can be measured. */
+  /** In units of a drawing, where it is known; else it is drawn in all forms until the page can be measured. */
   readonly width?: number;
 }
 
@@ -48,7 +48,7 @@ interface MapPartsProps extends MapSectionProps {
 const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map", ...props }: MapPartsProps) {
   const { catalog, messages, format } = props;
   const words = messages.map;
-  const { ref, width } = useWidth<HTMLDivElement>(props.width ?? 0);
+  const { ref, room } = useWidth<HTMLDivElement>(props.width ?? 0);
   const outlines = useOutlines(props.outlines);
   const { lens, year, layout, place, event } = view;
   const layer = useMemo(
@@ -91,7 +91,7 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
       <div className={aside === undefined ? "map-stage" : "map-stage has-aside"}>
         <div ref={ref} className={`map-canvas is-in-${way}`}>
           <MapDrawings
-            {...{ catalog, view, way, width, places, words }}
+            {...{ catalog, view, way, room, places, words }}
             {...outlines}
             title={layer.title}
             marks={layer.marks}

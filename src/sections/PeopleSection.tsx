@@ -29,7 +29,8 @@ interface PeopleSectionProps {
 }
 
 const forms: readonly DrawingForm[] = [
-  { name: "phone", width: 360, from: 0 },
+  { name: "narrow", width: 200, from: 0 },
+  { name: "phone", width: 360, from: 256 },
   { name: "desk", width: 640, from: 600 },
   { name: "wide", width: 960, from: 920 },
 ];
@@ -53,7 +54,7 @@ const PeopleParts = memo(function PeopleParts({
   ...props
 }: PeoplePartsProps) {
   const { catalog, messages, format } = props;
-  const { ref, width } = useWidth<HTMLDivElement>(0);
+  const { ref, room } = useWidth<HTMLDivElement>(0);
   const people = readPeople(catalog, view.country ?? defaultCountry);
   const shown = countIn(people, view.year);
   const [lead = "", ...doubts] = describePeople(people, props);
@@ -94,7 +95,7 @@ const PeopleParts = memo(function PeopleParts({
           label={toHeadline(by, title)}
           description={toAlt(people, props)}
           isAcross={way === "slide"}
-          forms={toFittingForms(way === "slide" ? slideForms : forms, width)}
+          forms={toFittingForms(way === "slide" ? slideForms : forms, room)}
         />
       </div>
     </FigureShell>

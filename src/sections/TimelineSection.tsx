@@ -76,7 +76,7 @@ const TimelineParts = memo(function TimelineParts({
 }: TimelinePartsProps) {
   const { catalog, messages, format } = props;
   const { level, event, place, country, year } = view;
-  const { ref, width } = useWidth<HTMLDivElement>(0);
+  const { ref, room } = useWidth<HTMLDivElement>(0);
   const timeZone = useTimeZone();
   const asked = useAtlas((atlas) => atlas.view.level);
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);
@@ -110,7 +110,7 @@ const TimelineParts = memo(function TimelineParts({
           year={year}
           timeZone={timeZone}
           finer={finer}
-          forms={toFittingForms(timelineForms[way], width)}
+          forms={toFittingForms(timelineForms[way], room)}
           detail={event !== undefined && <TimelineDetail id={event} {...props} />}
           onChoose={(id) =>
             chooseEvent(id === event ? undefined : toChosenEvent(byId(catalog.events, id), catalog))

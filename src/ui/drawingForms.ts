@@ -1,9 +1,12 @@
+/** The text size at which a unit of a drawing is a CSS pixel: a drawing is scaled with the text around it. */
+export const baseText = 16;
+
 /** A width at which a figure is drawn, scaled into its room. */
 export interface DrawingForm {
-  readonly name: "phone" | "desk" | "wide";
-  /** Of the drawing, in CSS pixels. */
+  readonly name: "narrow" | "phone" | "desk" | "wide";
+  /** Of the drawing, in its units. */
   readonly width: number;
-  /** Of the narrowest room that it is for, in CSS pixels. */
+  /** Of the narrowest room that it is for, in units; the style sheet has the same in em of the room. */
   readonly from: number;
 }
 
@@ -12,9 +15,9 @@ export interface DrawingForm {
  * nothing moves when the others go.
  *
  * @param forms ascending
- * @param width of the room, in CSS pixels; 0 before it can be measured
+ * @param room its width in units of a drawing; 0 before it can be measured
  */
-export function toFittingForms(forms: readonly DrawingForm[], width: number): readonly DrawingForm[] {
-  const fitting = forms.findLast(({ from }) => from <= width);
-  return width === 0 || fitting === undefined ? forms : [fitting];
+export function toFittingForms(forms: readonly DrawingForm[], room: number): readonly DrawingForm[] {
+  const fitting = forms.findLast(({ from }) => from <= room);
+  return room === 0 || fitting === undefined ? forms : [fitting];
 }

@@ -10,7 +10,7 @@ import { type LoadLive, useLiveGrowth } from "./useLiveGrowth";
 import "./growth.css";
 
 export interface GrowthFigureProps
-  extends Omit<LiveGrowthProps, "from" | "pointedFirst" | "frameWidth" | "way"> {
+  extends Omit<LiveGrowthProps, "from" | "pointedFirst" | "frameWidth" | "room" | "way"> {
   readonly way?: Way;
   readonly loadLive?: LoadLive;
 }
@@ -21,7 +21,7 @@ export interface GrowthFigureProps
  */
 export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
   const { messages, onChooseYear, way = "page" } = props;
-  const { ref, width } = useWidth<HTMLDivElement>(drawingWidths.desktop);
+  const { ref, width, room } = useWidth<HTMLDivElement>(drawingWidths.desktop);
   const still = useRef<HTMLDivElement>(null);
   const [drawn] = useState<GrowthView>(props);
   const { live, isFailed, load } = useLiveGrowth(ref, loadLive);
@@ -36,7 +36,7 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
         <GrowthStill ref={still} onIntent={isFailed ? undefined : load} onChooseYear={onChooseYear} />
       ) : (
         <ErrorBoundary fallback={(_, retry) => <Failure messages={messages} onRetry={retry} />}>
-          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} way={way} />
+          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} room={room} way={way} />
         </ErrorBoundary>
       )}
       <KeyHint words={messages.growth.keys} />

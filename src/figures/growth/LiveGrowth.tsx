@@ -22,16 +22,18 @@ export interface LiveGrowthProps
   readonly pointedFirst: string | undefined;
   /** In CSS pixels. */
   readonly frameWidth: number;
+  /** The same in units of a drawing. */
+  readonly room: number;
   readonly way: Way;
 }
 
 /** The chart with its tooltip, scaled into its frame. */
 export function LiveGrowth(props: LiveGrowthProps) {
-  const { from, pointedFirst, frameWidth, way, onChooseYear, hrefOfYear, ...view } = props;
+  const { from, pointedFirst, frameWidth, room, way, onChooseYear, hrefOfYear, ...view } = props;
   const [isTaken, setTaken] = useState(false);
   useEffect(() => setTaken(true), []);
   const { catalog, messages, format, country, scale, others, year } = isTaken ? view : from;
-  const size = useMemo(() => toDrawingSize(frameWidth, way, others), [frameWidth, way, others]);
+  const size = useMemo(() => toDrawingSize(room, way, others), [room, way, others]);
   const { marks, label, description, names, wording } = useMemo(
     () => toDrawing({ catalog, messages, format, country, scale, others, size }),
     [catalog, messages, format, country, scale, others, size],

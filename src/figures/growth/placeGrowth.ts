@@ -1,13 +1,14 @@
 import { max, scaleLinear, ticks } from "d3";
-import type { DrawingSize } from "./drawingWidth";
+import { type DrawingSize, drawingWidths } from "./drawingWidth";
 import { spreadPoints } from "./gatherPoints";
 import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
 import { placePointLabels } from "./placeGrowthLabels";
 import type { Box } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
-/** How high the figure is at a width, in CSS pixels: the same whatever it shows; on a phone it needs the height. */
+/** How high the figure is at a width, in its units: the same whatever it shows; on a phone it needs the height. */
 export function heightFor(width: number): number {
+  if (width <= drawingWidths.narrow) return 320;
   return width < 480 ? 480 : Math.round(Math.min(460, Math.max(430, width * 0.66)));
 }
 

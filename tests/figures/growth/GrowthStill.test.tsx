@@ -91,7 +91,7 @@ describe(GrowthFigure, () => {
   test("keeps the still in a page that is taken over", async () => {
     const warned = vi.spyOn(console, "error");
     const { page, problems } = await openFigure();
-    expect(page.querySelectorAll(".growth-point")).toHaveLength(4);
+    expect(page.querySelectorAll(".growth-point")).toHaveLength(6);
     expect(page.querySelector(".growth-chart")).toBeNull();
     expect(problems).toEqual([]);
     expect(warned).not.toHaveBeenCalled();
@@ -139,7 +139,7 @@ describe(GrowthFigure, () => {
     const { page, findLive } = await openFigure({ loadLive });
     fireEvent.pointerOver(firstPoint(page));
     const again = await screen.findByRole("button", { name: "Попробовать ещё раз" });
-    expect(page.querySelectorAll(".growth-point")).toHaveLength(4);
+    expect(page.querySelectorAll(".growth-point")).toHaveLength(6);
     fireEvent.pointerOver(firstPoint(page));
     expect(loadLive).toHaveBeenCalledTimes(1);
     fireEvent.click(again);
