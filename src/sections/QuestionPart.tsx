@@ -28,7 +28,7 @@ interface QuestionPartProps extends QuestionWording {
 
 /** A question: it is answered by a line, a choice or guesses, then the answer is revealed with its source. */
 export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...props }: QuestionPartProps) {
-  const { ref, width: measured } = useWidth<HTMLDivElement>(328);
+  const { ref, room } = useWidth<HTMLDivElement>(328);
   const answerRef = useFocusAfter(props.isRevealed);
   const question: Question = {
     ...props,
@@ -37,7 +37,7 @@ export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...pro
     answers: toFitting(answers, slide.way),
     truth: countWith(props.catalog, slide.answer),
   };
-  const { isWide, ...size } = toQuestionSize(slide.way.kind, props.room ?? { width: measured });
+  const { isWide, ...size } = toQuestionSize(slide.way.kind, props.room ?? { width: room });
   const isBeside = isWide && (props.isRevealed || slide.way.kind !== "choice");
   const headingId = `question-${slide.id}`;
   return (

@@ -1,7 +1,7 @@
 import type { Size } from "../figures/question/question";
 import type { AnswerWay } from "../model/answers";
 
-/** From here on, in CSS pixels, what is answered with stands beside the drawing. */
+/** From here on, in units of a drawing, what is answered with stands beside the drawing. */
 const wide = 440;
 const between = 24;
 const aside = { least: 172, most: 300, share: 0.4 } as const;

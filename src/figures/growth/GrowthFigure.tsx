@@ -36,7 +36,14 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
         <GrowthStill ref={still} onIntent={isFailed ? undefined : load} onChooseYear={onChooseYear} />
       ) : (
         <ErrorBoundary fallback={(_, retry) => <Failure messages={messages} onRetry={retry} />}>
-          <live.LiveGrowth {...props} from={drawn} pointedFirst={live.pointed} frameWidth={width} room={room} way={way} />
+          <live.LiveGrowth
+            {...props}
+            from={drawn}
+            pointedFirst={live.pointed}
+            frameWidth={width}
+            room={room}
+            way={way}
+          />
         </ErrorBoundary>
       )}
       <KeyHint words={messages.growth.keys} />

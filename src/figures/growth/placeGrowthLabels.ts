@@ -1,5 +1,6 @@
 import { max } from "d3";
 import { toTextWidth } from "../../ui/textWidth";
+import { drawingWidths } from "./drawingWidth";
 import { gatherPoints } from "./gatherPoints";
 import {
   type GrowthDrawing,
@@ -99,7 +100,7 @@ function toFonts(size: LabelText["size"], { frame, years }: Pick<GrowthMarks, "f
   const isLow = frame.height < 260;
   if (size === "small") return { first: isLow || frame.width < 480 ? 13 : 14, rest: 12 };
   const yearWidth = frame.width / Math.max(1, years.length);
-  if (isLow) return { first: 22, rest: 12 };
+  if (isLow || frame.width <= drawingWidths.narrow) return { first: 22, rest: 12 };
   if (yearWidth < 60) return { first: 28, rest: 12 };
   if (yearWidth < 130) return { first: 34, rest: 13 };
   return frame.width < 480 ? { first: 38, rest: 13 } : { first: 52, rest: 14 };

@@ -31,8 +31,8 @@ export function MapLegend({ legend: { scale, entries, lines }, markers, words }:
         {markers.map((kind) => (
           <li key={kind}>
             <svg
-              width={14}
-              height={14}
+              width={toEm(14)}
+              height={toEm(14)}
               viewBox="0 0 14 14"
               aria-hidden="true"
               className={`map-place is-${kind}`}
@@ -47,6 +47,11 @@ export function MapLegend({ legend: { scale, entries, lines }, markers, words }:
   );
 }
 
+/** A length of the key as it is beside letters of 13 units; it grows with them. */
+function toEm(length: number): string {
+  return `${Math.round((length / 13) * 1000) / 1000}em`;
+}
+
 const binWidth = 44;
 const margin = 14;
 
@@ -55,8 +60,8 @@ function LegendScale({ edges, unit, method }: NonNullable<Legend["scale"]>) {
   return (
     <figure>
       <svg
-        width={width}
-        height={30}
+        width={toEm(width)}
+        height={toEm(30)}
         viewBox={`0 0 ${width} 30`}
         role="img"
         aria-label={`${edges.join(" · ")} ${unit}`}
@@ -89,7 +94,7 @@ function Swatch({ id, fill }: { readonly id: string; readonly fill: CountryFill 
   const own = `${id}${status}`;
   const overlay = patternFill(own, overlayOf(fill));
   return (
-    <svg width={22} height={14} viewBox="0 0 22 14" aria-hidden="true">
+    <svg width={toEm(22)} height={toEm(14)} viewBox="0 0 22 14" aria-hidden="true">
       <MapPatterns id={own} zoom={1} />
       <rect width={22} height={14} rx={2} className={className} fill={patternFill(own, pattern)} />
       {overlay && <rect width={22} height={14} rx={2} fill={overlay} />}

@@ -10,7 +10,7 @@ interface GuessDrawingProps {
 export function GuessDrawing({ placed, label }: GuessDrawingProps) {
   const { width, height, axis, dots, radius, middle, truth, rows } = placed;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg width={`${width / 16}em`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {truth?.open && (
         <rect
           className="question-open"

@@ -11,7 +11,7 @@ interface LineDrawingProps {
 export function LineDrawing({ placed, isInHand }: LineDrawingProps) {
   const { width, height, known, endX, drawn, truth, labels } = placed;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={`${width / 16}em`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <LineGround placed={placed} />
       {truth?.open && (
         <rect
