@@ -59,3 +59,64 @@ for (const address of ["/?others=false", "/country/kaz/?layout=tiles&level=meeti
     expect(stops).toBeGreaterThan(30);
   });
 }
+
+const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+
+test("the focus stays on a zoom button that has come to the end of its range", async ({ page }) => {
+  await open(page, "/");
+  for (const name of ["Ближе", "Приблизить"]) {
+    const button = page.getByRole("button", { name });
+    await button.focus();
+    for (let press = 0; press < 20 && (await button.isEnabled()); press += 1) {
+      await page.keyboard.press("Enter");
+    }
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await expect(button).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(button).toBeFocused();
+  }
+});
+
+test("the focus is not lost with the notice of a bad link", async ({ page }) => {
+  await open(page, "/?lens=nothing");
+  await page.locator(".notice").getByRole("button", { name: "Закрыть" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".notice")).toHaveCount(0);
+  await expect.poll(() => isLost(page)).toBe(false);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+});
+
+test("the focus comes back to the mark of an event, by × and by Escape", async ({ page }) => {
+  await open(page, "/?event=forum");
+  const chosen = page.getByRole("region", { name: "Выбранное событие" });
+  const mark = page.locator("#timeline [data-event=forum]");
+  await chosen.getByRole("button", { name: "Закрыть" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(chosen).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await page.keyboard.press("Enter");
+  await chosen.getByRole("button", { name: /на карте/ }).focus();
+  await page.keyboard.press("Escape");
+  await expect(chosen).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test("the keys of a drawing are told to whoever comes to it by keys, and moves nothing", async ({ page }) => {
+  await open(page, "/");
+  for (const [figure, mark] of [
+    ["#growth", "[data-point]"],
+    ["#timeline", "[data-event]"],
+  ] as const) {
+    const hint = page.locator(`${figure} .key-hint`);
+    const notes = page.locator(`${figure} .figure-notes`);
+    const width = async () => (await hint.boundingBox())?.width ?? 0;
+    expect(await width()).toBeLessThan(2);
+    const before = await notes.boundingBox();
+    // The keyboard is what was used last.
+    await page.keyboard.press("Shift");
+    await page.locator(`${figure} ${mark}`).first().focus();
+    await expect.poll(width).toBeGreaterThan(100);
+    expect((await notes.boundingBox())?.height).toBe(before?.height);
+  }
+});

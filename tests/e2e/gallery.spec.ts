@@ -28,6 +28,22 @@ test("another language of the gallery shows the same view", async ({ page }) => 
   await expect(code(page)).toHaveValue(/\/en\/embed\/map\/survey\/\?year=2017"/);
 });
 
+test("figures are found by words and skipped by keys", async ({ page }) => {
+  await openGallery(page);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("узб");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(/^Показано\s2\sиз\s25$/);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(2);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(25);
+  await page.getByRole("link", { name: /^Пропустить: Рост/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: /^Пропустить: Люди/ })).toBeFocused();
+  await expect(page.getByRole("link", { name: /^Пропустить: Люди/ })).toBeInViewport();
+});
+
 test.describe("where the facts of snippets do not come", () => {
   test.use({ expectedNoise: /ERR_FAILED/ });
 
