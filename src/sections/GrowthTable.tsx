@@ -1,4 +1,4 @@
-import { byId, countryOf } from "../catalog/catalog";
+import { byId, countryOf, gapIn } from "../catalog/catalog";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
@@ -32,7 +32,7 @@ export function GrowthTable({ growth, wording }: GrowthTableProps) {
           gaps.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td colSpan={5}>{messages.common.noData}</td>
+              <td colSpan={5}>{messages.common.gaps[gapIn(growth.indicator, growth.country, year)]}</td>
             </tr>
           ))}
       </tbody>

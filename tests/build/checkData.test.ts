@@ -35,7 +35,7 @@ describe("check:data", () => {
   it("a good dataset is one line, and succeeds", async () => {
     expect(await runCheck(toFolder({}))).toEqual({
       code: 0,
-      stdout: "data: 10 files, 24 entries, no problems\n",
+      stdout: "data: 10 files, 28 entries, no problems\n",
       stderr: "",
     });
   });

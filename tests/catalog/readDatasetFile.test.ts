@@ -82,7 +82,7 @@ describe("readDatasetFile", () => {
 
   it("a missing closing quotation mark is shown on its line", () => {
     expect(messages("speakers", '"Ministry"}}', '"Ministry}}')).toEqual([
-      'data/speakers.json:5:94: found text without its closing mark: "Ministry}}, expected a closing " on the same line',
+      'data/speakers.json:5:94: found text without its closing mark: "Ministry}},, expected a closing " on the same line',
     ]);
   });
 

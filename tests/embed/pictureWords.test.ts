@@ -11,13 +11,13 @@ const wordsOf = (change: Partial<View>) => {
 describe("toPictureWords", () => {
   test("names every source and the atlas", () => {
     expect(wordsOf({ figure: "growth" }).source).toBe(
-      "Источник: Исполнительный комитет СНГ, Казинформ, The Astana Times, КИСИ, BAQ.kz · Атлас добровольчества СНГ",
+      "Источник: Исполнительный комитет СНГ, Казинформ, The Astana Times, The Astana Times (2), Казинформ (2), КИСИ, BAQ.KZ, BAQ.KZ (2) · Атлас добровольчества СНГ",
     );
     expect(wordsOf({ figure: "growth", others: false }).source).toBe(
       "Источник: Исполнительный комитет СНГ · Атлас добровольчества СНГ",
     );
     expect(wordsOf({ figure: "map", lens: "survey", language: "en" }).source).toBe(
-      "Source: Charities Aid Foundation (CAF) · CIS Volunteering Atlas",
+      "Source: Charities Aid Foundation (CAF), GeoNames · CIS Volunteering Atlas",
     );
   });
 
@@ -36,12 +36,18 @@ describe("toPictureWords", () => {
     expect(wordsOf({ figure: "timeline" }).notes).toEqual([]);
   });
 
+  test("credits the survey with its rights, and the coordinates of the cities", () => {
+    expect(wordsOf({ figure: "map", lens: "survey", language: "en" }).notes.join()).toMatch(
+      /Gallup World Poll; CAF World Giving Index, 2018 and 2022\. CAF reserves its rights\..*Coordinates of cities: GeoNames, CC BY 4\.0\./,
+    );
+  });
+
   test("tells the values to those who do not see them, in sentences", () => {
-    const { description } = wordsOf({ figure: "map", lens: "redcross" });
+    const { description } = wordsOf({ figure: "map", lens: "redcross", year: 2021 });
     expect(description).toContain("2021 год. Армения: 1,72");
     expect(description).toContain("Молдова: нет данных за 2021 год.");
     expect(wordsOf({ figure: "timeline", language: "en" }).description).toContain(
-      "CIS year opens (Moscow, December\u00a02023).",
+      "Start of the Year of the Volunteer Movement (Moscow, December\u00a02023).",
     );
   });
 });

@@ -36,9 +36,11 @@ describe("AsidePanel", () => {
     expect(panel).toHaveTextContent("carried over from the year before");
   });
 
-  it("says that only one value is known of Uzbekistan", () => {
+  it("shows the volunteers of Uzbekistan's initiatives as a part, and no total", () => {
     renderIn({ country: "UZB" }, <AsidePanel {...ru} />);
-    expect(screen.getByRole("complementary")).toHaveTextContent("Рост неизвестен: названо одно значение.");
+    const panel = screen.getByRole("complementary");
+    expect(panel).toHaveTextContent("Общего числа добровольцев страны мы не нашли.");
+    expect(panel).toHaveTextContent("Это участники крупных инициатив, а не все добровольцы страны.");
   });
 
   it("lists the events of a chosen city, and shows one that is chosen there", async () => {

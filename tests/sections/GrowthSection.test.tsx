@@ -31,7 +31,10 @@ describe(GrowthSection, () => {
       "По словам Национальной волонтёрской сети Казахстана, в 2023 году добровольцев в Казахстане стало в 1,85 раза больше, чем в 2022-м",
     );
     expect(points()).toEqual(
-      expect.arrayContaining(["130 тысяч, 2022, Елемесов", "240 тысяч, 2023, Елемесов"]),
+      expect.arrayContaining([
+        "130 тысяч, 2022, Исполком СНГ, со слов Наурыза Елемесова",
+        "240 тысяч, 2023, Исполком СНГ, со слов Наурыза Елемесова",
+      ]),
     );
   });
 
@@ -48,7 +51,10 @@ describe(GrowthSection, () => {
     expect(screen.getAllByText(/Казинформ/).length).toBeGreaterThan(1);
     await reader.click(others);
     expect(store.getState().view.others).toBe(false);
-    expect(points()).toEqual(["130 тысяч, 2022, Елемесов", "240 тысяч, 2023, Елемесов"]);
+    expect(points()).toEqual([
+      "130 тысяч, 2022, Исполком СНГ, со слов Наурыза Елемесова",
+      "240 тысяч, 2023, Исполком СНГ, со слов Наурыза Елемесова",
+    ]);
   });
 
   test("tells the ratio in its finding and in its formula, and nowhere else", async () => {
@@ -109,6 +115,18 @@ describe(GrowthSection, () => {
     ).toBeVisible();
   });
 
+  test("the words of a source are in their own language, with a translation below in the reader's", async () => {
+    await openSection({ language: "en" });
+    const [words] = screen.getAllByText(/^в\s2022\sгоду их было 130\sтысяч$/, { selector: "td q" });
+    expect(words?.getAttribute("lang")).toBe("ru");
+    expect(plain(words?.nextElementSibling?.textContent ?? "")).toBe(
+      "Translation: “in 2022 there were 130,000 of them”",
+    );
+    const [english] = screen.getAllByText("some 200,000 countrywide this year", { selector: "td q" });
+    expect(english?.getAttribute("lang")).toBe("en");
+    expect(english?.nextElementSibling).toBeNull();
+  });
+
   test("the name of a point has all that its tooltip shows", async () => {
     const { reader } = await openSection();
     await reader.hover(screen.getByRole("button", { name: /^130/ }));
@@ -165,20 +183,24 @@ describe(GrowthSection, () => {
 
   test("another country shows its Red Cross, and a missing year in the table", async () => {
     await openSection({ country: "MDA" });
-    expect(points()).toHaveLength(3);
+    expect(points()).toHaveLength(4);
     const rows = within(screen.getByRole("table")).getAllByRole("row");
-    expect(rows.at(-1)?.textContent).toBe("2021нет данных");
+    expect(rows.slice(-3).map(({ textContent }) => plain(textContent))).toEqual([
+      "2021нет данных",
+      "2022данные не опубликованы",
+      "2024данные не опубликованы",
+    ]);
   });
 
   test("the table has every value, what others stated too", async () => {
     await openSection();
-    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(8);
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(11);
   });
 
   test("is in English as well", async () => {
     await openSection({ language: "en", country: "ARM" });
     expect(heading()).toBe(
-      "According to the International Federation, the Red Cross or Red Crescent in Armenia had 9,088 volunteers in 2023",
+      "According to the International Federation, the Red Cross in Armenia had 9,088 volunteers in 2023",
     );
   });
 

@@ -43,20 +43,24 @@ describe("toCountryFacts", () => {
   it("says that no total is known of Moldova, and that its Red Cross reported nothing for 2021", () => {
     const { unknown, indicators } = toCountryFacts(catalog, "MDA");
     expect(unknown).toEqual(["total"]);
-    expect(indicators.find(({ indicator }) => indicator.id === "redcross-volunteers")?.cells[0]).toEqual({
-      kind: "gap",
-      year: 2021,
-      reason: "not-reported",
-    });
+    expect(
+      indicators.find(({ indicator }) => indicator.id === "redcross-volunteers")?.cells.slice(0, 4),
+    ).toMatchObject([
+      { kind: "gap", year: 2024, reason: "not-published" },
+      { kind: "observed", year: 2023 },
+      { kind: "gap", year: 2022, reason: "not-published" },
+      { kind: "gap", year: 2021, reason: "not-reported" },
+    ]);
   });
 
-  it("says that growth is unknown where one value was stated", () => {
-    expect(toCountryFacts(catalog, "UZB").unknown).toEqual(["growth"]);
+  it("says that no total is known of Uzbekistan, whose large initiatives are a part", () => {
+    expect(toCountryFacts(catalog, "UZB").unknown).toEqual(["total"]);
   });
 
-  it("warns that Russia's two values were counted by different methods", () => {
+  it("warns of a country whose values were counted by different methods", () => {
     expect(toCountryFacts(catalog, "RUS").mixedMethods).toBe(true);
-    expect(toCountryFacts(catalog, "KAZ").mixedMethods).toBe(false);
+    expect(toCountryFacts(catalog, "TJK").mixedMethods).toBe(true);
+    expect(toCountryFacts(catalog, "UZB").mixedMethods).toBe(false);
   });
 
   it("marks what the Red Cross carried over from the year before", () => {

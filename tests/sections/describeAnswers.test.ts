@@ -24,13 +24,13 @@ describe("describeMiss", () => {
     ["kaz-volunteers-2023", 240_100, "ru", false, "Зал ошибся: ответ больше на 100"],
     ["kaz-volunteers-2023", 240_000, "ru", false, "Зал ответил точно"],
     [
-      "kaz-volunteers-2025",
+      "kaz-volunteers-2026-ministry",
       350_000,
       "ru",
       false,
       "Ответ зала — 350 тысяч: «более 300 тысяч» этому не противоречит",
     ],
-    ["kaz-volunteers-2025", 270_000, "en", false, "The room was 10% off: 30,000 too low"],
+    ["kaz-volunteers-2026-ministry", 270_000, "en", false, "The room was 10% off: 30,000 too low"],
   ])("of %s, %s in %s", (statement, value, language, isAlone, words) => {
     expect(tell(statement, guess(value), language, isAlone)).toBe(words);
   });

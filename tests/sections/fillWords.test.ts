@@ -13,7 +13,7 @@ describe("fillWords", () => {
   });
 
   it("keeps the qualifier of each", () => {
-    expect(fill("It is {kaz-volunteers-2025} now.", "en")).toBe("It is more than 300,000 now.");
+    expect(fill("It is {kaz-volunteers-2026-ministry} now.", "en")).toBe("It is more than 300,000 now.");
   });
 
   it("leaves other words as they are", () => {

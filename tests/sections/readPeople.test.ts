@@ -17,11 +17,12 @@ describe("readPeople", () => {
   });
 
   it("takes the first and the last year that the Red Cross or Red Crescent reported", () => {
-    expect(countsOf("RUS")).toEqual(["observed", [2018, 95_000], [2021, 50_000]]);
+    expect(countsOf("RUS")).toEqual(["observed", [2018, 95_000], [2023, 55_000]]);
   });
 
-  it("takes no value that was carried over", () => {
-    expect(countsOf("MDA")).toEqual(["observed", [2018, 1260]]);
+  it("takes no value that was carried over, or of which that is not known", () => {
+    expect(countsOf("MDA")).toEqual(["observed", [2018, 1260], [2023, 1300]]);
+    expect(countsOf("BLR")).toEqual(["observed", [2018, 16_758], [2021, 16_156]]);
   });
 
   it("computes of how many residents one is a volunteer", () => {

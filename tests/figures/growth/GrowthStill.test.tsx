@@ -74,7 +74,7 @@ describe(drawStill, () => {
     const points = [...parse(still).querySelectorAll(".growth-still-phone .growth-point")];
     expect(points.map((point) => point.getAttribute("href"))).toEqual(["/?year=2022", "/?year=2023"]);
     expect(points[0]?.querySelector("title")?.textContent).toMatch(
-      /^130\sтысяч, 2022, Елемесов\. «в\s2022\sгоду их было 130\sтысяч»/,
+      /^130\sтысяч, 2022, Исполком СНГ, со\sслов Наурыза Елемесова\. «в\s2022\sгоду их было 130\sтысяч»/,
     );
   });
 

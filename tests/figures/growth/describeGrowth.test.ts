@@ -57,21 +57,23 @@ describe(describeGrowth, () => {
       for (const country of ["KAZ", "UZB"]) expect(wordsOf(country, language).lead).toMatch(/онлайн|online/);
   });
 
-  test("names the Red Cross and Red Crescent as those who are counted", () => {
-    expect(wordsOf("ARM").title).toBe(
-      "В Армении 5 096 добровольцев Красного Креста и Красного Полумесяца в 2021 году",
-    );
-    expect(wordsOf("AZE").title).toBe(
-      "В Азербайджане 23 700 добровольцев Красного Креста и Красного Полумесяца в 2021 году",
-    );
+  test("names the Red Cross or the Red Crescent as those who are counted", () => {
+    expect(wordsOf("ARM").title).toBe("В Армении 9 088 добровольцев Красного Креста в 2023 году");
+    expect(wordsOf("AZE").title).toBe("В Азербайджане 24 800 добровольцев Красного Полумесяца в 2023 году");
     expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
   });
 
   test("takes the last value that was reported, and names what was carried over or is missing", () => {
     const { title, lead } = wordsOf("MDA");
-    expect(title).toBe("В Молдове 1 260 добровольцев Красного Креста и Красного Полумесяца в 2018 году");
-    expect(lead).toContain("За 2019 и 2020 годы Международная федерация повторила прежнее значение");
-    expect(lead).toContain("За 2021 год данных нет.");
+    expect(title).toBe("В Молдове 1 300 добровольцев Красного Креста в 2023 году");
+    expect(lead).toContain("За 2019 и 2020 годы значения перенесены с прошлого года");
+    expect(lead).toContain("За 2021, 2022 и 2024 годы данных нет.");
+  });
+
+  test("says of which value it is not known whether it was reported", () => {
+    const { title, lead } = wordsOf("BLR");
+    expect(title).toBe("В Беларуси 16 156 добровольцев Красного Креста в 2021 году");
+    expect(lead).toContain("О значении за 2023 год неизвестно, сообщено оно или перенесено");
   });
 
   test("a fall is not called a growth", () => {
@@ -112,7 +114,9 @@ describe(toOmitted, () => {
   test("names what has no place per 1,000 residents", () => {
     const wording = wordingIn("ru", "per-thousand");
     const omitted = plain(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: true }));
-    expect(omitted).toContain("более 300 тысяч (сеть, министерство, президент, 2025 — янв. 2026)");
+    expect(omitted).toContain(
+      "более 300 тысяч (министерство, янв. 2026); 300 тысяч (президент Токаев, янв. 2026)",
+    );
   });
 
   test("says nothing while others are not shown", () => {

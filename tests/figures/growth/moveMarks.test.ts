@@ -20,8 +20,9 @@ describe(moveMarks, () => {
 
   test("a label goes with its point", () => {
     const moved = moveMarks(marks, { x: [2018, 2027], y: [0, 300000] });
-    const point = (some: typeof marks) => some.points.find(({ point }) => point.id === "kaz-volunteers-2025");
-    const label = (some: typeof marks) => some.labels.find(({ id }) => id === "kaz-volunteers-2025");
+    const point = (some: typeof marks) =>
+      some.points.find(({ point }) => point.id === "kaz-volunteers-2024-network");
+    const label = (some: typeof marks) => some.labels.find(({ id }) => id === "kaz-volunteers-2024-network");
     const shift = (point(moved)?.x ?? 0) - (point(marks)?.x ?? 0);
     expect(shift).not.toBe(0);
     expect((label(moved)?.x ?? 0) - (label(marks)?.x ?? 0)).toBeCloseTo(shift, 6);

@@ -40,8 +40,14 @@ describe(placeGrowth, () => {
   });
 
   test("a period of several years is drawn as its extent", () => {
-    const spans = draw({ others: true }).marks.points.flatMap(({ span }) => (span ? [span] : []));
-    expect(spans).toHaveLength(2);
+    const statements = catalog.statements.map((one) =>
+      one.id === "kaz-volunteers-2024-network"
+        ? { ...one, period: { kind: "months", from: "2023-01", to: "2024-06" } as const }
+        : one,
+    );
+    const { marks } = draw({ others: true, catalog: { ...catalog, statements } });
+    const spans = marks.points.flatMap(({ span }) => (span ? [span] : []));
+    expect(spans).toHaveLength(1);
     expect(spans.every(([start, end]) => end > start)).toBe(true);
   });
 
@@ -138,15 +144,19 @@ describe(toRows, () => {
       { at: 2019.5, line: null, said: null, carried: 95000 },
       { at: 2020.5, line: 19539, said: null, carried: 19539 },
       { at: 2021.5, line: 50000, said: null, carried: null },
+      { at: 2022.5, line: null, said: null, carried: null },
+      { at: 2023.5, line: 55000, said: null, carried: null },
+      { at: 2024.5, line: null, said: null, carried: null },
     ]);
   });
 
   test("a year without a value breaks the line", () => {
-    expect(toRows(draw({ country: "MDA" }).marks).at(-1)).toEqual({
-      at: 2021.5,
-      line: null,
-      said: null,
-      carried: null,
-    });
+    const rows = toRows(draw({ country: "MDA" }).marks).slice(3);
+    expect(rows.map(({ at, line }) => [at, line])).toEqual([
+      [2021.5, null],
+      [2022.5, null],
+      [2023.5, 1300],
+      [2024.5, null],
+    ]);
   });
 });

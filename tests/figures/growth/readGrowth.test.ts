@@ -7,7 +7,7 @@ describe(readGrowth, () => {
     const growth = readGrowth(catalog, "KAZ");
     expect(growth).toMatchObject({ kind: "growth", before: { value: 130000 }, after: { value: 240000 } });
     expect(growth.kind === "growth" && growth.others.map(({ value }) => value)).toEqual([
-      50000, 200000, 200000, 240000, 300000,
+      50000, 50000, 200000, 200000, 200000, 240000, 300000, 300000,
     ]);
   });
 
@@ -34,10 +34,15 @@ describe(readGrowth, () => {
   test("any other country has the series of its Red Cross, and the years without a value", () => {
     expect(readGrowth(catalog, "MDA")).toMatchObject({
       kind: "series",
-      observations: [{ value: 1260 }, { status: "carried-over" }, { status: "carried-over" }],
-      gaps: [2021],
+      observations: [
+        { value: 1260 },
+        { status: "carried-over" },
+        { status: "carried-over" },
+        { value: 1300 },
+      ],
+      gaps: [2021, 2022, 2024],
     });
-    expect(readGrowth(catalog, "ARM")).toMatchObject({ kind: "series", gaps: [] });
+    expect(readGrowth(catalog, "ARM")).toMatchObject({ kind: "series", gaps: [2022, 2024] });
   });
 
   test("reported totals of other countries stay out of the chart", () => {
@@ -47,7 +52,10 @@ describe(readGrowth, () => {
   });
 
   test("a country of which nothing is known has a series of gaps", () => {
-    expect(readGrowth(catalog, "GEO")).toMatchObject({ observations: [], gaps: [2018, 2019, 2020, 2021] });
+    expect(readGrowth(catalog, "GEO")).toMatchObject({
+      observations: [],
+      gaps: [2018, 2019, 2020, 2021, 2022, 2023, 2024],
+    });
   });
 });
 
@@ -59,6 +67,6 @@ describe(sourcesOf, () => {
   });
 
   test("names the publisher of a series", () => {
-    expect(sourcesOf(readGrowth(catalog, "ARM"), true)).toEqual(["ifrc-fdrs"]);
+    expect(sourcesOf(readGrowth(catalog, "ARM"), true)).toEqual(["ifrc-fdrs", "ifrc-imputing"]);
   });
 });

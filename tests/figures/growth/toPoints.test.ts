@@ -19,17 +19,27 @@ describe(toPoints, () => {
   test("what others stated joins in the order of time", () => {
     expect(pointsOf("KAZ", "people", true).points.map(({ value, year }) => [year, value])).toEqual([
       [2019, 50000],
+      [2020, 50000],
       [2022, 130000],
       [2022, 200000],
       [2023, 200000],
+      [2023, 200000],
       [2023, 240000],
-      [2023, 240000],
-      [2025, 300000],
+      [2024, 240000],
+      [2026, 300000],
+      [2026, 300000],
     ]);
   });
 
   test("a value of several years stands at their end and keeps their extent", () => {
-    const last = pointsOf("KAZ", "people", true).points.at(-1);
+    const growth = readGrowth(catalog, "KAZ");
+    const others = growth.kind === "growth" ? growth.others : [];
+    const long = others.map((one) => ({
+      ...one,
+      period: { kind: "months", from: "2025-01", to: "2026-01" } as const,
+    }));
+    const stretched = { ...growth, others: long } as typeof growth;
+    const last = toPoints(stretched, { catalog, scale: "people", others: true }).points.at(-1);
     expect(last?.from).toBe(2025);
     expect(last?.at).toBeCloseTo(2026 + 31 / 365, 6);
   });
@@ -46,8 +56,11 @@ describe(toPoints, () => {
 
   test("a statement of years without one known population is left out and named", () => {
     const { points, omitted } = pointsOf("KAZ", "per-thousand", true);
-    expect(points.map(({ year }) => year)).toEqual([2019, 2022, 2022, 2023, 2023]);
-    expect(omitted.map(({ id }) => id)).toEqual(["kaz-volunteers-2023-network", "kaz-volunteers-2025"]);
+    expect(points.map(({ year }) => year)).toEqual([2019, 2020, 2022, 2022, 2023, 2023, 2023, 2024]);
+    expect(omitted.map(({ id }) => id)).toEqual([
+      "kaz-volunteers-2026-ministry",
+      "kaz-volunteers-2026-president",
+    ]);
   });
 
   test("the calendar keeps the years of what is left out", () => {
@@ -60,11 +73,11 @@ describe(toPoints, () => {
 
   test("a gap is no point", () => {
     const { points, gaps } = pointsOf("MDA");
-    expect(points.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
-    expect(gaps).toEqual([2021]);
+    expect(points.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2023]);
+    expect(gaps).toEqual([2021, 2022, 2024]);
   });
 
   test("no values, no points", () => {
-    expect(pointsOf("GEO")).toMatchObject({ points: [], gaps: [2018, 2019, 2020, 2021] });
+    expect(pointsOf("GEO")).toMatchObject({ points: [], gaps: [2018, 2019, 2020, 2021, 2022, 2023, 2024] });
   });
 });

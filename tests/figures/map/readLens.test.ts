@@ -166,6 +166,13 @@ describe("readLens, status", () => {
     expect(layer.table.rows.map(([name]) => name)).toEqual(expect.arrayContaining(["Грузия", "Украина"]));
   });
 
+  it("says in the table which status was another in 2024", () => {
+    const moldova = layer.table.rows.find(([name]) => name === "Молдова");
+    expect(moldova?.at(-1)?.replaceAll("\u00a0", " ")).toMatch(
+      /неизвестна\. В 2024 году: член СНГ, в работе не участвует\.$/,
+    );
+  });
+
   it("does not go by years", () => {
     expect(layer.years).toEqual([]);
     expect(layer.year).toBeUndefined();

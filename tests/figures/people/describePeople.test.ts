@@ -16,13 +16,22 @@ describe("toTitle", () => {
   it.each<[CountryCode, Language, string]>([
     ["KAZ", "ru", "В Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85"],
     ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer in 2022, and one in 85 in 2023"],
-    ["UZB", "ru", "В Узбекистане доброволец — один житель из 356"],
+    ["UZB", "ru", "В Узбекистане на одного добровольца крупных инициатив приходится 356 жителей"],
     [
       "ARM",
       "ru",
-      "В Армении в 2018 году добровольцем Красного Креста или Красного Полумесяца был один житель из 1 648, в 2021-м — один из 581",
+      "В Армении в 2018 году добровольцем Красного Креста был один житель из 1 648, в 2023-м — один из 326",
     ],
-    ["MDA", "en", "In Moldova, one resident in 2,149 is a Red Cross or Red Crescent volunteer"],
+    [
+      "TJK",
+      "ru",
+      "В Таджикистане в 2018 году добровольцем Красного Полумесяца был один житель из 735, в 2023-м — один из 1 000",
+    ],
+    [
+      "MDA",
+      "en",
+      "In Moldova, one resident in 2,149 was a Red Cross volunteer in 2018, and one in 1,891 in 2023",
+    ],
   ])("tells of %s in %s", (country, language, title) => {
     expect(titleOf(country, language)).toBe(title);
   });
@@ -44,7 +53,7 @@ describe("toTitle", () => {
 describe("describePeople", () => {
   it("says who counted, what a dot is, and what speaks against it", () => {
     expect(describePeople(readPeople(catalog, "KAZ"), wordingIn("ru")).map(plain)).toEqual([
-      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году, говорит Наурыз Елемесов. Одна точка — 1 000 добровольцев.",
+      "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году (Исполнительный комитет СНГ, со слов Наурыза Елемесова). Одна точка — 1 000 добровольцев.",
       "Официальные лица называли и другие числа: в декабре 2022 года министр Кыдырали — 200 тысяч.",
     ]);
   });
@@ -66,6 +75,12 @@ describe("toFormulas", () => {
 });
 
 describe("toAlt", () => {
+  it("says of a part of the volunteers how many residents there are for each", () => {
+    expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("ru")))).toBe(
+      "Точками показано: 102 тысячи (2024, 356 жителей на одного).",
+    );
+  });
+
   it("names each count", () => {
     expect(plain(toAlt(readPeople(catalog, "KAZ"), wordingIn("en")))).toBe(
       "Shown as dots: 130,000 (2022, one in 154); 240,000 (2023, one in 85).",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../../src/figures/timeline/assignLanes";
-import { assignStairs } from "../../../src/figures/timeline/assignStairs";
+import { assignStairs, assignYearLanes } from "../../../src/figures/timeline/assignStairs";
 
 const spans = fc
   .array(fc.record({ x0: fc.integer({ min: 0, max: 500 }), width: fc.integer({ min: 0, max: 200 }) }), {
@@ -66,6 +66,44 @@ describe("assignStairs", () => {
             ({ x0 }, other) => other > index && x0 < x1 + 8 && lanes[other] === lane - 1,
           );
           expect(lane === 0 || hasStep).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+const labels = spans.chain((all) =>
+  fc
+    .array(fc.boolean(), { minLength: all.length, maxLength: all.length })
+    .map((stems) => all.map((span, index) => ({ span, hasStem: stems[index] ?? true }))),
+);
+
+describe("assignYearLanes", () => {
+  const bar = (x0: number, x1: number) => ({ span: { x0, x1 }, hasStem: false });
+  const stem = (x0: number, x1: number) => ({ span: { x0, x1 }, hasStem: true });
+
+  it("lets a bar stand beside the labels of earlier events", () => {
+    expect(assignYearLanes([stem(0, 100), stem(20, 120), bar(200, 300), bar(200, 300)], 8)).toEqual([
+      1, 0, 0, 1,
+    ]);
+  });
+
+  it("raises a bar above a stem that rises through its time", () => {
+    expect(assignYearLanes([bar(0, 100), stem(50, 80)], 8)).toEqual([1, 0]);
+  });
+
+  it("lets no two labels meet, and no stem pass through another label", () => {
+    fc.assert(
+      fc.property(labels, (all) => {
+        const lanes = assignYearLanes(all, 8);
+        all.forEach((one, index) => {
+          all.forEach((other, position) => {
+            if (index === position) return;
+            const meets = one.span.x0 < other.span.x1 && one.span.x1 > other.span.x0;
+            if (meets && lanes[index] === lanes[position]) throw new Error("two labels meet");
+            const passes = one.hasStem && one.span.x0 > other.span.x0 && one.span.x0 < other.span.x1;
+            if (passes) expect(lanes[index] ?? 0).toBeLessThan(lanes[position] ?? 0);
+          });
         });
       }),
     );

@@ -92,7 +92,7 @@ describe("placeYears", () => {
   it.each([600, 700, 900, 1100, 1400])("reads from the top down to the forum at %i pixels", (width) => {
     const { dated } = writeTimeline();
     const placed = place(dated.slice(0, dated.findIndex(({ id }) => id === "forum") + 1), width);
-    expect(placed.events).toHaveLength(7);
+    expect(placed.events).toHaveLength(8);
     const tops = placed.events.map(({ label }) => label.lines[0]?.y ?? 0);
     expect(tops).toEqual([...tops].sort((one, other) => one - other));
   });

@@ -11,9 +11,13 @@ describe("toTimeline", () => {
       "forum-idea",
       "khabarovsk-forum",
       "cis-year-opening",
+      "youth-festival-session",
       "tashkent-monument",
       "cholpon-ata-forum",
       "forum",
+      "youth-capital-2025",
+      "cis-ministers",
+      "youth-capital-2026",
       "astana-forum",
       "un-year",
     ]);

@@ -20,6 +20,11 @@ describe("toTimelineWords", () => {
     expect(plain(labelOf("khabarovsk-forum", "en")?.detail)).toBe("21 October 2023");
   });
 
+  it("names the place of an event that the map does not have, once", () => {
+    expect(plain(labelOf("youth-capital-decision")?.detail)).toBe("Сочи, 8 июня 2023 г.");
+    expect(plain(labelOf("youth-capital-2025")?.detail)).toBe("2025");
+  });
+
   it("says what is only planned", () => {
     expect(labelOf("astana-forum")?.detail).toBe("план, 2026");
     expect(labelOf("astana-forum", "en")?.detail).toBe("planned, 2026");
@@ -27,8 +32,7 @@ describe("toTimelineWords", () => {
 
   it("keeps the qualifier of what is said of a day", () => {
     expect(writeTimeline().days[1]?.events[0]?.said).toEqual([
-      "Участники: около\u00a0200",
-      "Участников форума приветствовал заместитель главы правительства области Андрей Садаев.",
+      "Организаторы и\u00a0руководители проектов: около\u00a0200",
     ]);
   });
 
@@ -47,6 +51,13 @@ describe("toTimelineWords", () => {
     expect(writeTimeline("ru", "Europe/Moscow").clocks?.yours).toBe("Ваше время: Москва, UTC+3");
     expect(writeTimeline("en", "Asia/Tashkent").clocks?.yours).toBe("Your time: Tashkent, UTC+5");
     expect(writeTimeline("ru", "Asia/Almaty").clocks?.yours).toBe("Ваше время: Казахстан, UTC+5");
+  });
+
+  it("gives the words of a step a translation where the reader's language is another", () => {
+    const [step] = writeTimeline("en").steps;
+    expect(step?.words).toMatchObject({ lang: "ru" });
+    expect(step?.translation).toBe("Translation: “First to speak to the participants was”");
+    expect(writeTimeline().steps[0]?.translation).toBeUndefined();
   });
 
   it("numbers the steps of the meeting and gives the words that carry them, without a clock", () => {
