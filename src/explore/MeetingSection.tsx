@@ -10,6 +10,7 @@ import { SourceLinks } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import { formatStatedValue } from "../text/formatStatement";
 import type { MessagesOf } from "../text/messages";
+import { spaceAfter } from "../text/plural";
 import { quote } from "../text/quote";
 import { QuotedWords } from "../ui/QuotedWords";
 import { FigureLink } from "./FigureLink";
@@ -127,9 +128,11 @@ function Count({ statement, ...props }: MeetingSectionProps & { readonly stateme
   const words = toBesideWords(statement, { ...props, scale: "people" });
   const period = formatStatedPeriod(statement, props);
   const { periodNote } = statement;
+  const value = formatStatedValue(statement, props);
   return (
     <p>
-      <strong>{formatStatedValue(statement, props)}</strong>{" "}
+      <strong>{value}</strong>
+      {spaceAfter(value)}
       {periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}
     </p>
   );

@@ -9,7 +9,12 @@ export function toPlural(language: Language, count: number, forms: PluralForms):
   return forms[pluralRules(language, {}).select(count)] ?? forms.other;
 }
 
-/** A number with its noun: they stay on one line where it ends in digits, and part where it ends in a word: «130 тысяч добровольцев». */
+/** The space between a number and its noun: none breaks after digits, one may after a word: «130 тысяч добровольцев». */
+export function spaceAfter(number: string): string {
+  return /\d$/.test(number) ? "\u00a0" : " ";
+}
+
+/** A number with its noun. */
 export function withNoun(number: string, noun: string): string {
-  return `${number}${/\d$/.test(number) ? "\u00a0" : " "}${noun}`;
+  return number + spaceAfter(number) + noun;
 }

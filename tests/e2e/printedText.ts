@@ -41,7 +41,7 @@ const codes = new Set(["script", "style", "code", "pre", "textarea", "kbd"]);
 
 /** Elements that stand in a line with what is around them. */
 const inline = new Set(
-  "a abbr b bdi cite dfn em i mark q s small span strong sub sup time tspan u var wbr".split(" "),
+  "a abbr b bdi cite dfn em i mark q s span strong sub sup time tspan u var wbr".split(" "),
 );
 
 function listNames({ name, attribs }: Element): readonly string[] {

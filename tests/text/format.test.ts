@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toGrowth } from "../../src/model/derived";
 import { createFormat } from "../../src/text/format";
-import { toPlural } from "../../src/text/plural";
+import { toPlural, withNoun } from "../../src/text/plural";
 
 const ru = createFormat("ru");
 const en = createFormat("en");
@@ -70,5 +70,12 @@ describe("toPlural", () => {
       "событий",
       "событие",
     ]);
+  });
+});
+
+describe("withNoun", () => {
+  it("keeps digits and their noun on one line, and lets a line break after a word", () => {
+    expect(withNoun("24\u00a0800", "добровольцев")).toBe("24\u00a0800\u00a0добровольцев");
+    expect(withNoun("102\u00a0тысячи", "добровольцев")).toBe("102\u00a0тысячи добровольцев");
   });
 });

@@ -14,7 +14,7 @@ interface BesideStripProps {
 export function BesideStrip({ title, statements, wording }: BesideStripProps) {
   const { catalog, messages, format } = wording;
   const speakers = new Set(statements.flatMap(({ speakers }) => speakers));
-  const names = [...speakers].map((id) => byId(catalog.speakers, id).name[format.language]);
+  const names = [...speakers].map((id) => byId(catalog.speakers, id).nameOf[format.language]);
   return (
     <div className="growth-beside">
       <p className="growth-beside-title">

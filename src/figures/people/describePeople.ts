@@ -13,10 +13,14 @@ export interface Wording {
 
 /** The finding: of how many residents one is a volunteer. Computed, so that it stays true when values change. */
 export function toTitle(figure: People, wording: Wording): string {
+  return startSentence(toFinding(figure, wording));
+}
+
+function toFinding(figure: People, wording: Wording): string {
   const { country, counts } = figure;
   const { catalog, messages, format } = wording;
   const { people } = messages;
-  const where = startSentence(countryOf(catalog, country).nameIn[format.language].replace(" ", "\u00a0"));
+  const where = countryOf(catalog, country).nameIn[format.language].replace(" ", "\u00a0");
   const who = toWho(figure, wording);
   const [before, after] = counts;
   if (before === undefined) return people.nothing(where);

@@ -6,7 +6,7 @@ export const growth: typeof ru = {
   accordingTo: (of) => `According to ${of}`,
   seriesBy: "According to the International Federation",
   grown: ({ where, ratio, beforeYear, afterYear }) =>
-    `${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
+    `There were ${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
   notGrown: (where, people, year) => `There were ${people} volunteers ${where} in ${year}`,
   single: (where, people, when, measure) =>
     measure === "initiative-volunteers"
@@ -66,7 +66,7 @@ export const growth: typeof ru = {
     "national-events": () => "national events",
     "regional-events": () => "municipal and regional events",
     initiatives: () => "large volunteer initiatives",
-    "initiative-volunteers": () => "volunteers work on the initiatives",
+    "initiative-volunteers": () => "volunteers work on large initiatives",
   },
   besideBy: (speaker) => `according to ${speaker}`,
   failed: "The chart did not load completely. All values are in the table below.",

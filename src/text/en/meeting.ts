@@ -4,7 +4,7 @@ export const meeting: typeof ru = {
   title: "What was said at the meeting",
   lead: "Everything the article reports, in its order. The meeting was held online; at what time each person spoke is not stated.",
   occasion: "The forum and the meeting",
-  speech: (order) => `${["First", "Second", "Third"][order - 1] ?? `${order}th`} speech`,
+  speech: (order) => `${["First", "Second", "Third"][order - 1] ?? `${order}th`} speaker`,
   shownBy: {
     growth: "On the chart",
     people: "As dots",

@@ -10,7 +10,7 @@ export const people: typeof ru = {
     }),
   },
   change: ({ where, be, beforeYear, before, afterYear, after }) =>
-    `${where}, one resident in ${before} was ${be} in ${beforeYear}, and one in ${after} in ${afterYear}`,
+    `one resident in ${before} was ${be} ${where} in ${beforeYear}, and one in ${after} in ${afterYear}`,
   share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
   sharePart: (where, residents) =>
     `${where}, there are ${residents} residents for each volunteer in the large initiatives`,

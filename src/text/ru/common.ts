@@ -100,6 +100,6 @@ export const common = {
     Society,
     string
   >,
-  observedKey: "Знак «?» после числа: сообщено или перенесено, неизвестно.",
+  observedKey: "Знак «?» после числа: неизвестно, сообщено оно или перенесено.",
   uncertain: (value: string) => `${value}?`,
 };

@@ -43,7 +43,7 @@ export const growth = {
       : `${when} ${where} было ${people}`,
   /** `society` in the genitive: «Красного Креста» */
   series: (where: string, people: string, year: number, society: string) =>
-    `${where} ${people} ${society} в ${year} году`,
+    `в ${year} году ${where} было ${people} ${society}`,
   seriesEmpty: (where: string, society: string) => `${where} нет данных о добровольцах ${society}`,
   volunteers: (people: string, count: number) =>
     withNoun(people, toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" })),
@@ -70,7 +70,7 @@ export const growth = {
       : `За ${years} годы значения перенесены с прошлого года: эти точки пустые, линии к ним пунктирные.`,
   seriesUnchanged: (years: string) =>
     `О значении за ${years} год неизвестно, сообщено оно или перенесено: после него стоит вопросительный знак.`,
-  seriesGap: (years: string, count: number) => `За ${years} ${count === 1 ? "год" : "годы"} данных нет.`,
+  seriesGap: (years: string, count: number) => `За ${years} ${count === 1 ? "год" : "годы"} данных нет.`,
   doubt: (speaker: string, when: string, people: string) =>
     `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
   /** Undefined where the language writes thousands out. */
@@ -101,7 +101,7 @@ export const growth = {
   forYear: (year: number, formula: string) => `за ${year} год: ${formula}`,
   equals: (formula: string, value: string) => `${formula} = ${value}`,
   population: "Население — Всемирный банк, оценка на середину года.",
-  besideTitle: { growth: "Что Сеть говорит о себе", single: "Ещё сказано" },
+  besideTitle: { growth: "О самой Сети", single: "Ещё названо" },
   beside: {
     volunteers: (_: number) => "добровольцев",
     "network-volunteers": (_: number) => "добровольцев участвуют в акциях Сети",
@@ -112,7 +112,8 @@ export const growth = {
     initiatives: (_: number) => "крупных волонтёрских инициатив",
     "initiative-volunteers": (_: number) => "добровольцев работают над крупными инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,
-  besideBy: (speaker: string) => `говорит ${speaker}`,
+  /** `of` in the genitive: «Наурыза Елемесова» */
+  besideBy: (of: string) => `по словам ${of}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",
   table: {
     caption: (country: string) => `Значения с источниками: ${country}`,

@@ -30,7 +30,7 @@ describe(describeGrowth, () => {
   test("tells it in English", () => {
     expect(wordsOf("KAZ", "en")).toMatchObject({
       by: "According to the National Volunteer Network of Kazakhstan",
-      title: "1.85 times as many volunteers in Kazakhstan in 2023 as in 2022",
+      title: "There were 1.85 times as many volunteers in Kazakhstan in 2023 as in 2022",
       doubt: "Officials gave other numbers too: 200,000 in December 2022 (Minister Kydyrali).",
     });
   });
