@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectShow, goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
 import { findFaults } from "./faults";
 import { expect, phone, test } from "./test";
@@ -8,12 +9,12 @@ test("keys and a clicker go through the deck, step by step", async ({ page }) =>
   await openDeck(page, "#/finding");
   for (const [key, at] of [
     ["PageDown", "#/finding/0"],
-    ["ArrowRight", "#/residents"],
-    ["Space", "#/residents/0"],
-    ["PageUp", "#/residents"],
+    ["ArrowRight", "#/minister"],
+    ["Space", "#/minister/0"],
+    ["PageUp", "#/minister"],
     ["ArrowLeft", "#/finding/0"],
-    ["End", "#/sources"],
-    ["Home", "#/draw"],
+    ["End", "#/tomorrow"],
+    ["Home", "#/opening"],
   ] as const) {
     await page.keyboard.press(key);
     await expect.poll(() => stepOf(page), { message: key }).toBe(at);
@@ -33,32 +34,147 @@ for (const key of ["ArrowRight", "Space", "PageDown"])
 
 test("a step has an address, which shows its view at once and after a reload", async ({ page }) => {
   await openDeck(page, "#/residents/0");
-  await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
+  await expect(slide(page).getByText("прибавились выделенные точки")).toBeVisible();
   await page.keyboard.press("PageDown");
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/minister");
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/network");
   await page.keyboard.press("PageUp");
   await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/residents/0");
   await page.reload();
   await expectShow(page);
-  await expect(slide(page).getByText("А это 2023 год")).toBeVisible();
+  await expect(slide(page).getByText("прибавились выделенные точки")).toBeVisible();
   await page.keyboard.press("PageUp");
-  await expect(slide(page).getByText("Это 2022 год")).toBeVisible();
+  await expect(slide(page).getByText("Одна точка")).toBeVisible();
 });
 
-test("a link to a slide that there is not says so, and shows the first", async ({ page }) => {
+test("a link to a slide that does not exist says so, and the first is shown", async ({ page }) => {
   await openDeck(page, "#/nowhere", "?minutes=soon");
   const notice = page.locator(".deck-notice");
-  await expect(notice).toContainText("Слайда «nowhere» в тренинге нет. «soon» – не число минут");
-  await expect.poll(() => stepOf(page)).toBe("#/draw");
+  await expect(notice).toContainText(
+    /Слайда «nowhere» в\sтренинге нет, показан первый\. «soon»\s— не\sчисло минут/,
+  );
+  await expect.poll(() => stepOf(page)).toBe("#/opening");
   await page.keyboard.press("PageDown");
   await expect(notice).toHaveCount(0);
+});
+
+test("a link to a step that does not exist says so, also while slides are shown", async ({ page }) => {
+  await openDeck(page, "#/map/9");
+  const notice = page.locator(".deck-notice");
+  await expect(notice).toContainText("Шага «9»");
+  await expect(slide(page)).toHaveAttribute("id", "map");
+  await page.keyboard.press("PageUp");
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = "#/words/3";
+  });
+  await expect(notice).toContainText("Шага «3»");
+  await expect(slide(page)).toHaveAttribute("id", "words");
+});
+
+test("the window is named after the slide that is shown", async ({ page }) => {
+  await openDeck(page);
+  await expect(page).toHaveTitle(/^Откуда берутся числа о\sдобровольцах\s— Тренинг/);
+  await page.keyboard.press("End");
+  await expect(page).toHaveTitle(/^Что сделать завтра\s— Тренинг/);
+});
+
+test("arrows on the map move between countries and turn no slide", async ({ page }) => {
+  await openDeck(page, "#/map");
+  await slide(page).locator('a[data-mark="ARM"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+  const seen = new Set<string | null | undefined>(["ARM"]);
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press("ArrowRight");
+    seen.add(await focused());
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press("ArrowRight");
+  expect(await stepOf(page)).toBe("#/map");
+  expect(await focused()).toBeTruthy();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => stepOf(page)).toBe("#/map/0");
+});
+
+test("arrows in the growth chart move between its points and turn no slide", async ({ page }) => {
+  await openDeck(page, "#/finding");
+  const points = slide(page).locator("[data-point]");
+  await expect(points.first()).toBeVisible();
+  await points.first().focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "Home", "End", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    expect(await stepOf(page)).toBe("#/finding");
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-point"))).toBe(true);
+  }
+});
+
+test("letter keys can be switched off, and stay so", async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Клавиши и пульт" });
+  await help.getByRole("checkbox", { name: "Управлять буквенными клавишами" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expectShow(page);
+  for (const key of ["b", "o", "s", "?", "n", "."]) await page.keyboard.press(key);
+  await expect(page.locator(".reveal.paused, .reveal.overview, dialog[open]")).toHaveCount(0);
+  expect(await stepOf(page)).toBe("#/opening");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => stepOf(page)).toBe("#/opening/0");
+});
+
+test("the focus stays in the slides when a step takes away or hides what had it", async ({ page }) => {
+  await openDeck(page, "#/cities");
+  await slide(page).getByRole("button", { name: "Записать догадку" }).focus();
+  const place = () =>
+    page.evaluate(() => document.activeElement?.closest(".slide")?.id ?? document.activeElement?.tagName);
+  await page.keyboard.press("PageDown");
+  await expect.poll(place).toBe("cities");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => stepOf(page)).toBe("#/numbers");
+  await expect.poll(place).toBe("numbers");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("PageUp");
+  await expect.poll(place).toBe("cities");
+});
+
+test("no slide gives away the answer of a later question", async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const folder of ["/", "/en/"]) {
+    await openDeck(page, "", "", folder);
+    const before: { readonly step: string; readonly text: string }[] = [];
+    for (const step of await listSteps(page)) {
+      await goToStep(page, step);
+      const value = slide(page).locator(".question-value");
+      if ((await value.count()) > 0 && (await value.innerText()) !== "") {
+        const number = /\d[\d\s,]*\d|\d/.exec(await value.innerText())?.[0] ?? "";
+        const word = new RegExp(`(?<![\\d,.\\s])${number.replace(/\s/g, "\\s")}(?![\\d,.]\\d|\\d)`);
+        const asked = before.filter(({ step: one }) => !one.startsWith(step.replace(/\/\d+$/, "")));
+        expect(
+          asked.filter(({ text }) => word.test(text)).map(({ step: early }) => `${early}: ${number}`),
+        ).toEqual([]);
+      }
+      before.push({ step, text: await readShown(page) });
+    }
+  }
+});
+
+test("the bar of progress does not glide where motion is reduced", async ({ page }) => {
+  await openDeck(page);
+  const glides = (media: "reduce" | "no-preference") =>
+    page
+      .emulateMedia({ reducedMotion: media })
+      .then(() =>
+        page.locator(".progress span").evaluate((bar) => getComputedStyle(bar).transitionDuration !== "0s"),
+      );
+  expect(await glides("no-preference")).toBe(true);
+  expect(await glides("reduce")).toBe(false);
 });
 
 test("steps take the live figure from view to view", async ({ page }) => {
   await openDeck(page, "#/map");
   await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2018/);
   await page.keyboard.press("PageDown");
-  await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2021/);
+  await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2023/);
   await page.keyboard.press("PageDown");
   await expect(slide(page).locator(".map-outline.is-chosen[d]").first()).toBeVisible();
 });
@@ -90,24 +206,24 @@ test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ 
   await expect(page.getByRole("dialog", { name: "Клавиши и пульт" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("PageDown");
-  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+  await expect.poll(() => stepOf(page)).toBe("#/opening/0");
 });
 
 test("keys go on where a mouse has pressed a button of the bar, or a place of the map", async ({ page }) => {
   await openDeck(page);
   await page.mouse.move(600, 300);
   await page.locator(".deck-bar").getByRole("button", { name: "Вперёд" }).click();
-  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+  await expect.poll(() => stepOf(page)).toBe("#/opening/0");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Space");
-  await expect.poll(() => stepOf(page)).toBe("#/finding/0");
+  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
   const help = page.getByRole("dialog", { name: "Клавиши и пульт" });
   await page.locator(".deck-bar").getByRole("button", { name: "Клавиши" }).click();
   await expect(help).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   await page.keyboard.press("Space");
-  await expect.poll(() => stepOf(page)).toBe("#/residents");
+  await expect.poll(() => stepOf(page)).toBe("#/finding");
 
   await openDeck(page, "#/map");
   await slide(page).locator('a[data-mark="KAZ"]').click();
@@ -122,13 +238,13 @@ test("the bar has its own keys for whoever comes to it by the tab key", async ({
   await expect(page.getByRole("dialog", { name: "Клавиши и пульт" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => stepOf(page)).toBe("#/draw/0");
+  await expect.poll(() => stepOf(page)).toBe("#/opening/0");
 });
 
 test("a kiosk goes on by itself, from the last slide to the first", async ({ page }) => {
-  await openDeck(page, "#/sources", "?loop=1");
+  await openDeck(page, "#/tomorrow/2", "?loop=1");
+  await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/opening");
   await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/draw");
-  await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/finding");
 });
 
 test.describe("with a finger", () => {
@@ -151,13 +267,35 @@ test.describe("without scripts", () => {
 
   test("the deck is a document with every slide, its figure, words and notes", async ({ page }) => {
     await page.goto("./present/");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Тренинг по атласу");
-    for (const words of ["стало в 1,85", "Заметки ведущего", "Границы показаны схематично", "102 тысячи"])
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Тренинг по\sатласу$/);
+    for (const words of [
+      /стало\sв\s1,85/,
+      "Заметки ведущего",
+      "Границы показаны схематично",
+      /102\sтысячи/,
+      "Спросите",
+    ])
       await expect(page.getByText(words).first()).toBeVisible();
     await expect(page.locator(".growth-still-desktop svg, .growth-still-phone svg").first()).toBeAttached();
     await expect(page.getByRole("button", { name: "Показать слайдами" })).toBeHidden();
   });
 });
+
+/** What can be read on the slide, without the ticks of axes and scales, and the name of its figure. */
+function readShown(page: Page): Promise<string> {
+  return slide(page).evaluate((one) => {
+    const ticks =
+      ".recharts-cartesian-axis, .growth-ticks, .question-drawing, .notes, .map-years, .segmented";
+    const isRead = (part: Element) =>
+      part.closest(ticks) === null && part.checkVisibility({ visibilityProperty: true });
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.parentElement !== null && isRead(node.parentElement)) texts.push(node.textContent ?? "");
+    const named = [...one.querySelectorAll("[role=img][aria-label]")].filter(isRead);
+    return [...texts, ...named.map((part) => part.getAttribute("aria-label"))].join(" | ");
+  });
+}
 
 for (const [folder, theme] of [
   ["/", "light"],
@@ -183,7 +321,7 @@ test("500 steps back and forth leave nothing behind", async ({ page, context }) 
   const walk = async (count: number) => {
     for (let step = 0; step < count; step += 1)
       await page.keyboard.press(step % 100 < 50 ? "PageDown" : "PageUp");
-    await goToStep(page, "#/draw");
+    await goToStep(page, "#/opening");
   };
   const measure = async () => {
     await client.send("HeapProfiler.collectGarbage");

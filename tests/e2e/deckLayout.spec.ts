@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { goToStep, listSteps, openDeck } from "./deck";
 import { expect, test } from "./test";
+import { findTextOverText } from "./textOverlap";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -10,14 +11,17 @@ for (const [width, height] of [
   [1920, 1080],
 ] as const) {
   for (const folder of ["/", "/en/"]) {
-    test(`no slide has more than it can hold at ${width} × ${height}, ${folder}`, async ({ page }) => {
+    test(`no slide has more than it can hold, nor text over text, at ${width} × ${height}, ${folder}`, async ({
+      page,
+    }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
       await openDeck(page, "", "", folder);
       const faults: string[] = [];
       for (const step of await listSteps(page)) {
         await goToStep(page, step);
-        for (const fault of await findOverflow(page)) faults.push(`${step}: ${fault}`);
+        for (const fault of [...(await findOverflow(page)), ...(await findTextOverText(page))])
+          faults.push(`${step}: ${fault}`);
       }
       expect(faults).toEqual([]);
     });
@@ -65,7 +69,7 @@ function findOverflow(page: Page): Promise<readonly string[]> {
       .map((one) => `leaves the slide: ${name(one)}`);
     const parts = [
       ...body.querySelectorAll(
-        "h2, .slide-words > p, .slide-statements > li, .growth-sheet, .people-drawing, .map-svg, .map-key, .timeline-list, .growth-doubt, .subtitle, .figure-notes, .source-links, .slide-sources, .site-code, .question-parts > *, .question-code, .question-total",
+        "h2, .slide-words > p, .slide-statements > li, .growth-sheet, .people-drawing, .map-svg, .map-key, .timeline-list, .growth-doubt, .subtitle, .figure-notes, .source-links, .opening-points > *, .opening-ask, .exercise-tasks, .exercise-timer, .exercise-after, .is-quote figure > *, .close-points, .close-sources, .site-code, .question-parts > *, .question-code, .question-total",
       ),
     ]
       .filter(isSeen)

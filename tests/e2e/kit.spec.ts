@@ -22,14 +22,14 @@ async function openKit(page: Page, language: Language, query = ""): Promise<read
 const toFile = (address: string) => address.replace(/[?#].*/, "");
 
 for (const [language, asking, republic] of [
-  ["ru", /Сколько/, /^Казахстан/],
-  ["en", /How many/, /^Kazakhstan/],
+  ["ru", /Откуда берутся/, /^Казахстан/],
+  ["en", /Where volunteer numbers/, /^Kazakhstan/],
 ] as const) {
   test(`the deck is whole in one file with no network: ${language}`, async ({ page }) => {
     const asked = await openKit(page, language);
     await expectShow(page);
     await expect(slide(page).getByRole("heading", { name: asking })).toBeVisible();
-    for (let step = 0; step < 2; step += 1) await page.keyboard.press("PageDown");
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("PageDown");
     await expect(slide(page)).toHaveId("finding");
     await expect(page).toHaveURL(/\.html#\/finding/);
     await expect(slide(page).locator(".recharts-wrapper").first()).toBeVisible();
@@ -46,6 +46,15 @@ for (const [language, asking, republic] of [
   });
 }
 
+test("the timer of the exercise runs in the file", async ({ page }) => {
+  await openKit(page, "ru", "#/exercise");
+  await expectShow(page);
+  await page.keyboard.press("t");
+  await expect(slide(page).getByRole("timer")).not.toHaveText("5:00");
+  await slide(page).getByRole("button", { name: "Сначала" }).click();
+  await expect(slide(page).getByRole("timer")).toHaveText("5:00");
+});
+
 test("no link of the file leads to a place on the disk", async ({ page }) => {
   await openKit(page, "ru");
   const places = await page
@@ -60,7 +69,7 @@ test("no link of the file leads to a place on the disk", async ({ page }) => {
 
 test("a link to the site that is opened from the file shows the deck", async ({ page }) => {
   await openKit(page, "ru", "#country/kaz/?year=2023");
-  await expect(page.locator("#draw h2")).toBeVisible();
+  await expect(page.locator("#opening h2")).toBeVisible();
 });
 
 test("the theme of its address holds in the file too", async ({ page }) => {

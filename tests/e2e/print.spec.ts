@@ -70,11 +70,14 @@ for (const language of ["", "/en"]) {
       expect(await findOverflow(page, sheet.slides)).toEqual([]);
     });
 
-    test("a hand-out has three slides a page, then facts and sources", async ({ page }) => {
+    test("a hand-out has three slides a page, then a sheet for the exercise, facts and sources", async ({
+      page,
+    }) => {
       const count = await openDeck(page, `${language}/present/?print=handout`);
-      expect(await countPages(page)).toBe(Math.ceil(count / 3) + 2);
+      expect(await countPages(page)).toBe(Math.ceil(count / 3) + 3);
       await page.emulateMedia({ media: "print" });
       expect(await findOverflow(page, { width: sheet.handout.width, height: 340 })).toEqual([]);
+      await expect(page.locator(".worksheet .writing-lines")).toHaveCount(4);
       await expect(page.getByRole("table").last()).toContainText(/более 40|more than 40/);
       await expect(page.getByRole("img", { name: /^QR/ }).last()).toBeVisible();
     });

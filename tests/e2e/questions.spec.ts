@@ -17,7 +17,7 @@ test("a room of thirty guesses is entered by keys, and the reveal says how far i
   await page.keyboard.press("PageDown");
   await expect.poll(() => stepOf(page)).toBe("#/cities/0");
   await expect(slide(page).getByText("Наурыз Елемесов")).toBeVisible();
-  await expect(slide(page).getByText(/Медиана\s30\sответов\s–\s35,5/)).toBeVisible();
+  await expect(slide(page).getByText(/Медиана\s30\sответов\s—\s35,5/)).toBeVisible();
   await expect(slide(page).getByText(/Зал\sошибся\sна\s1\s%:\sответ\sменьше\sна\s0,5/)).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 });
@@ -33,11 +33,15 @@ test("the room draws the line to 2023 by keys, and the score goes along from que
   await page.keyboard.press("PageDown");
   await expect(slide(page).getByText("Зал ответил точно")).toBeVisible();
   await openDeck(page, "#/minister");
-  await slide(page).getByRole("button", { name: "Рукой больше: 200 тысяч" }).click();
-  await slide(page).getByRole("button", { name: "Рукой больше: 130 тысяч" }).click();
+  await slide(page)
+    .getByRole("button", { name: /Ещё один голос: 200\sтысяч/ })
+    .click();
+  await slide(page)
+    .getByRole("button", { name: /Ещё один голос: 130\sтысяч/ })
+    .click();
   await page.keyboard.press("PageDown");
-  await expect(slide(page).getByText("Верный ответ выбрали 1 из 2")).toBeVisible();
-  await expect(slide(page).getByText("Счёт зала – 75 из 100 по 2 вопросам")).toBeVisible();
+  await expect(slide(page).getByText(/Верный ответ выбрали 1\sиз\s2/)).toBeVisible();
+  await expect(slide(page).getByText(/Счёт зала\s— 75 из\s100 по\s2\sвопросам/)).toBeVisible();
 });
 
 test.describe("on a phone", () => {
