@@ -13,7 +13,9 @@ export function useKeptFocus(store: DeckStore): void {
     };
     const keep = () => {
       const { activeElement } = document;
-      const isLost = activeElement === document.body || activeElement?.checkVisibility?.() === false;
+      // Slides that are not shown are laid out all the same.
+      const isSeen = activeElement?.checkVisibility?.({ visibilityProperty: true }) !== false;
+      const isLost = activeElement === document.body || !isSeen;
       if (last !== undefined && isLost)
         document.querySelector<HTMLElement>(".slides > .slide.present")?.focus({ preventScroll: true });
     };

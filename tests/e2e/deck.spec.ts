@@ -43,7 +43,7 @@ test("a step has an address, which shows its view at once and after a reload", a
   await expectShow(page);
   await expect(slide(page).getByText("прибавились выделенные точки")).toBeVisible();
   await page.keyboard.press("PageUp");
-  await expect(slide(page).getByText("Одна точка")).toBeVisible();
+  await expect(slide(page).locator(".slide-words").getByText("Это 2022")).toBeVisible();
 });
 
 test("a link to a slide that does not exist says so, and the first is shown", async ({ page }) => {
@@ -137,9 +137,9 @@ test("the focus stays in the slides when a step takes away or hides what had it"
   await expect.poll(place).toBe("cities");
 });
 
-test("no slide gives away the answer of a later question", async ({ page }) => {
-  test.setTimeout(240_000);
-  for (const folder of ["/", "/en/"]) {
+for (const folder of ["/", "/en/"])
+  test(`no slide of ${folder}present/ gives away the answer of a later question`, async ({ page }) => {
+    test.setTimeout(240_000);
     await openDeck(page, "", "", folder);
     const before: { readonly step: string; readonly text: string }[] = [];
     for (const step of await listSteps(page)) {
@@ -155,8 +155,8 @@ test("no slide gives away the answer of a later question", async ({ page }) => {
       }
       before.push({ step, text: await readShown(page) });
     }
-  }
-});
+    expect(before.length).toBeGreaterThan(30);
+  });
 
 test("the bar of progress does not glide where motion is reduced", async ({ page }) => {
   await openDeck(page);
