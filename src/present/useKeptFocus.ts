@@ -13,11 +13,11 @@ export function useKeptFocus(store: DeckStore): void {
     };
     const keep = () => {
       const { activeElement } = document;
-      // Slides that are not shown are laid out all the same.
-      const isSeen = activeElement?.checkVisibility?.({ visibilityProperty: true }) !== false;
-      const isLost = activeElement === document.body || !isSeen;
-      if (last !== undefined && isLost)
-        document.querySelector<HTMLElement>(".slides > .slide.present")?.focus({ preventScroll: true });
+      const shown = document.querySelector<HTMLElement>(".slides > .slide.present");
+      // The browser takes the focus from a slide that is hidden, but only some frames later.
+      const slide = activeElement?.closest(".slide");
+      const isLost = activeElement === document.body || (slide != null && slide !== shown);
+      if (last !== undefined && isLost) shown?.focus({ preventScroll: true });
     };
     window.addEventListener("focusin", remember);
     const unsubscribe = store.subscribe(({ position }, before) => {

@@ -89,7 +89,7 @@ test.describe("on a phone, where the deck is read", () => {
     test(`${address} hands the file out, and says how large it is`, async ({ page }) => {
       await page.goto(`.${address}`);
       const link = page.locator("a[download]", { hasText: /одним файлом|one file/ });
-      await expect(link).toHaveText(/1,\d МБ$|1\.\d MB$/);
+      await expect(link).toHaveText(/1,\d\sМБ$|1\.\d\sMB$/);
       const coming = page.waitForEvent("download");
       await link.click();
       expect((await coming).suggestedFilename()).toMatch(/^cis-volunteering-training-(ru|en)\.html$/);

@@ -48,13 +48,13 @@ export function describeKit(name: string, launch: Launch): void {
     test("the speaker's view leads it, and follows it after it was loaded anew", async () => {
       const file = join(folder, "speaker.html");
       copyFileSync(`dist${toKitAddress("ru")}`, file);
-      await tab.open(`${pathToFileURL(file).href}#/draw`);
+      await tab.open(`${pathToFileURL(file).href}#/opening`);
       await expect.poll(() => tab.read(isShown), soon).toBe(true);
       const speaker = await tab.openWindow(".deck-bar button:nth-of-type(4)");
       const readPlace = () =>
         speaker.read(`document.querySelector(".speaker-controls [role=status]")?.textContent`);
       await expect.poll(readPlace, soon).toMatch(/^Слайд 1 из/);
-      for (let step = 0; step < 2; step += 1) await speaker.read(pressForward);
+      for (let step = 0; step < 4; step += 1) await speaker.read(pressForward);
       await expect.poll(() => tab.read(shownId), soon).toBe("finding");
       await tab.read("void location.reload()");
       await expect.poll(() => tab.read(isShown), soon).toBe(true);
