@@ -58,7 +58,7 @@ interface Frame {
 export const frames: Readonly<Record<FigureName, Frame>> = {
   growth: { width: 920, drawn: drawingWidths.desktop, figure: 608, aside: 228 },
   people: { width: 960, drawn: 660, figure: 660, aside: 224 },
-  map: { width: 920, drawn: 700, figure: 616, aside: 220 },
+  map: { width: 944, drawn: 700, figure: 616, aside: 244 },
   timeline: { width: 1320, drawn: 1264, figure: 1264, aside: 0 },
 };
 

@@ -20,10 +20,14 @@ export function toRows({ points, years }: Pick<GrowthMarks, "points" | "years">)
     .filter(({ gap }) => gap)
     .map(({ year }): LineRow => ({ at: year + 0.5, line: null, said: null, carried: null }));
   const online = points.filter(isOnLine);
+  const isJoined = (one: number, other: number) =>
+    !gaps.some(({ at }) => at > Math.min(one, other) && at < Math.max(one, other));
   const rows = online.map(({ point }, index): LineRow => {
     if (point.origin.kind === "stated") return { at: point.at, line: null, said: point.value, carried: null };
     const here = isCarried(online[index]);
-    const around = [online[index - 1], online[index + 1]].filter((one) => one !== undefined);
+    const around = [online[index - 1], online[index + 1]].filter(
+      (one) => one !== undefined && isJoined(one.point.at, point.at),
+    );
     const solid = !here && (around.length === 0 || around.some((one) => !isCarried(one)));
     const carried = here || around.some(isCarried);
     return {

@@ -57,7 +57,7 @@ describe(GrowthChart, () => {
     const { marks, svg } = renderChart({ country: "ARM" });
     const path = svg?.querySelector(".growth-line path")?.getAttribute("d") ?? "";
     const drawn = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    expect(drawn).toHaveLength(4);
+    expect(drawn).toHaveLength(5);
     for (const [index, { x, y }] of marks.points.entries()) {
       expect(drawn[index]?.[0]).toBeCloseTo(x, 2);
       expect(drawn[index]?.[1]).toBeCloseTo(y, 2);
