@@ -58,21 +58,21 @@ describe(describeGrowth, () => {
   });
 
   test("names the Red Cross or the Red Crescent as those who are counted", () => {
-    expect(wordsOf("ARM").title).toBe("В Армении 9 088 добровольцев Красного Креста в 2023 году");
+    expect(wordsOf("ARM").title).toBe("В 2023 году в Армении было 9 088 добровольцев Красного Креста");
     expect(wordsOf("AZE").title).toBe("В Азербайджане 24 800 добровольцев Красного Полумесяца в 2023 году");
     expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
   });
 
   test("takes the last value that was reported, and names what was carried over or is missing", () => {
     const { title, lead } = wordsOf("MDA");
-    expect(title).toBe("В Молдове 1 300 добровольцев Красного Креста в 2023 году");
+    expect(title).toBe("В 2023 году в Молдове было 1 300 добровольцев Красного Креста");
     expect(lead).toContain("За 2019 и 2020 годы значения перенесены с прошлого года");
     expect(lead).toContain("За 2021, 2022 и 2024 годы данных нет.");
   });
 
   test("says of which value it is not known whether it was reported", () => {
     const { title, lead } = wordsOf("BLR");
-    expect(title).toBe("В Беларуси 16 156 добровольцев Красного Креста в 2021 году");
+    expect(title).toBe("В 2021 году в Беларуси было 16 156 добровольцев Красного Креста");
     expect(lead).toContain("О значении за 2023 год неизвестно, сообщено оно или перенесено");
   });
 

@@ -15,7 +15,7 @@ const titleOf = (country: CountryCode, language: Language = "ru") =>
 describe("toTitle", () => {
   it.each<[CountryCode, Language, string]>([
     ["KAZ", "ru", "В Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85"],
-    ["KAZ", "en", "In Kazakhstan, one resident in 154 was a volunteer in 2022, and one in 85 in 2023"],
+    ["KAZ", "en", "One resident in 154 was a volunteer in Kazakhstan in 2022, and one in 85 in 2023"],
     ["UZB", "ru", "В Узбекистане на одного добровольца крупных инициатив приходится 356 жителей"],
     [
       "ARM",
@@ -30,7 +30,7 @@ describe("toTitle", () => {
     [
       "MDA",
       "en",
-      "In Moldova, one resident in 2,149 was a Red Cross volunteer in 2018, and one in 1,891 in 2023",
+      "One resident in 2,149 was a Red Cross volunteer in Moldova in 2018, and one in 1,891 in 2023",
     ],
   ])("tells of %s in %s", (country, language, title) => {
     expect(titleOf(country, language)).toBe(title);
