@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { toUsedLegend } from "../figures/map/countryMark";
 import { type PlacedLegend, placeLegend } from "../figures/map/placeLegend";
 import { readLens } from "../figures/map/readLens";
 import { drawFigure, type FigureRequest, placesOf } from "./drawFigure";
@@ -29,7 +30,7 @@ function placeMapLegend(request: FigureRequest): PlacedLegend {
   const { view, catalog, messages } = request;
   const kinds = new Set(placesOf(request).map(({ kind }) => kind));
   return placeLegend({
-    legend: readLens(catalog, view.lens, view.year, request).legend,
+    legend: toUsedLegend(readLens(catalog, view.lens, view.year, request)),
     markers: (["event", "planned"] as const)
       .filter((marker) => kinds.has(marker))
       .map((marker) => ({ marker, label: messages.map.marker[marker] })),

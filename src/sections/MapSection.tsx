@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo, useState } from "react";
 import type { Catalog } from "../catalog/catalog";
 import type { OutlineSource } from "../catalog/outlines";
+import { toUsedLegend } from "../figures/map/countryMark";
 import { MapLegend } from "../figures/map/MapLegend";
 import { readLens } from "../figures/map/readLens";
 import { readPlaces, sourcesOfPlaces } from "../figures/map/readPlaces";
@@ -98,7 +99,7 @@ const MapParts = memo(function MapParts({ view, aside, way = "page", id = "map",
           />
           <div className="map-key">
             <MapLegend
-              legend={layer.legend}
+              legend={way === "slide" ? toUsedLegend(layer) : layer.legend}
               markers={
                 layout === "map" ? markers.filter((kind) => places.some((one) => one.kind === kind)) : []
               }

@@ -84,3 +84,14 @@ export function greatestOf(values: ReadonlyMap<CountryCode, number>): readonly C
   const greatest = Math.max(...values.values());
   return [...values].filter(([, value]) => value === greatest).map(([code]) => code);
 }
+
+/** The legend of a drawing that stands still: without the fills that no country has. */
+export function toUsedLegend({ legend, marks }: Pick<MapLayer, "legend" | "marks">): Legend {
+  const isUsed = (fill: CountryFill) => marks.some((mark) => keyOf(mark.fill) === keyOf(fill));
+  return { ...legend, entries: legend.entries.filter(({ fill }) => isUsed(fill)) };
+}
+
+/** What an entry of the legend stands for: a pattern, whatever the colour below it. */
+function keyOf(fill: CountryFill): string {
+  return fill.kind === "bin" || fill.kind === "status" ? `${fill.kind} ${fill.status}` : fill.kind;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../src/catalog/catalog";
 import { catalog } from "../../../src/catalog/dataset";
-import { describeMark, greatestOf, type MapLayer } from "../../../src/figures/map/countryMark";
+import { describeMark, greatestOf, type MapLayer, toUsedLegend } from "../../../src/figures/map/countryMark";
 import { readLens } from "../../../src/figures/map/readLens";
 import { wordsIn } from "./drawing";
 
@@ -38,6 +38,23 @@ describe(greatestOf, () => {
 
   it("names nobody where nothing is known", () => {
     expect(greatestOf(new Map())).toEqual([]);
+  });
+});
+
+describe(toUsedLegend, () => {
+  it.each([
+    [2018, []],
+    [2019, ["carried-over"]],
+    [2021, ["missing"]],
+    [2023, ["unchanged"]],
+  ])("keeps of the legend of %d what some country has", (year, kept) => {
+    const { entries } = toUsedLegend(readLens(catalog, "redcross", year, words));
+    expect(entries.map(({ fill }) => (fill.kind === "bin" ? fill.status : fill.kind))).toEqual(kept);
+  });
+
+  it("keeps every status that some state has", () => {
+    const layer = readLens(catalog, "status", undefined, words);
+    expect(toUsedLegend(layer).entries).toEqual(layer.legend.entries);
   });
 });
 
