@@ -5,7 +5,7 @@ const borders =
   "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.";
 
 for (const [lens, legend, missing] of [
-  ["Красный Крест", "на 1 000 жителей (равные интервалы)", "нет данных"],
+  ["Красный Крест и Полумесяц", "на 1 000 жителей (равные интервалы)", "нет данных"],
   ["Опрос", "взрослых (равные интервалы)", "опроса не было"],
   ["Статус", "ассоциированный член", "член СНГ, выходит"],
   ["Статья", "Казахстан: 240 тысяч добровольцев, 2023", "место событий"],
@@ -21,7 +21,7 @@ for (const [lens, legend, missing] of [
 }
 
 test("countries without data have a pattern, not a colour, and say so", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?year=2021");
   const moldova = map(page).getByRole("link", { name: "Молдова: нет данных за 2021 год" });
   await expect(moldova.locator("path")).toHaveAttribute("fill", /^url\(#/);
   const armenia = map(page).getByRole("link", { name: "Армения:" });
@@ -31,33 +31,51 @@ test("countries without data have a pattern, not a colour, and say so", async ({
 test("values carried over from the year before are marked", async ({ page }) => {
   await open(page, "/?year=2019");
   for (const country of ["Молдова", "Россия", "Таджикистан", "Узбекистан"]) {
-    await expect(map(page).getByRole("link", { name: `${country}:` })).toHaveAccessibleName(/повторено/);
+    await expect(map(page).getByRole("link", { name: `${country}:` })).toHaveAccessibleName(
+      /перенесено с\sпрошлого/,
+    );
   }
-  await expect(map(page).getByRole("link", { name: "Армения:" })).not.toHaveAccessibleName(/повторено/);
+  await expect(map(page).getByRole("link", { name: "Армения:" })).not.toHaveAccessibleName(
+    /перенесено с\sпрошлого/,
+  );
 });
 
-test("the years play from the first to the last and stop there", async ({ page }) => {
+test("the years play from the first to the last, over the gap, and stop there", async ({ page }) => {
   await open(page, "/");
   const year = page.getByRole("slider", { name: "Год" });
-  await expect(year).toHaveAttribute("aria-valuetext", "2021 год");
+  await expect(year).toHaveAttribute("aria-valuetext", /^2023\sгод$/);
   // Each year is shown for a second: a slow machine that looks now and then would miss one.
   const shown = year.evaluate(
     (slider) =>
-      new Promise<(string | null)[]>((done) => {
-        const years: (string | null)[] = [];
+      new Promise<string[]>((done) => {
+        const years: string[] = [];
         new MutationObserver(() => {
-          years.push(slider.getAttribute("aria-valuetext"));
-          if (years.at(-1) === "2021 год") done(years);
+          years.push(slider.getAttribute("aria-valuetext")?.slice(0, 4) ?? "");
+          if (years.at(-1) === "2023") done(years);
         }).observe(slider, { attributeFilter: ["aria-valuetext"] });
       }),
   );
   await page.getByRole("button", { name: "Показать год за годом" }).click();
-  expect(await shown).toEqual(["2018 год", "2019 год", "2020 год", "2021 год"]);
-  await expect(page.getByText("на 1 000 жителей, 2021 год")).toBeVisible();
+  expect(await shown).toEqual(["2018", "2019", "2020", "2021", "2023"]);
+  await expect(mapRegion(page).getByText(/на 1\s000\sжителей, 2023\sгод$/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Показать год за годом" })).toBeVisible();
   await year.press("Home");
   await expect(page).toHaveURL(/year=2018/);
-  await expect(page.getByText("на 1 000 жителей, 2018 год")).toBeVisible();
+  await expect(mapRegion(page).getByText(/на 1\s000\sжителей, 2018\sгод$/)).toBeVisible();
+});
+
+test("the slider passes over the year of which nothing is published, and says so", async ({ page }) => {
+  await open(page, "/?year=2021");
+  const year = page.getByRole("slider", { name: "Год" });
+  await expect(year).toHaveAccessibleDescription(/2022 и\s2024/);
+  await year.press("ArrowRight");
+  await expect(page).toHaveURL(
+    (url) => !url.searchParams.has("year") || url.searchParams.get("year") === "2023",
+  );
+  await expect(year).toHaveAttribute("aria-valuetext", /^2023\sгод$/);
+  await year.press("ArrowLeft");
+  await expect(year).toHaveAttribute("aria-valuetext", /^2021\sгод$/);
+  await expect(mapRegion(page).getByRole("status")).toHaveText(/Показан 2021\sгод\./);
 });
 
 test("playing stops where the reader stops it", async ({ page }) => {
@@ -89,8 +107,76 @@ test("the buttons change the scale of the map and bring its frame back", async (
   await expect.poll(width).toBeCloseTo(before, 0);
 });
 
+test("a zoom button at the end of its range keeps the focus", async ({ page }) => {
+  await open(page, "/");
+  const zoomIn = page.getByRole("button", { name: "Приблизить" });
+  await zoomIn.focus();
+  for (let press = 0; press < 12 && (await zoomIn.getAttribute("aria-disabled")) !== "true"; press++) {
+    await page.keyboard.press("Enter");
+  }
+  await expect(zoomIn).toHaveAttribute("aria-disabled", "true");
+  await expect(zoomIn).toBeFocused();
+  const reset = page.getByRole("button", { name: "Вернуть рамку" });
+  await reset.focus();
+  await page.keyboard.press("Enter");
+  await expect(reset).toHaveAttribute("aria-disabled", "true");
+  await expect(reset).toBeFocused();
+});
+
+test("whoever uses keys sees what they do", async ({ page }) => {
+  await open(page, "/");
+  const hint = mapRegion(page).getByText(/^Стрелки, Home и\sEnd/);
+  await page.getByRole("button", { name: "Вернуть рамку" }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await map(page).getByRole("link", { name: "Казахстан:" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(map(page).getByRole("link", { name: "Россия:" })).toBeFocused();
+  expect((await hint.boundingBox())?.height).toBeGreaterThan(20);
+});
+
+for (const [theme, scheme] of [
+  ["light", "dark"],
+  ["dark", "light"],
+] as const) {
+  test(`words of the map are read on its own ground with forced colours, in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
+    await open(page, `/?theme=${theme}`);
+    const colours = await map(page).evaluate((svg) => {
+      const fillOf = (selector: string) => {
+        const found = svg.querySelector(selector);
+        return found === null ? "" : getComputedStyle(found).fill;
+      };
+      return { ground: fillOf(".map-water"), text: fillOf(".map-country-label text") };
+    });
+    const light = (colour: string) =>
+      (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0);
+    expect(Math.abs(light(colours.ground) - light(colours.text)), JSON.stringify(colours)).toBeGreaterThan(
+      350,
+    );
+  });
+}
+
 test.describe("with a mouse", () => {
   test.use(desktop);
+
+  test("the words of a country stay while the pointer is on them, and go by Escape", async ({ page }) => {
+    await open(page, "/");
+    await map(page).scrollIntoViewIfNeeded();
+    const belarus = map(page).getByRole("link", { name: "Беларусь:" });
+    await belarus.hover();
+    const words = map(page).locator(".map-callout");
+    await expect(words).toContainText("Беларусь");
+    const box = await words.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2, {
+      steps: 8,
+    });
+    await words.hover();
+    await expect(words).toContainText("Беларусь");
+    await page.keyboard.press("Escape");
+    await expect(words).toHaveCount(0);
+  });
 
   test("the wheel scrolls the page and says how to zoom; with Ctrl it zooms", async ({ page }) => {
     await open(page, "/");

@@ -31,7 +31,7 @@ test("a link that names what does not exist shows the nearest view and says so q
   const notice = page.getByRole("status").filter({ hasText: "Показан ближайший вид" });
   await expect(notice).toContainText("слой карты: «money»; год: «1999»; событие: «party»");
   await expect(panel(page).getByRole("heading", { name: "Казахстан" })).toBeVisible();
-  await expect(radio(page, "Красный Крест")).toBeChecked();
+  await expect(radio(page, "Красный Крест и Полумесяц")).toBeChecked();
   await expect(radio(page, "Дни")).toBeChecked();
   await notice.getByRole("button", { name: "Закрыть" }).click();
   await expect(notice).toHaveCount(0);

@@ -35,7 +35,7 @@ test("a chosen theme is there on the next visit, and stays when the reader goes 
   await page.getByRole("radio", { name: "Survey" }).check();
   await expect(page).toHaveURL(/lens=survey/);
   await page.goBack();
-  await expect(page.getByRole("radio", { name: "Red Cross" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Red Cross and Crescent" })).toBeChecked();
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await page.getByRole("link", { name: "Map", exact: true }).click();
   await expect(page).toHaveURL(/#map$/);

@@ -139,7 +139,7 @@ describe("readLens, Red Cross", () => {
 describe("readLens, survey", () => {
   it("finds where most adults volunteer", () => {
     expect(plain(readLens(catalog, "survey", undefined, words).title)).toBe(
-      "Опрос: в Таджикистане добровольцами за месяц были 43 % взрослых — больше всего из семи стран с данными, 2021 год",
+      "Опрос-2021: в Таджикистане добровольцами за месяц были 43 % взрослых — больше всего из семи стран с данными",
     );
   });
 
