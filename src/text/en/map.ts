@@ -98,7 +98,7 @@ export const map: typeof ru = {
   article: {
     title: "The article gives numbers of volunteers for Kazakhstan and Uzbekistan only",
     subtitle:
-      "News item of the CIS Executive Committee on the forum in Birobidzhan, August 2024. The countries count different things, so no colour compares them",
+      "News item of the CIS Executive Committee on the forum in Birobidzhan, August 2024. The countries count differently, so no colour compares them",
     lines: {
       volunteers: (place) => ["volunteers", place],
       initiativeVolunteers: (place) => ["volunteers", "in large initiatives", place],
