@@ -18,6 +18,16 @@ export function GrowthLabels({ marks: { ticks, labels, frame, points }, chosenYe
           {text}
         </text>
       ))}
+      {labels.map(
+        ({ id, leader }) =>
+          leader && (
+            <path
+              key={id}
+              className="growth-leader"
+              d={`M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`}
+            />
+          ),
+      )}
       {labels.map((label) => (
         <Label key={label.id} label={label} isChosen={label.points.some((id) => chosen.has(id))} />
       ))}

@@ -4,14 +4,12 @@ import type { Box } from "./placeLabels";
 /** How far apart the centres of two marks are at least, in CSS pixels: their rings then touch. */
 const step = 15;
 
-/** Up to how far apart two marks share one label, in CSS pixels. */
-const reach = 48;
-
-/** Some weeks, in years: what is said of one month and of a day in it. */
+/** In years: what is said of one month and of a day in it, and what is said alike within some months. */
 const weeks = 0.125;
+const months = 0.75;
 
 /**
- * Points of others whose labels would say nearly the same in the same place: one value, said alike or within weeks. The
+ * Points of others whose labels would say nearly the same in the same place: one value, said alike within months, or differently within weeks. The
  * points of the article, and all others, are by themselves.
  *
  * @param points ascending by x
@@ -21,7 +19,7 @@ export function gatherPoints(points: readonly PlacedPoint[]): readonly (readonly
   for (const placed of points) {
     const near = groups.find((group) => {
       const last = group.at(-1);
-      return last !== undefined && isAlike(last, placed) && placed.x - last.x <= reach;
+      return last !== undefined && isAlike(last, placed);
     });
     if (near === undefined) groups.push([placed]);
     else near.push(placed);
@@ -51,6 +49,6 @@ function isAlike({ point: one }: PlacedPoint, { point: other }: PlacedPoint): bo
     one.origin.kind === "contested" &&
     other.origin.kind === "contested" &&
     one.value === other.value &&
-    (one.qualifier === other.qualifier || Math.abs(one.at - other.at) <= weeks)
+    Math.abs(one.at - other.at) <= (one.qualifier === other.qualifier ? months : weeks)
   );
 }

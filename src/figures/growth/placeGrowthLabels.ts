@@ -48,32 +48,34 @@ export function placePointLabels(
   return labelled.flatMap(({ together, text, set, request }) => {
     const place = places.find(({ id }) => id === request.id);
     const ids = together.map(({ point }) => point.id);
-    return place === undefined ? [] : [{ ...toPlacedLabel(place, set), points: ids, size: text.size }];
+    if (place === undefined) return [];
+    const leader = toLeader(place.box, together);
+    return [{ ...toPlacedLabel(place, set), points: ids, size: text.size, leader }];
   });
 }
 
-/** The places of the first order in which nothing is covered, else of the order in which least is. */
+/**
+ * The places of the best order: from the left, or from the right where a label could be taken for another mark's; where
+ * one covers something, of all orders.
+ */
 function placeInBestOrder(
   first: readonly LabelRequest[],
   others: readonly LabelRequest[],
   surroundings: Surroundings,
 ): readonly LabelPlace[] {
-  let best: readonly LabelPlace[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const order of listOrders(others)) {
-    const places = placeLabels([...first, ...order], surroundings);
-    const cost = places.reduce((sum, place) => sum + place.cost, 0);
-    if (cost < least) [best, least] = [places, cost];
-    if (least < covering) break;
+  const toCostOf = (places: readonly LabelPlace[]) => places.reduce((sum, { cost }) => sum + cost, 0);
+  const place = (order: readonly LabelRequest[]) => placeLabels([...first, ...order], surroundings);
+  const better = (one: readonly LabelPlace[], other: readonly LabelPlace[]) =>
+    toCostOf(other) < toCostOf(one) ? other : one;
+  const fromLeft = place(others);
+  if (toCostOf(fromLeft) < covering && !fromLeft.some(({ isDoubtful }) => isDoubtful)) return fromLeft;
+  let best = better(fromLeft, place([...others].reverse()));
+  if (others.length > mostPermuted) return best;
+  for (const order of permute(others)) {
+    if (toCostOf(best) < covering) break;
+    best = better(best, place(order));
   }
   return best;
-}
-
-/** From the left, from the right, then all others where they are few. */
-function* listOrders<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
-  yield entries;
-  yield [...entries].reverse();
-  if (entries.length <= mostPermuted) yield* permute(entries);
 }
 
 /** More would take a phone too long. */
@@ -84,6 +86,27 @@ function* permute<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]>
   for (const [index, entry] of entries.entries())
     for (const rest of permute(entries.filter((_, other) => other !== index))) yield [entry, ...rest];
 }
+
+/** Between the nearest point of a label's room and the nearest of its marks, where they are further apart than usual. */
+function toLeader({ x0, x1, y0, y1 }: Box, together: readonly PlacedPoint[]): PlacedLabel["leader"] {
+  const leaders = together.map(({ x, y }) => {
+    const from = [Math.min(Math.max(x, x0), x1), Math.min(Math.max(y, y0), y1)] as const;
+    const length = Math.hypot(x - from[0], y - from[1]);
+    const share = 1 - ring / length;
+    return { from, length, to: [from[0] + (x - from[0]) * share, from[1] + (y - from[1]) * share] as const };
+  });
+  const [first, ...others] = leaders;
+  if (first === undefined) return undefined;
+  const { from, to, length } = others.reduce((best, one) => (one.length < best.length ? one : best), first);
+  if (length <= usualDistance) return undefined;
+  return [toTenths(from[0]), toTenths(from[1]), toTenths(to[0]), toTenths(to[1])];
+}
+
+/** The radius of a mark with the room around it, in CSS pixels. */
+const ring = 9;
+
+/** Up to how far from its mark a label stands without a line to it, in CSS pixels. */
+const usualDistance = 30;
 
 function toId([first]: readonly PlacedPoint[]): string {
   return first?.point.id ?? "";
@@ -130,7 +153,7 @@ function setLines(lines: readonly LabelLine[], { first, rest }: Fonts): SetLines
 function toPlacedLabel(
   { id, box, anchor }: LabelPlace,
   { lines }: SetLines,
-): Omit<PlacedLabel, "size" | "points"> {
+): Omit<PlacedLabel, "size" | "points" | "leader"> {
   const x = anchor === "start" ? box.x0 : anchor === "end" ? box.x1 : (box.x0 + box.x1) / 2;
   return {
     id,

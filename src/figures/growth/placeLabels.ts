@@ -29,6 +29,8 @@ export interface LabelPlace {
   readonly anchor: Anchor;
   /** How far the place is from what was asked: from `covering` on it covers something. */
   readonly cost: number;
+  /** Whether it could be taken for another mark's. */
+  readonly isDoubtful: boolean;
 }
 
 /** What labels keep away from. */
@@ -62,13 +64,14 @@ export function placeLabels(
   for (const request of requests) {
     const labels = places.map(({ box }) => widen(box));
     const taken = [...surroundings.obstacles, ...marks, ...labels];
-    const costs = toCandidates(request).map((candidate, preference) => ({
+    const costs = toCandidates(request, surroundings.bounds).map((candidate, preference) => ({
       candidate,
       cost:
         preference + toCost(candidate.box, taken, surroundings) + toDoubt(candidate.box, request, requests),
     }));
     const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-    places.push({ ...best.candidate, cost: best.cost });
+    const isDoubtful = toDoubt(best.candidate.box, request, requests) > 0;
+    places.push({ ...best.candidate, cost: best.cost, isDoubtful });
   }
   return places;
 }
@@ -86,8 +89,11 @@ export function toOverlap(one: Box, other: Box): number {
 
 const steps = [0, 6, 14, 26, 40] as const;
 
-/** Places around the mark, from the best: to its sides, above, below, at its corners; then the same further off. */
-function toCandidates(request: LabelRequest): readonly Omit<LabelPlace, "cost">[] {
+/** Places around the mark, from the best: to its sides, above, below, at its corners, along the edges; then the same further off. */
+function toCandidates(
+  request: LabelRequest,
+  { x0: least, x1: most }: Box,
+): readonly Omit<LabelPlace, "cost" | "isDoubtful">[] {
   const { id, x, y, mark, width, height, prefer } = request;
   const at = (x0: number, y0: number, anchor: Anchor) => ({
     id,
@@ -112,6 +118,8 @@ function toCandidates(request: LabelRequest): readonly Omit<LabelPlace, "cost">[
       at(x - width / 2, below, "middle"),
       at(mark.x0, below, "start"),
       at(mark.x1 - width, below, "end"),
+      ...(x >= most - width ? [at(most - width, above, "end"), at(most - width, below, "end")] : []),
+      ...(x <= least + width ? [at(least, above, "start"), at(least, below, "start")] : []),
       at(left, above + height / 2, "end"),
       at(right, above + height / 2, "start"),
     ];
@@ -121,7 +129,7 @@ function toCandidates(request: LabelRequest): readonly Omit<LabelPlace, "cost">[
 /** What it costs that a label could be taken for another mark's: it stands no further from that one than from its own. */
 function toDoubt(box: Box, { id, x, y }: LabelRequest, requests: readonly LabelRequest[]): number {
   const own = toDistance(box, x, y);
-  return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) <= own) ? 60 : 0;
+  return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) <= own) ? 200 : 0;
 }
 
 /** How far a point is from the nearest edge of a box, in pixels; 0 inside it. */

@@ -12,7 +12,7 @@ function ask(x: number, y: number, id = "one"): LabelRequest {
 describe(placeLabels, () => {
   test("a label stands to the left of its mark, its lines ending there", () => {
     expect(placeLabels([ask(100, 50)], free)).toEqual([
-      { id: "one", anchor: "end", box: { x0: 55, y0: 40, x1: 95, y1: 60 }, cost: 0 },
+      { id: "one", anchor: "end", box: { x0: 55, y0: 40, x1: 95, y1: 60 }, cost: 0, isDoubtful: false },
     ]);
   });
 
