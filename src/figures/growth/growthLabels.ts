@@ -179,7 +179,7 @@ function toContestedLines(
         : same.map((one) => `${one.by}, ${one.when}`);
     return { value, lines };
   });
-  const longest = room.isLow ? 32 : room.width < 480 ? Math.floor(room.width / 17) : 26;
+  const longest = room.isLow ? 32 : room.width < 480 ? Math.round(room.width / 17) : 26;
   if (room.isLow) {
     const by = groups.flatMap(({ lines }) => lines).join("; ");
     return toLines(values.join("; "), ...breakLine(by, longest));

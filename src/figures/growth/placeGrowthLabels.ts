@@ -32,7 +32,7 @@ export function placePointLabels(
   const prefer = points.filter(({ point }) => point.origin.kind === "stated").length > 1 ? "side" : "above";
   const labelled = gatherPoints(points).map((together) => {
     const text = label(together.map(({ point }) => point));
-    const set = setLines(text.lines, toFonts(text.size, marks));
+    const set = setLines(text.lines, toFonts(text, marks));
     const request: LabelRequest = { ...toRoom(together), id: toId(together), prefer, ...set };
     return { together, text, set, request };
   });
@@ -55,27 +55,30 @@ export function placePointLabels(
 }
 
 /**
- * The places of the best order: from the left, or from the right where a label could be taken for another mark's; where
- * one covers something, of all orders.
+ * The places of the first order in which nothing is covered and no label could be taken for another mark's; where there is
+ * none, of the best.
  */
 function placeInBestOrder(
   first: readonly LabelRequest[],
   others: readonly LabelRequest[],
   surroundings: Surroundings,
 ): readonly LabelPlace[] {
-  const toCostOf = (places: readonly LabelPlace[]) => places.reduce((sum, { cost }) => sum + cost, 0);
-  const place = (order: readonly LabelRequest[]) => placeLabels([...first, ...order], surroundings);
-  const better = (one: readonly LabelPlace[], other: readonly LabelPlace[]) =>
-    toCostOf(other) < toCostOf(one) ? other : one;
-  const fromLeft = place(others);
-  if (toCostOf(fromLeft) < covering && !fromLeft.some(({ isDoubtful }) => isDoubtful)) return fromLeft;
-  let best = better(fromLeft, place([...others].reverse()));
-  if (others.length > mostPermuted) return best;
-  for (const order of permute(others)) {
-    if (toCostOf(best) < covering) break;
-    best = better(best, place(order));
+  let best: readonly LabelPlace[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const order of listOrders(others)) {
+    const places = placeLabels([...first, ...order], surroundings);
+    const cost = places.reduce((sum, place) => sum + place.cost, 0);
+    if (cost < least) [best, least] = [places, cost];
+    if (least < covering && !best.some(({ isDoubtful }) => isDoubtful)) break;
   }
   return best;
+}
+
+/** From the left, from the right, then all others where they are few. */
+function* listOrders<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
+  yield entries;
+  yield [...entries].reverse();
+  if (entries.length <= mostPermuted) yield* permute(entries);
 }
 
 /** More would take a phone too long. */
@@ -118,13 +121,14 @@ interface Fonts {
   readonly rest: number;
 }
 
-/** The more room a year has, the larger the finding is written; in a low frame others need that room. */
-function toFonts(size: LabelText["size"], { frame, years }: Pick<GrowthMarks, "frame" | "years">): Fonts {
+/** The more room a year has, the larger the finding is written; in a low frame others need that room, on a phone too. */
+function toFonts({ size, lines }: LabelText, { frame, years }: Pick<GrowthMarks, "frame" | "years">): Fonts {
   const isLow = frame.height < 260;
   if (size === "small") return { first: isLow || frame.width < 480 ? 13 : 14, rest: 12 };
   const yearWidth = frame.width / Math.max(1, years.length);
   if (isLow || frame.width <= drawingWidths.narrow) return { first: 22, rest: 12 };
-  if (yearWidth < 60) return { first: 28, rest: 12 };
+  const isLong = (lines[0]?.text.length ?? 0) > 4;
+  if (yearWidth < 60) return { first: frame.width < 480 && isLong ? 22 : 28, rest: 12 };
   if (yearWidth < 130) return { first: 34, rest: 13 };
   return frame.width < 480 ? { first: 38, rest: 13 } : { first: 52, rest: 14 };
 }
