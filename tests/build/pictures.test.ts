@@ -79,7 +79,7 @@ describe("writePictures", () => {
   });
 
   test("draws what is not known with a pattern, in the colours of the light theme", async () => {
-    const svg = await readSvg("/ru/map/redcross/");
+    const svg = await readSvg("/ru/map/survey/");
     expect(svg).toMatch(/<pattern id="[^"]+-missing"[^>]*><rect [^>]*fill="#fbf8f2"/);
     expect(svg).toMatch(/ fill="url\(#[^"]+-missing\)"/);
   });
