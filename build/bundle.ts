@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Targets, transform } from "lightningcss";
@@ -19,6 +20,8 @@ export interface BuiltFiles {
   readonly deckSheet: string;
   /** The style sheet of the page for embeds that are not there. */
   readonly lostSheet: string;
+  /** Of the build: another one where any file is another one. */
+  readonly version: string;
   /** The scripts of a page: the one that starts, then those that it needs. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
@@ -79,6 +82,7 @@ export function readBuiltFiles(
   ];
   return {
     sheet: sheet.fileName,
+    version: toVersion(files),
     ...sheets,
     pageScripts: (language) =>
       scriptsOf("src/app/page.tsx", ...listTold(language, ["said", "observed"], ["page"])),
@@ -99,6 +103,14 @@ export function readBuiltFiles(
   };
 }
 
+/** The name by which a page asks whether its host has another build by now. */
+export const versionFile = "version.json";
+
+function toVersion(files: readonly Rolldown.OutputBundle[string][]): string {
+  const names = files.map(({ fileName }) => fileName).sort();
+  return createHash("sha256").update(names.join("\n")).digest("base64url").slice(0, 8);
+}
+
 /** The file that holds the wire, not its face: the live embed shares it. */
 function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): string {
   const chunk = files.find(
@@ -109,18 +121,18 @@ function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): strin
   return chunk.fileName;
 }
 
-/** The script that a module is the face of, then those that it cannot run without. */
+/** The script that holds a module, then those that it cannot run without. */
 function listScripts(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
   const chunk = Object.values(bundle).find(
-    (file) => file.type === "chunk" && isOf(file.facadeModuleId, module),
+    (file) => file.type === "chunk" && file.moduleIds.some((id) => isOf(id, module)),
   );
   if (chunk?.type !== "chunk") throw new Error(`no script was built of ${module}`);
   return [chunk.fileName, ...listImports(chunk, bundle)];
 }
 
 /** Whether a script is of a module: a file of ours, or one that a plugin serves. */
-function isOf(id: string | null, module: string): boolean {
-  return id === `\0${module}` || id?.endsWith(`/${module}`) === true;
+function isOf(id: string, module: string): boolean {
+  return id === `\0${module}` || id.endsWith(`/${module}`);
 }
 
 function listImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {

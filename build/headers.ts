@@ -4,6 +4,7 @@ import type { StaticEmbed, StaticPage } from "../src/app/prerender";
 import { snippetTableFile } from "../src/embed/snippetTable.ts";
 import { toKitAddress } from "../src/model/deckAddress.ts";
 import { languages } from "../src/model/language.ts";
+import { versionFile } from "./bundle.ts";
 import { toManifestAddress } from "./offline/manifest.ts";
 import { workerFile } from "./offline/writeWorker.ts";
 
@@ -91,6 +92,7 @@ export function listHeaderRules({
       },
     },
     { path: `/${snippetTableFile}`, headers: fresh },
+    { path: `/${versionFile}`, headers: { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" } },
     { path: `/${workerFile}`, headers: fresh },
     ...languages.map((language) => ({ path: toManifestAddress(language), headers: fresh })),
     // Its own policy stands in it: that of the page beside it would not let its script run.

@@ -18,6 +18,7 @@ export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site:
   );
   return {
     language: home.language,
+    address: undefined,
     head: [
       `<title>404 · ${homes.map(({ title }) => escapeMarkup(title)).join(" · ")}</title>`,
       '<meta name="robots" content="noindex" />',

@@ -14,6 +14,7 @@ export type PictureSizes = ReadonlyMap<string, PictureSize>;
 export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   return {
     language: page.language,
+    address: page.address,
     head: [
       ...listHeadTags(page, site),
       ...listPictureTags(page.picture, site, sizes),
@@ -30,7 +31,7 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
  */
 export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   const head = [...listHeadTags(guide, site), ...listPictureTags(guide.picture, site, sizes)];
-  return { language: guide.language, head, html: guide.html, noscript: "" };
+  return { language: guide.language, address: guide.address, head, html: guide.html, noscript: "" };
 }
 
 /**
@@ -41,6 +42,7 @@ export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
   return {
     language: embed.language,
+    address: embed.address,
     head: [
       `<title>${escapeMarkup(embed.title)}</title>`,
       `<meta name="description" content="${escapeMarkup(embed.description)}" />`,

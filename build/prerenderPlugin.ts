@@ -18,6 +18,7 @@ import {
   buildGuideSheet,
   buildLostSheet,
   readBuiltFiles,
+  versionFile,
 } from "./bundle.ts";
 import { catalogPlugin } from "./catalogPlugin.ts";
 import { drawStills } from "./drawStills.ts";
@@ -110,6 +111,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   const embedTemplate = await readTemplate(join(root, "embed.html"));
   const toFiles = (sheet: string, scripts: readonly string[]): PageFiles => ({
     ...site,
+    version: files.version,
     sheet: site.base + sheet,
     scripts: scripts.map((name) => site.base + name),
   });
@@ -140,6 +142,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
   }
   const [home] = pages;
   if (home !== undefined) await writePage("404.html", toLostPage(home, pages, site));
+  await writeFile(join(dist, versionFile), JSON.stringify({ version: files.version }));
   await writeLostEmbeds(dist, site, { homes: listHomes(pages), sheet: files.lostSheet });
   await writeHostFiles(dist, site, {
     pages,

@@ -1,12 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { minifySync } from "vite";
 import type { Language } from "../src/model/language";
+import { missing as en } from "../src/text/en/missing.ts";
+import { missing as ru } from "../src/text/ru/missing.ts";
 import { toContentPolicy } from "./headers.ts";
 import type { Site } from "./site.ts";
 
 /** What a page puts into its template: `index.html`, `embed.html`. */
 export interface TemplateParts {
   readonly language: Language;
+  /** Below the site's root. Undefined for the page of addresses that lead nowhere: its script reads the location. */
+  readonly address: string | undefined;
   /** Tags, one each. */
   readonly head: readonly string[];
   /** HTML that the script takes over; empty where it draws the page itself. */
@@ -20,6 +24,8 @@ export interface PageFiles extends Site {
   readonly sheet: string;
   /** The one that starts, then those that it needs. */
   readonly scripts: readonly string[];
+  /** Of the build: the page asks by it whether the host has another one by now. */
+  readonly version: string;
   /** The wire of an embed to the page around it; absent from pages. */
   readonly frame?: string;
 }
@@ -44,10 +50,11 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
   const policy = toContentPolicy(template, files.origin);
   const sheet = `<link rel="stylesheet" href="${files.sheet}" crossorigin />`;
   const parts: readonly (readonly [mark: RegExp | string, filled: string])[] = [
-    [/<html lang="ru" data-scripts="[^"]+"( data-frame="[^"]+")?>/, toHtmlTag(page.language, files)],
+    [/<html lang="ru" data-scripts="[^"]+"( data-frame="[^"]+")?>/, toHtmlTag(page, files)],
     [charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     ["<!--head-->", [sheet, ...page.head].join("\n    ")],
     ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
+    ["<!--lost-->", toLostLine(page.language)],
     ["<!--noscript-->", page.noscript && `<noscript>${page.noscript}</noscript>`],
   ];
   return parts
@@ -58,7 +65,25 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
     .replaceAll("%BASE_URL%", files.base);
 }
 
-function toHtmlTag(language: Language, { scripts, frame }: PageFiles): string {
-  const wire = frame === undefined ? "" : ` data-frame="${frame}"`;
-  return `<html lang="${language}" data-scripts="${scripts.join(" ")}"${wire}>`;
+function toHtmlTag({ language, address }: TemplateParts, { base, scripts, frame, version }: PageFiles): string {
+  const attributes = {
+    lang: language,
+    "data-address": address,
+    "data-base": base,
+    "data-version": version,
+    "data-scripts": scripts.join(" "),
+    "data-frame": frame,
+  };
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${value}"`],
+  );
+  return `<html${written.join("")}>`;
 }
+
+/** The line that the script in the page's head shows where something does not come. No other script is needed for it. */
+function toLostLine(language: Language): string {
+  const { part, version, load } = words[language];
+  return `<p id="lost" role="status" hidden><span>${part}</span><b>${version}</b> <button type="button" class="button">${load}</button></p>`;
+}
+
+const words = { ru, en };

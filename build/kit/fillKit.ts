@@ -1,3 +1,4 @@
+import { toDeckAddress } from "../../src/model/deckAddress.ts";
 import type { Language } from "../../src/model/language";
 import { toHash } from "../headers.ts";
 
@@ -21,7 +22,7 @@ export function fillKit(template: string, { language, head, sheet, html, script 
   const guards = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, guard = ""]) => guard);
   const policy = toKitPolicy([...guards, code], sheet);
   const parts: readonly (readonly [mark: string, filled: string])[] = [
-    ['<html lang="ru"', `<html lang="${language}"`],
+    ['<html lang="ru"', `<html lang="${language}" data-address="${toDeckAddress(language)}"`],
     [charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     ["<!--head-->", [...head, `<style>${sheet}</style>`].join("\n    ")],
     ['<div id="root"></div>', `<div id="root">${html}</div>`],

@@ -1,4 +1,3 @@
-import { StrictMode } from "react";
 import { DeckPage, type DeckPageProps } from "../present/DeckPage";
 import { DeckProvider } from "../present/DeckProvider";
 import type { DeckStore } from "../present/deckStore";
@@ -16,10 +15,8 @@ interface DeckAppProps extends DeckPageProps {
 /** The deck around one store: the same on the server and in the browser. */
 export function DeckApp({ store, ...props }: DeckAppProps) {
   return (
-    <StrictMode>
-      <DeckProvider store={store}>
-        <DeckPage {...props} />
-      </DeckProvider>
-    </StrictMode>
+    <DeckProvider store={store}>
+      <DeckPage {...props} />
+    </DeckProvider>
   );
 }

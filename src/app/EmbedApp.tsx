@@ -1,8 +1,7 @@
-import { type ComponentProps, useEffect } from "react";
+import type { ComponentProps } from "react";
 import { EmbedPage } from "../embed/EmbedPage";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
-import { comeAlive } from "../ui/comeAlive";
 import "../ui/fallbackFont.css";
 import "../ui/palette.css";
 import "../ui/base.css";
@@ -14,10 +13,6 @@ interface EmbedAppProps extends ComponentProps<typeof EmbedPage> {
 
 /** One figure around one store: the same on the server, in the frame and in tests. It has no web font to wait for. */
 export function EmbedApp({ store, ...props }: EmbedAppProps) {
-  useEffect(() => {
-    const main = document.querySelector("main");
-    if (main !== null) comeAlive(main);
-  }, []);
   return (
     <AtlasProvider store={store}>
       <EmbedPage {...props} />

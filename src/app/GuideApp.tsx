@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode } from "react";
+import type { ReactNode } from "react";
 import "../ui/fonts.css";
 import "../ui/fallbackFont.css";
 import "../ui/palette.css";
@@ -8,5 +8,5 @@ import "../ui/siteHeader.css";
 
 /** A page for webmasters: the same on the server and in the browser. What it looks like beyond this: `build/bundle.ts`. */
 export function GuideApp({ children }: { readonly children: ReactNode }) {
-  return <StrictMode>{children}</StrictMode>;
+  return children;
 }

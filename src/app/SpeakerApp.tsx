@@ -1,4 +1,3 @@
-import { StrictMode } from "react";
 import { DeckProvider } from "../present/DeckProvider";
 import type { DeckStore } from "../present/deckStore";
 import { SpeakerPage, type SpeakerPageProps } from "../present/SpeakerPage";
@@ -10,10 +9,8 @@ interface SpeakerAppProps extends SpeakerPageProps {
 /** The speaker's view of a deck, around one store. */
 export function SpeakerApp({ store, ...props }: SpeakerAppProps) {
   return (
-    <StrictMode>
-      <DeckProvider store={store}>
-        <SpeakerPage {...props} />
-      </DeckProvider>
-    </StrictMode>
+    <DeckProvider store={store}>
+      <SpeakerPage {...props} />
+    </DeckProvider>
   );
 }

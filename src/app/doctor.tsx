@@ -1,19 +1,24 @@
-import { hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
 import { DoctorPage } from "../embed/doctor/DoctorPage";
-import { readLanguage } from "../store/syncAddress";
+import { toLanguage } from "../model/address";
+import { readStand } from "../store/site";
 import { loadGuideMessages } from "../text/guideMessages";
 import { keepFocus } from "../ui/keepFocus";
+import { bring, reportLost } from "../ui/bring";
+import { takeOver } from "../ui/takeOver";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
 
 /** Takes over the doctor. */
 async function start(root: HTMLElement): Promise<void> {
-  const language = readLanguage({ window, base: import.meta.env.BASE_URL });
-  const messages = await loadGuideMessages(language, "doctor");
-  const archive = { loadWording, loadSpace: async () => toAddressSpace(await loadCatalog(language)) };
-  hydrateRoot(
+  const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
+  const messages = await loadGuideMessages(language, "doctor", bring);
+  const archive = {
+    loadWording,
+    loadSpace: async () => toAddressSpace(await loadCatalog(language, undefined, bring)),
+  };
+  takeOver(
     root,
     <GuideApp>
       <DoctorPage {...{ language, messages }} archive={archive} />
@@ -22,5 +27,6 @@ async function start(root: HTMLElement): Promise<void> {
   keepFocus(document);
 }
 
+document.documentElement.dataset.started = "";
 const root = document.getElementById("root");
-if (root !== null) await start(root);
+if (root !== null) start(root).catch(reportLost);

@@ -1,49 +1,47 @@
-import { StrictMode } from "react";
-import { hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
-import { loadOutlines } from "../catalog/outlines";
 import { shareView } from "../embed/frameView";
 import { loadFigure } from "../embed/loadFigure";
+import { bringOutlines } from "../figures/map/bringOutlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
-import { fromAddress } from "../model/address";
+import { fromAddress, toFigure, toLanguage } from "../model/address";
+import { readStand } from "../store/site";
 import { createAtlasStore } from "../store/store";
-import { readAddress, readFigure, readLanguage } from "../store/syncAddress";
 import { keepFocus } from "../ui/keepFocus";
+import { readAddress } from "../store/syncAddress";
+import { bring, reportLost } from "../ui/bring";
+import { takeOver } from "../ui/takeOver";
 import { toAddressSpace } from "./addressSpace";
 import { EmbedApp } from "./EmbedApp";
 import { frame } from "./frame";
 
 /** Takes over an embed as it was drawn for its path; what the query adds follows. Bad parameters fall back quietly. */
 async function start(root: HTMLElement): Promise<void> {
-  const base = import.meta.env.BASE_URL;
-  const language = readLanguage({ window, base });
-  const figure = readFigure({ window, base });
-  const [catalog, loaded] = await Promise.all([loadCatalog(language, figure), loadFigure[figure](language)]);
-  const space = toAddressSpace(catalog);
-  const { view } = readAddress({ window, base, space });
-  const drawn = fromAddress(window.location.pathname.slice(base.length - 1), space).view;
-  const store = createAtlasStore(drawn);
-  const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <EmbedApp {...{ store, catalog, outlines, ...loaded }} />
-    </StrictMode>,
-    {
-      onCaughtError: (error) => {
-        console.error(error);
-        frame.tell({ type: "error", code: "render" });
-      },
-    },
-  );
+  const stand = readStand(window, import.meta.env.BASE_URL);
+  const language = toLanguage(stand.address);
+  const figure = toFigure(stand.address);
+  const [catalog, loaded] = await Promise.all([
+    loadCatalog(language, figure, bring),
+    loadFigure[figure](language, bring),
+  ]);
+  const site = { ...stand, space: toAddressSpace(catalog) };
+  const { view } = readAddress(site);
+  const store = createAtlasStore(fromAddress(stand.address, site.space).view);
+  const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
+  takeOver(root, <EmbedApp {...{ store, catalog, outlines, ...loaded }} />, {
+    onFailed: () => frame.tell({ type: "error", code: "render" }),
+  });
   store.getState().restore(view, []);
   keepFocus(document);
-  shareView(frame, store, { window, base, space });
+  shareView(frame, store, site);
   if (/[?&]doctor=1(&|$)/.test(window.location.search)) {
-    const { showReport } = await import("../embed/report/showReport");
-    await showReport(window, frame, language);
+    const [{ showReport }, { loadReportMessages }] = await Promise.all([
+      bring("showReport", () => import("../embed/report/showReport")),
+      bring("reportMessages", () => import("../text/reportMessages")),
+    ]);
+    showReport(window, frame, await bring(`${language}/report`, () => loadReportMessages(language)));
   }
 }
 
+document.documentElement.dataset.started = "";
 const root = document.getElementById("root");
-if (root !== null) await start(root);
+if (root !== null) start(root).catch(reportLost);

@@ -1,21 +1,23 @@
-import { hydrateRoot } from "react-dom/client";
 import { GalleryPage } from "../embed/gallery/GalleryPage";
-import { readLanguage } from "../store/syncAddress";
+import { toLanguage } from "../model/address";
+import { readStand } from "../store/site";
 import { loadGuideMessages } from "../text/guideMessages";
 import { keepFocus } from "../ui/keepFocus";
+import { bring, reportLost } from "../ui/bring";
+import { takeOver } from "../ui/takeOver";
 import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
 
 /** Takes over the gallery. */
 async function start(root: HTMLElement): Promise<void> {
-  const language = readLanguage({ window, base: import.meta.env.BASE_URL });
+  const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
   const [messages, wording] = await Promise.all([
-    loadGuideMessages(language, "gallery"),
-    loadWording(language),
+    loadGuideMessages(language, "gallery", bring),
+    loadWording(language, bring),
   ]);
   const space = toAddressSpace(wording.catalog);
-  hydrateRoot(
+  takeOver(
     root,
     <GuideApp>
       <GalleryPage {...{ language, messages, wording, loadWording, space }} />
@@ -24,5 +26,6 @@ async function start(root: HTMLElement): Promise<void> {
   keepFocus(document);
 }
 
+document.documentElement.dataset.started = "";
 const root = document.getElementById("root");
-if (root !== null) await start(root);
+if (root !== null) start(root).catch(reportLost);

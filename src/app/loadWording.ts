@@ -1,9 +1,11 @@
 import { loadCatalog } from "../catalog/loadCatalog";
+import type { LoadFile } from "../catalog/loadFile";
 import type { PictureWording } from "../embed/pictureWords";
 import type { Language } from "../model/language";
+import { attempt } from "../ui/bring";
 import { toWording } from "./toWording";
 
-/** Brings all that the title and the source of any view are worded from, in a language. */
-export function loadWording(language: Language): Promise<PictureWording> {
-  return toWording(language, loadCatalog(language));
+/** Loads all that the title and the source of any view are worded from, in a language. */
+export function loadWording(language: Language, load: LoadFile = attempt): Promise<PictureWording> {
+  return toWording(language, loadCatalog(language, undefined, load), load);
 }

@@ -1,46 +1,83 @@
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
-import { loadOutlines } from "../catalog/outlines";
+import { Page } from "../explore/Page";
+import { contentParts, headParts, type PagePart, type PageWorld } from "../explore/pageParts";
+import { bringOutlines } from "../figures/map/bringOutlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
-import { fromAddress, toAddress } from "../model/address";
+import { fromAddress, toAddress, toLanguage } from "../model/address";
 import type { Theme, View } from "../model/view";
 import { readKeptTheme } from "../store/keptTheme";
-import { createAtlasStore } from "../store/store";
-import { readAddress, readLanguage, syncAddress } from "../store/syncAddress";
+import { readStand } from "../store/site";
+import { type AtlasStore, createAtlasStore } from "../store/store";
+import { readAddress, syncAddress } from "../store/syncAddress";
+import { createFormat } from "../text/format";
+import { numberFormat } from "../text/formatters";
 import { loadMessages } from "../text/messages";
-import { wakeIslands } from "../ui/island";
 import { keepFocus } from "../ui/keepFocus";
-import { App } from "./App";
+import { bring, reportLost } from "../ui/bring";
+import { takeOver } from "../ui/takeOver";
+import { untilIdle } from "../ui/untilIdle";
+import { untilNear, wakeParts } from "../ui/untilNear";
 import { toAddressSpace } from "./addressSpace";
 import { catchEmbedLinks } from "./embedLinks";
+import { keepDocument } from "./keepDocument";
+import { PagePartApp } from "./PagePartApp";
 
 /**
- * Takes over the page. Its HTML was drawn for the path alone, so the first render is of that view; what the query and
- * the browser's memory add is restored right after.
+ * Takes over the page, part by part. Its HTML was drawn for the path alone, so the first render is of that view; what the
+ * query and the browser's memory add is restored right after.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const base = import.meta.env.BASE_URL;
-  const language = readLanguage({ window, base });
-  const [catalog, messages] = await Promise.all([loadCatalog(language), loadMessages(language, ["page"])]);
-  const site = { window, base, space: toAddressSpace(catalog) };
+  const stand = readStand(window, import.meta.env.BASE_URL);
+  const language = toLanguage(stand.address);
+  const [catalog, messages] = await Promise.all([
+    loadCatalog(language, undefined, bring),
+    loadMessages(language, ["page"], bring),
+  ]);
+  const site = { ...stand, space: toAddressSpace(catalog) };
   const { view, problems } = readAddress(site);
   const isDrawn = root.childElementCount > 0;
-  const drawn = fromAddress(window.location.pathname.slice(base.length - 1), site.space).view;
-  if (toAddress({ ...view, theme: drawn.theme }) !== toAddress(drawn)) wakeIslands();
+  const drawn = fromAddress(stand.address, site.space).view;
+  if (toAddress({ ...view, theme: drawn.theme }) !== toAddress(drawn)) wakeParts();
   const store = createAtlasStore(isDrawn ? drawn : view);
-  const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
-  const app = (
-    <StrictMode>
-      <App {...{ store, catalog, outlines, messages }} />
-    </StrictMode>
-  );
-  if (isDrawn) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
+  if (!isDrawn) flushSync(() => createRoot(root).render(<Page language={language} messages={messages} />));
+  const world = { catalog, outlines, messages, format: createFormat(language) };
+  for (const part of headParts) takeOverPart(part, world, store).catch(reportLost);
+  for (const part of contentParts)
+    void untilNear(toContainer(part)).then(() => takeOverAtRest(part, world, store));
   store.getState().restore({ ...view, theme: themeOf(view) }, problems);
+  keepDocument(store, catalog, messages);
   syncAddress(store, site, themeOf);
   catchEmbedLinks();
   keepFocus(document);
+}
+
+/** In a moment of rest, after numbers can be written. */
+async function takeOverAtRest(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
+  await Promise.all([part.load(world, bring), prepareNumbers()]);
+  await untilIdle();
+  await takeOverPart(part, world, store);
+}
+
+async function takeOverPart(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
+  const node = await part.load(world, bring);
+  takeOver(toContainer(part), <PagePartApp store={store}>{node}</PagePartApp>, { prefix: part.id });
+}
+
+function toContainer({ id }: PagePart): HTMLElement {
+  const container = document.querySelector<HTMLElement>(`[data-part="${id}"]`);
+  if (container === null) throw new Error(`the page has no part: ${id}`);
+  return container;
+}
+
+let prepared: Promise<void> | undefined;
+
+/** The first formatter takes V8 up to 100 ms on a phone, since it looks through all locales: a task of its own. */
+function prepareNumbers(): Promise<void> {
+  prepared ??= untilIdle().then(() => void numberFormat("en", {}));
+  return prepared;
 }
 
 /** The theme of the address, else the one that the reader chose before. */
@@ -48,5 +85,6 @@ function themeOf({ theme }: View): Theme {
   return theme === "auto" ? readKeptTheme() : theme;
 }
 
+document.documentElement.dataset.started = "";
 const root = document.getElementById("root");
-if (root !== null) await start(root);
+if (root !== null) start(root).catch(reportLost);

@@ -1,9 +1,13 @@
-import type { ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
+import { loadOnce } from "../catalog/loadFile";
 import { loadOutlines } from "../catalog/outlines";
 import { loadFigure } from "../embed/loadFigure";
 import { toAltText, toPictureWords } from "../embed/pictureWords";
+import { Page } from "../explore/Page";
+import { contentParts, headParts } from "../explore/pageParts";
 import { toPageTitle } from "../explore/pageTitle";
 import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
@@ -13,8 +17,8 @@ import { createAtlasStore } from "../store/store";
 import { createFormat } from "../text/format";
 import { loadMessages, type MessagesOf } from "../text/messages";
 import { parts } from "../text/parts";
-import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
+import { PagePartApp } from "./PagePartApp";
 import { toPageDescription } from "./pageDescription";
 import { listEmbedViews, listPageViews } from "./staticViews";
 import type { Stills } from "./stills";
@@ -58,8 +62,23 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
     noscript: page.noscript,
     alternates: languages.map((language) => ({ language, address: toAddress({ ...view, language }) })),
     picture: { address: toAddress(view, "embed"), alt: toAltText(toWords(view, parts.messages)) },
-    html: await drawHtml(<App {...parts} />, view, stills),
+    html: await drawPageHtml(view, parts, stills),
   };
+}
+
+/** Each part is drawn as it is taken over: by itself. */
+async function drawPageHtml(view: View, parts: Parts, stills: Stills): Promise<string> {
+  const { store, ...drawn } = parts;
+  const world = { ...drawn, format: createFormat(view.language) };
+  const html = await Promise.all(
+    [...headParts, ...contentParts].map(async ({ id, load }) => {
+      const app = createElement(PagePartApp, { store, children: await load(world, loadOnce) });
+      return [id, await drawHtml(app, view, stills, id)] as const;
+    }),
+  );
+  const { messages } = parts;
+  const page = <Page language={view.language} messages={messages} drawn={Object.fromEntries(html)} />;
+  return renderToStaticMarkup(page);
 }
 
 /** Draws every embed whose path says something. */
@@ -70,7 +89,7 @@ export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]
 
 async function drawEmbed(view: View, stills: Stills): Promise<StaticEmbed> {
   const parts = await toParts(view);
-  const loaded = await loadFigure[view.figure](view.language);
+  const loaded = await loadFigure[view.figure](view.language, loadOnce);
   const words = toWords(view, parts.messages);
   const address = toAddress(view, "embed");
   return {
@@ -89,6 +108,8 @@ function toWords(view: View, messages: MessagesOf<FigureName>) {
   return toPictureWords(view, { catalog, messages, format: createFormat(view.language) });
 }
 
+type Parts = Awaited<ReturnType<typeof toParts>>;
+
 async function toParts(view: View) {
   return {
     store: createAtlasStore(view),
@@ -99,10 +120,11 @@ async function toParts(view: View) {
 }
 
 /** Every part in its place: none is sent later by a script, however long it is. */
-async function drawHtml(app: ReactElement, view: View, stills: Stills): Promise<string> {
+async function drawHtml(app: ReactElement, view: View, stills: Stills, prefix = ""): Promise<string> {
   const still = stills[toAddress({ ...view, figure: "growth" })] ?? "";
   const { prelude } = await prerender(<GrowthStillHtml value={still}>{app}</GrowthStillHtml>, {
     progressiveChunkSize: Number.POSITIVE_INFINITY,
+    identifierPrefix: prefix,
   });
   return new Response(prelude).text();
 }

@@ -1,29 +1,29 @@
-import { createRoot, hydrateRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
 import { loadStory } from "../catalog/loadStory";
-import { loadOutlines } from "../catalog/outlines";
+import { bringOutlines } from "../figures/map/bringOutlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
-import { languages } from "../model/language";
-import { defaultView } from "../model/view";
+import { toLanguage } from "../model/address";
 import { readDeckRequest } from "../present/deckAddress";
 import { createDeckStore } from "../present/deckStore";
 import { joinWindows } from "../present/joinWindows";
+import { readStand } from "../store/site";
 import { loadDeckMessages } from "../text/deckMessages";
 import { createFormat } from "../text/format";
 import { keepFocus } from "../ui/keepFocus";
+import { bring, reportLost } from "../ui/bring";
+import { takeOver } from "../ui/takeOver";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 
 /** Takes over the deck: the page of the site, or the one file that is kept of it, which lies anywhere. */
 async function start(root: HTMLElement): Promise<void> {
-  const { lang, dataset } = document.documentElement;
-  const language = languages.find((one) => one === lang) ?? defaultView.language;
+  const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
   const [catalog, slides, messages] = await Promise.all([
-    loadCatalog(language),
-    loadStory(language),
-    loadDeckMessages(language),
+    loadCatalog(language, undefined, bring),
+    bring(`${language}/story`, () => loadStory(language)),
+    loadDeckMessages(language, bring),
   ]);
-  const outlines = { drawn: readDrawnOutlines(root), load: loadOutlines };
+  const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
   const store = createDeckStore(slides);
   const step = joinWindows(store, slides, import.meta.env.BASE_URL);
   keepFocus(document);
@@ -32,13 +32,14 @@ async function start(root: HTMLElement): Promise<void> {
     space: toAddressSpace(catalog),
     format: createFormat(language),
     way: "slide",
-    isKit: "kit" in dataset,
+    isKit: "kit" in document.documentElement.dataset,
   } as const;
   if (readDeckRequest(window.location.search).isSpeaker) {
-    const { SpeakerApp } = await import("./SpeakerApp");
-    createRoot(root).render(<SpeakerApp step={step} {...props} />);
-  } else hydrateRoot(root, <DeckApp {...props} />);
+    const { SpeakerApp } = await bring("SpeakerApp", () => import("./SpeakerApp"));
+    takeOver(root, <SpeakerApp step={step} {...props} />, { isDrawnAnew: true });
+  } else takeOver(root, <DeckApp {...props} />);
 }
 
+document.documentElement.dataset.started = "";
 const root = document.getElementById("root");
-if (root !== null) void start(root);
+if (root !== null) start(root).catch(reportLost);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import { type LoadFile, loadOnce } from "../catalog/loadFile";
 import type { PictureWording } from "../embed/pictureWords";
 import type { Language } from "../model/language";
 import { figures } from "../model/view";
@@ -9,7 +10,8 @@ import { loadMessages } from "../text/messages";
 export async function toWording(
   language: Language,
   coming: Catalog | Promise<Catalog>,
+  load: LoadFile = loadOnce,
 ): Promise<PictureWording> {
-  const [catalog, messages] = await Promise.all([coming, loadMessages(language, figures)]);
+  const [catalog, messages] = await Promise.all([coming, loadMessages(language, figures, load)]);
   return { catalog, messages, format: createFormat(language) };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
+import { type LoadFile, loadOnce } from "./loadFile";
 
 /** What was said, and where and when; with the years of what was observed. */
 export interface SaidFiles extends Omit<CatalogFiles, keyof ObservedFiles> {
@@ -15,11 +16,15 @@ export type ObservedFiles = Pick<CatalogFiles, "indicators" | "observations">;
  *
  * @param figure of an embed; undefined where all are shown
  */
-export async function loadCatalog(language: Language, figure?: FigureName): Promise<Catalog> {
-  const load = loaders[language];
+export async function loadCatalog(
+  language: Language,
+  figure?: FigureName,
+  load: LoadFile = loadOnce,
+): Promise<Catalog> {
+  const { said: loadSaid, observed: loadObserved } = loaders[language];
   const [{ said }, { observed }] = await Promise.all([
-    load.said(),
-    figure === "timeline" ? nothingObserved : load.observed(),
+    load(`${language}/said`, loadSaid),
+    figure === "timeline" ? nothingObserved : load(`${language}/observed`, loadObserved),
   ]);
   return createCatalog({ ...said, ...observed }, said.observedYears);
 }

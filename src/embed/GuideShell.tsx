@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { Language } from "../model/language";
 import { defaultView } from "../model/view";
 import { LanguageLinks } from "../sections/LanguageLinks";
 import { toHref } from "../store/syncAddress";
 import type { GuideMessages } from "../text/guideMessages";
-import { comeAlive } from "../ui/comeAlive";
 import { type GuideName, guides, toGuideAddress } from "./guide";
 
 interface GuideShellProps {
@@ -21,9 +20,6 @@ export function GuideShell({ guide, language, messages, query = "", children }: 
   const { common, guide: words } = messages;
   const base = import.meta.env.BASE_URL;
   const toGuide = (name: GuideName, to: Language) => base + toGuideAddress(name, to).slice(1);
-  useEffect(() => {
-    for (const part of document.querySelectorAll<HTMLElement>("main > section, header")) comeAlive(part);
-  }, []);
   return (
     <>
       <a className="skip" href="#content">

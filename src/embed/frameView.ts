@@ -1,16 +1,9 @@
-import { type AddressSpace, fromAddress, toAddress } from "../model/address";
+import { fromAddress, toAddress } from "../model/address";
 import type { View } from "../model/view";
+import type { Site } from "../store/site";
 import type { AtlasStore } from "../store/store";
 import { toHref } from "../store/syncAddress";
 import type { Frame } from "./frame";
-
-/** Where the embed stands. */
-interface Site {
-  readonly window: Window;
-  /** The path below which the site lies, with a slash at both ends. */
-  readonly base: string;
-  readonly space: AddressSpace;
-}
 
 /** Keeps the host of an embed told of what its reader looks at and chooses, and shows what the host asks for. */
 export function shareView(frame: Frame, store: AtlasStore, { window, base, space }: Site): void {
@@ -24,7 +17,7 @@ export function shareView(frame: Frame, store: AtlasStore, { window, base, space
   });
   frame.onSet(({ lang, theme, country, year }) => {
     const { view, restore } = store.getState();
-    if (lang !== undefined && lang !== view.language)
+    if (lang !== undefined && lang !== view.language && base !== undefined)
       return window.location.replace(toHref({ ...view, language: lang }, base, "embed"));
     isAsked = true;
     restore(

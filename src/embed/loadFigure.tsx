@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { LoadFile } from "../catalog/loadFile";
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import { type CommonMessages, loadMessages } from "../text/messages";
@@ -12,32 +13,34 @@ interface LoadedFigure {
 }
 
 /** Brings the script of one figure and its words. */
-export const loadFigure: Readonly<Record<FigureName, (language: Language) => Promise<LoadedFigure>>> = {
-  growth: async (language) => {
+export const loadFigure: Readonly<
+  Record<FigureName, (language: Language, load: LoadFile) => Promise<LoadedFigure>>
+> = {
+  growth: async (language, load) => {
     const [{ GrowthSection }, messages] = await Promise.all([
-      import("../sections/GrowthSection"),
-      loadMessages(language, ["growth"]),
+      load("GrowthSection", () => import("../sections/GrowthSection")),
+      loadMessages(language, ["growth"], load),
     ]);
     return { messages, Figure: (props) => <GrowthSection {...props} messages={messages} /> };
   },
-  people: async (language) => {
+  people: async (language, load) => {
     const [{ PeopleSection }, messages] = await Promise.all([
-      import("../sections/PeopleSection"),
-      loadMessages(language, ["people", "growth"]),
+      load("PeopleSection", () => import("../sections/PeopleSection")),
+      loadMessages(language, ["people", "growth"], load),
     ]);
     return { messages, Figure: (props) => <PeopleSection {...props} messages={messages} /> };
   },
-  map: async (language) => {
+  map: async (language, load) => {
     const [{ MapSection }, messages] = await Promise.all([
-      import("../sections/MapSection"),
-      loadMessages(language, ["map"]),
+      load("MapSection", () => import("../sections/MapSection")),
+      loadMessages(language, ["map"], load),
     ]);
     return { messages, Figure: (props) => <MapSection {...props} messages={messages} /> };
   },
-  timeline: async (language) => {
+  timeline: async (language, load) => {
     const [{ TimelineSection }, messages] = await Promise.all([
-      import("../sections/TimelineSection"),
-      loadMessages(language, ["timeline"]),
+      load("TimelineSection", () => import("../sections/TimelineSection")),
+      loadMessages(language, ["timeline"], load),
     ]);
     return { messages, Figure: (props) => <TimelineSection {...props} messages={messages} /> };
   },

@@ -1,10 +1,8 @@
-import { useEffect, useRef } from "react";
 import { figures } from "../model/view";
 import { LanguageLinks } from "../sections/LanguageLinks";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { MessagesOf } from "../text/messages";
-import { comeAlive } from "../ui/comeAlive";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 interface PageHeaderProps {
@@ -14,12 +12,8 @@ interface PageHeaderProps {
 /** The name of the product, its sections, and how it is shown: language and theme. */
 export function PageHeader({ messages }: PageHeaderProps) {
   const { page, common } = messages;
-  const header = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (header.current !== null) comeAlive(header.current);
-  }, []);
   return (
-    <header ref={header} className="page-header">
+    <header className="page-header">
       <a className="brand" href="#content">
         {common.title}
       </a>

@@ -1,22 +1,19 @@
-import { use } from "react";
 import type { Catalog } from "../catalog/catalog";
-import { loadStory } from "../catalog/loadStory";
 import type { Slide } from "../model/story";
 import { ReaderQuestion } from "../sections/ReaderQuestion";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
-import { keepPromises } from "../ui/keepPromises";
 import "./questions.css";
 
 interface QuestionsSectionProps {
+  readonly slides: readonly Slide[];
   readonly catalog: Catalog;
   readonly messages: MessagesOf<"question">;
   readonly format: Format;
 }
 
 /** The questions of the training, to be answered alone. */
-export function QuestionsSection({ catalog, messages, format }: QuestionsSectionProps) {
-  const slides = use(keepStory(format.language, () => loadStory(format.language)));
+export function QuestionsSection({ slides, catalog, messages, format }: QuestionsSectionProps) {
   const { title, lead } = messages.question.alone;
   return (
     <section className="questions" id="questions" aria-labelledby="questions-title">
@@ -41,5 +38,3 @@ export function QuestionsSection({ catalog, messages, format }: QuestionsSection
 
 /** In CSS pixels, as `questions.css` has it: what was drawn at build time then stays where it is. */
 const columnWidth = 328;
-
-const keepStory = keepPromises<readonly Slide[]>();

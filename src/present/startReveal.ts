@@ -1,5 +1,6 @@
 import type Reveal from "reveal.js";
 import type { Slide } from "../model/story";
+import { bring } from "../ui/bring";
 import { countSteps, type DeckStore, type Position } from "./deckStore";
 import { judgeKeys } from "./isMeant";
 import { areLettersOn, isCharacter } from "./letterKeys";
@@ -8,7 +9,7 @@ import { findPlanned, moveAt } from "./turn";
 type RevealApi = InstanceType<typeof Reveal>;
 
 /** It asks for a browser as soon as it is read, and slides are drawn without one too. */
-export const loadReveal = () => import("reveal.js");
+export const loadReveal = () => bring("reveal", () => import("reveal.js"));
 
 /** What can be done with a deck that is shown. */
 export interface Show {

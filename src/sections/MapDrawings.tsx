@@ -7,7 +7,9 @@ import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { later } from "../ui/later";
 import { useMapHands } from "./useMapHands";
 
-const TileFigure = later(() => import("../figures/map/TileFigure").then((part) => part.TileFigure));
+const TileFigure = later("TileFigure", () =>
+  import("../figures/map/TileFigure").then((part) => part.TileFigure),
+);
 
 interface MapDrawingsProps
   extends Pick<MapFigureProps, "title" | "outlines" | "askForDetail" | "marks" | "places" | "words"> {

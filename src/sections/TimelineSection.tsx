@@ -3,13 +3,14 @@ import { byId, type Catalog } from "../catalog/catalog";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
 import { type Timeline, toTimeline } from "../figures/timeline/toTimeline";
-import { useFinerLevels } from "../figures/timeline/useFinerLevels";
+import { loadFinerLevels, useFinerLevels } from "../figures/timeline/useFinerLevels";
 import { isTimeZone } from "../figures/timeline/utcOffset";
 import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
 import type { FigureMessages } from "../text/messages";
+import { bring } from "../ui/bring";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
 import { FigureShell } from "../ui/FigureShell";
 import type { Says } from "../ui/FigureStatus";
@@ -24,15 +25,19 @@ import { TimelineControls } from "./TimelineControls";
 import { TimelineTable } from "./TimelineTable";
 import "./timeline.css";
 
-const loadDetail = () => import("./TimelineDetail").then((part) => part.TimelineDetail);
-const loadPlace = () => import("./TimelinePlace").then((part) => part.TimelinePlace);
 /** Brings what a choice will need, before it. An embed has its budget, and loads what its reader asks for. */
 export async function loadTimelineParts(): Promise<void> {
-  await Promise.allSettled([loadDetail(), loadPlace(), import("../figures/timeline/finerLevels")]);
+  await Promise.all([
+    bring("TimelineDetail", importDetail),
+    bring("TimelinePlace", importPlace),
+    loadFinerLevels(),
+  ]);
 }
 
-const TimelineDetail = later(loadDetail);
-const TimelinePlace = later(loadPlace);
+const importDetail = () => import("./TimelineDetail").then((part) => part.TimelineDetail);
+const importPlace = () => import("./TimelinePlace").then((part) => part.TimelinePlace);
+const TimelineDetail = later("TimelineDetail", importDetail);
+const TimelinePlace = later("TimelinePlace", importPlace);
 
 interface TimelineSectionProps {
   readonly catalog: Catalog;

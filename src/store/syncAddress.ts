@@ -1,42 +1,14 @@
-import {
-  type AddressSpace,
-  fromAddress,
-  type ReadAddress,
-  toAddress,
-  toFigure,
-  toLanguage,
-} from "../model/address";
-import type { Language } from "../model/language";
-import type { AddressedWay, FigureName, View } from "../model/view";
+import { fromAddress, type ReadAddress, toAddress } from "../model/address";
+import type { AddressedWay, View } from "../model/view";
 import { afterPaint } from "../ui/afterPaint";
+import type { Site } from "./site";
 import type { AtlasStore } from "./store";
 
-/** Where the page stands: its window, and the path below which the site lies, with a slash at both ends. */
-interface Site {
-  readonly window: Window;
-  readonly base: string;
-  readonly space: AddressSpace;
-}
-
-/** The view that the window's address names. */
-export function readAddress({ window, base, space }: Site): ReadAddress {
-  const { search, hash } = window.location;
-  return fromAddress(readPath({ window, base }) + search + hash, space);
-}
-
-/** The language that the window's address names, which is told before anything of the dataset is there. */
-export function readLanguage(site: Omit<Site, "space">): Language {
-  return toLanguage(readPath(site));
-}
-
-/** The figure of the embed that the window's address names. */
-export function readFigure(site: Omit<Site, "space">): FigureName {
-  return toFigure(readPath(site));
-}
-
-function readPath({ window, base }: Omit<Site, "space">): string {
-  const { pathname } = window.location;
-  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+/** The view that the window's address names; where the path is not that of the site, the one that the page was drawn for. */
+export function readAddress({ window, base, address, space }: Site): ReadAddress {
+  const { pathname, search, hash } = window.location;
+  const path = base !== undefined && pathname.startsWith(base) ? pathname.slice(base.length - 1) : address;
+  return fromAddress(path + search + hash, space);
 }
 
 /** The address of a view on a site that lies below `base`. */
@@ -52,12 +24,14 @@ export function toGalleryHref(view: View, base: string): string {
 
 /**
  * Keeps the window's address and the store's view the same, both ways. A choice is a step to go back over; years
- * follow each other while they play, so they replace the step instead.
+ * follow each other while they play, so they replace the step instead. The address of a copy under a path of its own is
+ * left alone.
  *
  * @returns how to stop
  */
 export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }: View) => theme): () => void {
   const { window, base } = site;
+  if (base === undefined) return () => {};
   let isRestoring = false;
   let restored = 0;
   const unsubscribe = store.subscribe(({ view }, before) => {

@@ -1,3 +1,4 @@
+import { type LoadFile, loadOnce } from "../catalog/loadFile";
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import { figures } from "../model/view";
@@ -7,10 +8,10 @@ import { loadMessages, type Messages, type MessagesOf } from "./messages";
 export type DeckMessages = MessagesOf<FigureName | "question" | "offline"> & Pick<Messages, "present">;
 
 /** Brings the words of the deck in a language. */
-export async function loadDeckMessages(language: Language): Promise<DeckMessages> {
+export async function loadDeckMessages(language: Language, load: LoadFile = loadOnce): Promise<DeckMessages> {
   const [messages, words] = await Promise.all([
-    loadMessages(language, [...figures, "question", "offline"]),
-    loaders[language](),
+    loadMessages(language, [...figures, "question", "offline"], load),
+    load(`${language}/present`, loaders[language]),
   ]);
   return { ...messages, ...words };
 }

@@ -1,3 +1,4 @@
+import { type LoadFile, loadOnce } from "../catalog/loadFile";
 import type { Language } from "../model/language";
 import type { CommonMessages, Messages } from "./messages";
 
@@ -11,9 +12,12 @@ export type GuideMessages<Name extends GuidePart> = CommonMessages & Pick<Messag
 export async function loadGuideMessages<Name extends GuidePart>(
   language: Language,
   name: Name,
+  load: LoadFile = loadOnce,
 ): Promise<GuideMessages<Name>> {
-  const load = loaders[language];
-  const parts: readonly object[] = await Promise.all([load.common(), load.guide(), load[name]()]);
+  const names = ["common", "guide", name] as const;
+  const parts = await Promise.all(
+    names.map((part) => load<object>(`${language}/${part}`, loaders[language][part])),
+  );
   return Object.assign({}, ...parts);
 }
 

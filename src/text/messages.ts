@@ -1,3 +1,4 @@
+import { type LoadFile, loadOnce } from "../catalog/loadFile";
 import type { Language } from "../model/language";
 import type { FigureName } from "../model/view";
 import type { Part } from "./parts";
@@ -15,13 +16,16 @@ export type MessagesOf<Name extends Part> = CommonMessages & Pick<Messages, Name
 /** The words of a figure and of what stands around it. */
 export type FigureMessages<Name extends FigureName> = MessagesOf<Name>;
 
-/** Brings the words of a language: those of the parts that are named, and the common ones. */
+/** Loads the words of a language: those of the parts that are named, and the common ones. */
 export async function loadMessages<Name extends Part>(
   language: Language,
   names: readonly Name[],
+  load: LoadFile = loadOnce,
 ): Promise<MessagesOf<Name>> {
-  const load = loaders[language];
-  return Object.assign({}, ...(await Promise.all([load.common(), ...names.map((name) => load[name]())])));
+  const loadPart = (name: Part | "common") =>
+    load<object>(`${language}/${name}`, () => loaders[language][name]());
+  const loaded = await Promise.all([loadPart("common"), ...names.map(loadPart)]);
+  return Object.assign({}, ...loaded);
 }
 
 /** Each part of a language is a script of its own. */

@@ -10,6 +10,7 @@ import { countryPage, englishPage, russianPage } from "./pages";
 const templates = { page: readFileSync("index.html", "utf8"), embed: readFileSync("embed.html", "utf8") };
 
 const files: PageFiles = {
+  version: "abc",
   base: "/atlas/",
   origin: undefined,
   sheet: "/atlas/assets/style-1.css",
@@ -18,6 +19,7 @@ const files: PageFiles = {
 };
 
 const parts: TemplateParts = {
+  address: "/en/",
   language: "en",
   head: ["<title>$& atlas</title>"],
   html: "<main>$1 $$</main>",

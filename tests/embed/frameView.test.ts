@@ -21,7 +21,12 @@ function begin(figure: FigureName = "map") {
     ask = listener;
   };
   const window = { location: { replace } } as unknown as Window;
-  shareView({ tell, onSet, version: 1, host: () => undefined }, store, { window, base: "/atlas/", space });
+  shareView({ tell, onSet, version: 1, host: () => undefined }, store, {
+    window,
+    base: "/atlas/",
+    address: "/",
+    space,
+  });
   return { store, tell, replace, ask: (settings: Settings) => ask(settings) };
 }
 

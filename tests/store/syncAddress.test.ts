@@ -7,6 +7,7 @@ import { afterPaint } from "../../src/ui/afterPaint";
 const site = {
   window,
   base: "/atlas/",
+  address: "/",
   space: { countries: ["KAZ"], events: [], places: [], years: [2018, 2026] as const },
 };
 

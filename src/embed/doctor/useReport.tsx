@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { attempt } from "../../ui/bring";
 import type { Pasted } from "./diagnose";
 import type { Doctor, Practice, Report } from "./openDoctor";
 
@@ -33,7 +34,7 @@ let called: Promise<Doctor> | undefined;
 
 /** The doctor comes once; one that could not come is called anew. */
 export function callDoctor(practice: Practice): Promise<Doctor> {
-  called ??= import("./openDoctor")
+  called ??= attempt("openDoctor", () => import("./openDoctor"))
     .then(({ openDoctor }) => openDoctor(practice))
     .catch((error: unknown) => {
       called = undefined;

@@ -1,13 +1,11 @@
-import type { Language } from "../../model/language";
 import { themes } from "../../model/view";
-import { loadReportMessages } from "../../text/reportMessages";
+import type { ReportMessages } from "../../text/reportMessages";
 import type { Frame } from "../frame";
 import { type Sight, toReport } from "./toReport";
 
 /** Shows below the figure what it sees of itself, and keeps it true. Text only: what it sees may be anybody's words. */
-export async function showReport(window: Window, frame: Frame, language: Language): Promise<void> {
+export function showReport(window: Window, frame: Frame, words: ReportMessages): void {
   const { document } = window;
-  const words = await loadReportMessages(language);
   const table = document.createElement("table");
   const scroll = toElement("div", "");
   scroll.className = "table-scroll";

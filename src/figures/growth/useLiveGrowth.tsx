@@ -1,5 +1,6 @@
 import { type ComponentType, type RefObject, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
+import { attempt } from "../../ui/bring";
 import type { LiveGrowthProps } from "./LiveGrowth";
 
 type Loading =
@@ -33,7 +34,7 @@ export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: Lo
   };
 }
 
-const importLive: LoadLive = () => import("./LiveGrowth");
+const importLive: LoadLive = () => attempt("LiveGrowth", () => import("./LiveGrowth"));
 
 /** A press that began on the still ends on it: were the chart swapped in between, its click would be lost. */
 async function untilReleased(frame: HTMLElement | null): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
+import { attempt } from "../../ui/bring";
 import { followGestures, type HeldGesture } from "./heldGesture";
 import type { ZoomGesturesProps } from "./ZoomGestures";
 
@@ -16,7 +17,7 @@ export function useZoomGestures(target: RefObject<SVGGElement | null>): Arrived 
     const node = target.current;
     if (node === null || !isWaiting) return;
     return followGestures(node, (read) => {
-      import("./ZoomGestures").then(
+      attempt("ZoomGestures", () => import("./ZoomGestures")).then(
         ({ ZoomGestures }) => setArrived({ ZoomGestures, held: read() }),
         () => {},
       );

@@ -1,0 +1,6 @@
+/** Words of the line about scripts that have not come. */
+export const missing = {
+  part: "Part of this page did not load: the figures are shown, but their controls do not work.",
+  version: "A new version of the atlas is out.",
+  load: "Load it",
+};
