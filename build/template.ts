@@ -65,7 +65,10 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
     .replaceAll("%BASE_URL%", files.base);
 }
 
-function toHtmlTag({ language, address }: TemplateParts, { base, scripts, frame, version }: PageFiles): string {
+function toHtmlTag(
+  { language, address }: TemplateParts,
+  { base, scripts, frame, version }: PageFiles,
+): string {
   const attributes = {
     lang: language,
     "data-address": address,
@@ -82,8 +85,11 @@ function toHtmlTag({ language, address }: TemplateParts, { base, scripts, frame,
 
 /** The line that the script in the page's head shows where something does not come. No other script is needed for it. */
 function toLostLine(language: Language): string {
-  const { part, version, load } = words[language];
-  return `<p id="lost" role="status" hidden><span>${part}</span><b>${version}</b> <button type="button" class="button">${load}</button></p>`;
+  const { part, version, browser, load } = words[language];
+  const kinds = Object.entries({ part, version, browser }).map(
+    ([kind, text]) => `<span class="is-${kind}">${text}</span>`,
+  );
+  return `<p id="lost" class="lost" role="status" hidden>${kinds.join("")} <button type="button" class="button">${load}</button></p>`;
 }
 
 const words = { ru, en };

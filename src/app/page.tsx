@@ -46,7 +46,9 @@ async function start(root: HTMLElement): Promise<void> {
   const world = { catalog, outlines, messages, format: createFormat(language) };
   for (const part of headParts) takeOverPart(part, world, store).catch(reportLost);
   for (const part of contentParts)
-    void untilNear(toContainer(part)).then(() => takeOverAtRest(part, world, store));
+    untilNear(toContainer(part))
+      .then(() => takeOverAtRest(part, world, store))
+      .catch(reportLost);
   store.getState().restore({ ...view, theme: themeOf(view) }, problems);
   keepDocument(store, catalog, messages);
   syncAddress(store, site, themeOf);

@@ -27,8 +27,9 @@ export function takeOver(
   { prefix = "", isDrawnAnew = false, onFailed = () => {} }: TakeOverOptions = {},
 ): void {
   const drawn = container.cloneNode(true) as HTMLElement;
-  let isAlive = false;
+  let state: "drawn" | "alive" | "failed" = "drawn";
   const putBack = (error: unknown) => {
+    state = "failed";
     // React may not be stopped from inside of its own work.
     setTimeout(() => {
       root.unmount();
@@ -40,7 +41,7 @@ export function takeOver(
     identifierPrefix: prefix,
     onUncaughtError: putBack,
     onCaughtError: (error) => {
-      if (isAlive) {
+      if (state === "alive") {
         console.error(error);
         onFailed(error);
       } else putBack(error);
@@ -48,7 +49,8 @@ export function takeOver(
     onRecoverableError: () => {},
   };
   const onAlive = () => {
-    isAlive = true;
+    if (state === "failed") return;
+    state = "alive";
     container.dataset.live = "";
     for (const element of container.children) if (element instanceof HTMLElement) comeAlive(element);
   };
