@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { catalog } from "../catalog/dataset";
@@ -13,7 +13,7 @@ import { GrowthStillHtml } from "../figures/growth/GrowthStill";
 import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import type { FigureName, View } from "../model/view";
-import { createAtlasStore } from "../store/store";
+import { type AtlasStore, createAtlasStore } from "../store/store";
 import { createFormat } from "../text/format";
 import { loadMessages, type MessagesOf } from "../text/messages";
 import { parts } from "../text/parts";
@@ -72,13 +72,17 @@ async function drawPageHtml(view: View, parts: Parts, stills: Stills): Promise<s
   const world = { ...drawn, format: createFormat(view.language) };
   const html = await Promise.all(
     [...headParts, ...contentParts].map(async ({ id, load }) => {
-      const app = createElement(PagePartApp, { store, children: await load(world, loadOnce) });
-      return [id, await drawHtml(app, view, stills, id)] as const;
+      const node = await load(world, loadOnce);
+      return [id, await drawHtml(toPartApp(store, node), view, stills, id)] as const;
     }),
   );
   const { messages } = parts;
   const page = <Page language={view.language} messages={messages} drawn={Object.fromEntries(html)} />;
   return renderToStaticMarkup(page);
+}
+
+function toPartApp(store: AtlasStore, node: ReactNode): ReactElement {
+  return <PagePartApp store={store}>{node}</PagePartApp>;
 }
 
 /** Draws every embed whose path says something. */
