@@ -30,14 +30,14 @@ export async function expectAlive(page: Page): Promise<void> {
   await expect(chart(page)).toBeVisible();
 }
 
-/** The sections that React has not taken over yet; the first of them is scrolled to, in the end the top of the page. */
+/** The parts that scripts have not taken over yet; the first of them is scrolled to, in the end the top of the page. */
 function wakeNext(): readonly string[] {
-  const sections = [...document.querySelectorAll("main > section")];
-  const sleeping = sections.filter((one) => !Object.keys(one).some((key) => key.startsWith("__reactFiber$")));
+  const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
+  const sleeping = parts.filter(({ dataset }) => dataset.live === undefined);
   const [next] = sleeping;
   if (next === undefined) scrollTo({ top: 0, behavior: "instant" });
-  else next.scrollIntoView({ behavior: "instant" });
-  return sections.length === 0 ? ["all of the page"] : sleeping.map(({ id }) => id);
+  else next.firstElementChild?.scrollIntoView({ behavior: "instant" });
+  return parts.length === 0 ? ["all of the page"] : sleeping.map(({ dataset }) => dataset.part ?? "");
 }
 
 export const chart = (page: Page): Locator =>

@@ -40,10 +40,10 @@ test("a section stays at the top of the window when all of the page has come ali
   await page.goto("./#others", { waitUntil: "networkidle" });
   const before = await topOf(page, "others");
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll("main > section"))
+    for (const part of document.querySelectorAll("main [data-part] > section"))
       part.dispatchEvent(new Event("pointerover", { bubbles: true }));
   });
-  await expect.poll(() => page.locator("main > section:not([data-live], #training)").count()).toBe(0);
+  await expect.poll(() => page.locator("main [data-part]:not([data-live])").count()).toBe(0);
   expect(await topOf(page, "others")).toBe(before);
 });
 
