@@ -18,7 +18,7 @@ describe("fillKit", () => {
   const filled = fillKit(template, parts);
 
   test("puts in the language, the head, the styles, the drawing and the script", () => {
-    expect(filled).toContain('<html lang="en" data-kit>');
+    expect(filled).toContain('<html lang="en" data-address="/en/present/" data-kit>');
     expect(filled).toContain("<title>$& deck</title>\n    <style>p{color:red}</style>");
     expect(filled).toContain('<div id="root"><main>$1 $$</main></div>');
     expect(filled).toContain('<script>alert("<\\/script>$&")</script>\n  </body>');

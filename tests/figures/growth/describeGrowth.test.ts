@@ -59,7 +59,9 @@ describe(describeGrowth, () => {
 
   test("names the Red Cross or the Red Crescent as those who are counted", () => {
     expect(wordsOf("ARM").title).toBe("В 2023 году в Армении было 9 088 добровольцев Красного Креста");
-    expect(wordsOf("AZE").title).toBe("В 2023 году в Азербайджане было 24 800 добровольцев Красного Полумесяца");
+    expect(wordsOf("AZE").title).toBe(
+      "В 2023 году в Азербайджане было 24 800 добровольцев Красного Полумесяца",
+    );
     expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
   });
 
