@@ -76,7 +76,9 @@ test("a point chosen in the chart changes the year of the map", async ({ page })
 
 test("what the pointer is on never goes into the address", async ({ page }) => {
   await open(page, "/");
-  await chart(page).getByRole("button", { name: /^130\sтысяч, 2022,/ }).hover();
+  await chart(page)
+    .getByRole("button", { name: /^130\sтысяч, 2022,/ })
+    .hover();
   await eventLabel(page, "Форум в Чолпон-Ате").hover();
   await expect(page).toHaveURL(/\/$/);
 });
