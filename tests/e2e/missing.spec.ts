@@ -5,7 +5,7 @@ import { expect, test } from "./test";
 // The browser itself reports the answer 404 of the page.
 test.use({ expectedNoise: /status of 404/ });
 
-const notice = /Ссылка ведёт не совсем сюда|does not match a view exactly/;
+const notice = /Ссылка ведёт не\sсовсем сюда|does not match a\sview exactly/;
 
 for (const [address, heading] of [
   ["/country/xyz/", "Выберите страну"],
