@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { loadCatalog } from "../catalog/loadCatalog";
@@ -65,7 +66,8 @@ async function takeOverAtRest(part: PagePart, world: PageWorld, store: AtlasStor
 
 async function takeOverPart(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
   const node = await part.load(world, bring);
-  takeOver(toContainer(part), <PagePartApp store={store}>{node}</PagePartApp>, { prefix: part.id });
+  const frame = (inner: ReactNode) => <PagePartApp store={store}>{inner}</PagePartApp>;
+  takeOver(toContainer(part), node, { prefix: part.id, frame });
 }
 
 function toContainer({ id }: PagePart): HTMLElement {

@@ -8,6 +8,8 @@ interface TakeOverOptions {
   readonly prefix?: string;
   /** The part is not what was drawn: it takes its place. */
   readonly isDrawnAnew?: boolean;
+  /** Draws what stands around the part: a boundary there is alive before the part in it is. */
+  readonly frame?: (part: ReactNode) => ReactNode;
   /** An error that a boundary inside of a living part has caught. */
   readonly onFailed?: (error: unknown) => void;
 }
@@ -24,7 +26,7 @@ interface TakeOverOptions {
 export function takeOver(
   container: HTMLElement,
   part: ReactNode,
-  { prefix = "", isDrawnAnew = false, onFailed = () => {} }: TakeOverOptions = {},
+  { prefix = "", isDrawnAnew = false, frame = (inner) => inner, onFailed = () => {} }: TakeOverOptions = {},
 ): void {
   const drawn = container.cloneNode(true) as HTMLElement;
   let state: "drawn" | "alive" | "failed" = "drawn";
@@ -54,11 +56,7 @@ export function takeOver(
     container.dataset.live = "";
     for (const element of container.children) if (element instanceof HTMLElement) comeAlive(element);
   };
-  const app = (
-    <StrictMode>
-      <Alive onAlive={onAlive}>{part}</Alive>
-    </StrictMode>
-  );
+  const app = <StrictMode>{frame(<Alive onAlive={onAlive}>{part}</Alive>)}</StrictMode>;
   if (isDrawnAnew) container.replaceChildren();
   let root: Root;
   if (container.hasChildNodes())
