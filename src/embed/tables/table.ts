@@ -58,8 +58,12 @@ export function writeTable({ columns, rows }: Table, heads: Readonly<Record<Colu
   return `\uFEFF${lines.map((line) => `${csvFormatRow(line.map(writeCell))}\r\n`).join("")}`;
 }
 
-/** A text that a spreadsheet would run as a formula begins with an apostrophe, as OWASP advises ("CSV Injection"). */
+/**
+ * A text has ordinary spaces, so that a search in a spreadsheet finds it. One that a spreadsheet would run as a formula
+ * begins with an apostrophe, as OWASP advises ("CSV Injection").
+ */
 function writeCell(cell: Cell): string {
   if (typeof cell !== "string") return String(cell ?? "");
-  return /^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  const plain = cell.replace(/\u00a0/g, " ");
+  return /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
 }

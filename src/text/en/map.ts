@@ -42,7 +42,7 @@ export const map: typeof ru = {
     play: "The years are shown one by one.",
     frame: (frame) => `Part of the map in sight: ${frame}.`,
     tiles: "The countries are shown as tiles.",
-    country: (mark) => `Country chosen. ${mark}.`,
+    country: (mark) => `${mark}.`,
     noCountry: "No country is chosen.",
     place: (place) => `City chosen: ${place}.`,
   },

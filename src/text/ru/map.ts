@@ -51,7 +51,7 @@ export const map = {
     play: "Годы сменяются по порядку.",
     frame: (frame: string) => `Видна часть карты: ${frame}.`,
     tiles: "Страны показаны плитками.",
-    country: (mark: string) => `Выбрана страна. ${mark}.`,
+    country: (mark: string) => `${mark}.`,
     noCountry: "Страна не выбрана.",
     place: (place: string) => `Выбран город: ${place}.`,
   },
