@@ -33,7 +33,7 @@ const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
     { name: "phone", width: 328, from: 256 },
     { name: "desk", width: 720, from: 520 },
   ],
-  slide: [{ name: "phone", width: 322, from: 0 }],
+  slide: [{ name: "phone", width: 296, from: 0 }],
 };
 
 /** The map or its tiles. Which country is chosen or pointed at is drawn at once; all else waits for its view. */
