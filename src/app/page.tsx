@@ -45,7 +45,11 @@ async function start(root: HTMLElement): Promise<void> {
   const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
   if (!isDrawn) flushSync(() => createRoot(root).render(<Page language={language} messages={messages} />));
   const world = { catalog, outlines, messages, format: createFormat(language) };
-  for (const part of headParts) takeOverPart(part, world, store).catch(reportLost);
+  for (const part of headParts)
+    part
+      .load(world, bring)
+      .then((node) => takeOverPart(part, node, store))
+      .catch(reportLost);
   for (const part of contentParts)
     untilNear(toContainer(part))
       .then(() => takeOverAtRest(part, world, store))
@@ -59,13 +63,12 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** In a moment of rest, after numbers can be written. */
 async function takeOverAtRest(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
-  await Promise.all([part.load(world, bring), prepareNumbers()]);
+  const [node] = await Promise.all([part.load(world, bring), prepareNumbers()]);
   await untilIdle();
-  await takeOverPart(part, world, store);
+  takeOverPart(part, node, store);
 }
 
-async function takeOverPart(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
-  const node = await part.load(world, bring);
+function takeOverPart(part: PagePart, node: ReactNode, store: AtlasStore): void {
   const frame = (inner: ReactNode) => <PagePartApp store={store}>{inner}</PagePartApp>;
   takeOver(toContainer(part), node, { prefix: part.id, frame });
 }

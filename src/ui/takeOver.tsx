@@ -31,7 +31,10 @@ export function takeOver(
   const drawn = container.cloneNode(true) as HTMLElement;
   let state: "drawn" | "alive" | "failed" = "drawn";
   const putBack = (error: unknown) => {
+    // A second error must not put back a copy that has already been used.
+    if (state === "failed") return;
     state = "failed";
+    delete container.dataset.live;
     // React may not be stopped from inside of its own work.
     setTimeout(() => {
       root.unmount();

@@ -94,6 +94,30 @@ describe("takeOver", () => {
     removeEventListener("lost", lost);
   });
 
+  it("puts back what was drawn once, however many boundaries catch an error", async () => {
+    const failing = (
+      <ErrorBoundary fallback={() => "failed"}>
+        <Counter fails={() => true} />
+      </ErrorBoundary>
+    );
+    const container = draw(
+      <>
+        <Counter />
+        <Counter />
+      </>,
+    );
+    const before = container.innerHTML;
+    takeOver(
+      container,
+      <>
+        {failing}
+        {failing}
+      </>,
+    );
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
+    expect(container.innerHTML).toBe(before);
+  });
+
   it("leaves an error of a living part to the boundary around it, and reports it", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const onFailed = vi.fn();
