@@ -1,3 +1,4 @@
+import { inHundredths } from "../../ui/inHundredths";
 import type { PlacedPoint } from "./growthMarks";
 import type { Box } from "./placeLabels";
 
@@ -40,7 +41,7 @@ export function spreadPoints(points: readonly PlacedPoint[], { x0, x1 }: Box): r
     const width = step * (group.length - 1);
     const middle = group.reduce((sum, { x }) => sum + x, 0) / group.length;
     const start = Math.min(Math.max(middle - width / 2, x0 + step / 2), x1 - step / 2 - width);
-    return group.map((placed, index) => ({ ...placed, x: start + index * step }));
+    return group.map((placed, index) => ({ ...placed, x: inHundredths(start + index * step) }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { max, scaleLinear, ticks } from "d3";
+import { inHundredths } from "../../ui/inHundredths";
 import { type DrawingSize, drawingWidths } from "./drawingWidth";
 import { spreadPoints } from "./gatherPoints";
 import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
@@ -23,8 +24,10 @@ export function isLow({ width, height = heightFor(width) }: DrawingSize): boolea
  */
 export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMarks {
   const frame = toFrame(drawing, size);
-  const x = inHundredths(scaleLinear(frame.xDomain, [frame.plot.x0, frame.plot.x1]));
-  const y = inHundredths(scaleLinear(frame.yDomain, [frame.plot.y1, frame.plot.y0]));
+  const toX = scaleLinear(frame.xDomain, [frame.plot.x0, frame.plot.x1]);
+  const toY = scaleLinear(frame.yDomain, [frame.plot.y1, frame.plot.y0]);
+  const x: Scale = (year) => inHundredths(toX(year));
+  const y: Scale = (value) => inHundredths(toY(value));
   const [firstYear, lastYear] = frame.xDomain;
   const years = Array.from({ length: lastYear - firstYear }, (_, index) => firstYear + index).map((year) => ({
     year,
@@ -75,11 +78,6 @@ function toTicks(top: number, count: number): readonly number[] {
 }
 
 type Scale = (value: number) => number;
-
-/** To hundredths of a pixel: more digits are only more bytes of HTML. */
-function inHundredths(scale: Scale): Scale {
-  return (value) => Math.round(scale(value) * 100) / 100;
-}
 
 function placePoint(point: GrowthPoint, x: Scale, y: Scale): PlacedPoint {
   const span = point.to - point.from > 1 ? ([x(point.from), x(point.to)] as const) : undefined;

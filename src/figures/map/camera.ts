@@ -1,4 +1,5 @@
 import { interpolateZoom } from "d3";
+import { inHundredths } from "../../ui/inHundredths";
 import type { Point } from "./projection";
 
 /** In CSS pixels. */
@@ -33,7 +34,7 @@ export function toCamera({ x, y, k }: Transform, { width, height }: Size): Camer
 
 /** Where a point of the geometry is on the screen. */
 export function toScreen({ x, y, k }: Transform, [pointX, pointY]: Point): Point {
-  return [pointX * k + x, pointY * k + y];
+  return [inHundredths(pointX * k + x), inHundredths(pointY * k + y)];
 }
 
 /** Zooms by a factor, within limits, so that what is at a point of the screen stays there. */

@@ -86,8 +86,8 @@ function placeAcross(counts: readonly DotCount[], tens: number, width: number): 
     const isLong = text > end;
     return {
       ...count,
-      bracket: `M0.5 ${y - 5}v5H${round(end)}v-5`,
-      label: { x: isLong ? 0 : round(end), y: y + 21, anchor: isLong ? "start" : "end" },
+      bracket: `M0.5 ${round(y - 5)}v5H${round(end)}v-5`,
+      label: { x: isLong ? 0 : round(end), y: round(y + 21), anchor: isLong ? "start" : "end" },
     };
   });
   return {

@@ -1,4 +1,5 @@
 import { type DatedWhen, toDays } from "../../model/calendar";
+import { inHundredths } from "../../ui/inHundredths";
 import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Span } from "./assignLanes";
 
@@ -78,7 +79,7 @@ export function createYearScale(
   const [x0, x1] = [1, Math.floor(Math.min(width, ...ends)) - 1];
   return {
     range: [x0, x1],
-    toX: (at) => x0 + (x1 - x0) * toShare(at),
+    toX: (at) => inHundredths(x0 + (x1 - x0) * toShare(at)),
   };
 }
 

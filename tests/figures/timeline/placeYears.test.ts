@@ -58,7 +58,7 @@ describe("placeYears", () => {
     const at = (days: number) => (year?.x ?? 0) + (days / 365) * (year?.width ?? 0);
     expect(events[0]?.mark).toMatchObject({
       kind: "within",
-      x0: expect.closeTo(at(273)),
+      x0: expect.closeTo(at(273), 1),
       x1: expect.closeTo(at(304)),
     });
     expect(events[1]?.mark).toMatchObject({ kind: "point", x: expect.closeTo(at(304)) });
