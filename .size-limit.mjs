@@ -20,7 +20,7 @@ function readPage(address) {
 
 const page = readPage("/");
 
-/** What the service worker keeps: as the page says, about 1.3 MB to download. */
+/** What the service worker keeps: at most what its button says. */
 const kept = [...readFileSync("dist/sw.js", "utf8").matchAll(/url:"([^"]+)"/g)].map(
   ([, url]) => `dist/${url}`,
 );

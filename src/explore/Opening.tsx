@@ -27,10 +27,13 @@ export function Opening({ catalog, messages }: OpeningProps) {
           ? opening.title
           : opening.titleOf(countryOf(catalog, country).nameIn[language])}
       </h1>
-      <p className="standfirst">
-        {opening.told(upperFirst(when), where)} <a href={url}>{publisher[language]}</a>
-        {opening.called} {opening.atlas}
-      </p>
+      <div className="standfirst">
+        <p>{`${opening.told(upperFirst(when), where)} ${opening.atlas}`}</p>
+        {/* On a line of its own: a link within a line moves when the letters of the web font come. */}
+        <p>
+          <a href={url}>{opening.article(publisher[language])}</a>
+        </p>
+      </div>
     </section>
   );
 }

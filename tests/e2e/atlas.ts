@@ -79,6 +79,11 @@ export async function readAll(page: Page): Promise<string> {
   return toWords(await page.getByRole("main").innerText());
 }
 
+/** Words as they stand on the page, where spaces that do not break stand too. */
+export function said(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s"));
+}
+
 /** Every kind of space as the plain one. */
 export function toWords(text: string): string {
   return text.replace(/\s+/g, " ");

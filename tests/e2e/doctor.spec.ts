@@ -17,7 +17,7 @@ const mended = (page: Page) => page.locator(".remedy textarea");
 
 async function open(page: Page, address = "en/embed/doctor/"): Promise<void> {
   await page.goto(`./${address}`);
-  await expect(page.locator(".doctor[data-live]")).toBeVisible();
+  await expect(page.locator("main[data-live] .doctor")).toBeVisible();
 }
 
 async function paste(page: Page, html: string, headers = ""): Promise<void> {

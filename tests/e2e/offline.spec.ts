@@ -38,7 +38,7 @@ async function openSources(page: Page, address: string): Promise<void> {
 async function save(page: Page): Promise<void> {
   await openSources(page, "./");
   await note(page).getByRole("button", { name: "Сохранить для работы без сети" }).click();
-  await expect(note(page)).toHaveText(/^Готово к работе без сети/);
+  await expect(note(page)).toHaveText(/^Готово\sк\sработе\sбез\sсети/);
 }
 
 const versionOf = (page: Page) => page.locator('meta[name="version"]').getAttribute("content");
@@ -46,7 +46,7 @@ const versionOf = (page: Page) => page.locator('meta[name="version"]').getAttrib
 test("nothing is kept before the reader asks for it", async ({ page }) => {
   await page.goto("./");
   await expectAlive(page);
-  await expect(note(page)).toHaveText(/около 1 МБ/);
+  await expect(note(page)).toHaveText(/не\sбольше\s1,3\sМБ/);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
@@ -68,7 +68,7 @@ test("once it is kept, the site opens and works without a network, whatever the 
   await page.getByRole("radio", { name: "Tiles" }).check({ force: true });
   await expect(tiles(page)).toBeVisible();
   await note(page).scrollIntoViewIfNeeded();
-  await expect(note(page)).toHaveText(/^Ready offline/);
+  await expect(note(page)).toHaveText(/^Ready\soffline/);
 
   await page.goto("./embed/doctor/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -108,11 +108,11 @@ test("a page goes on with its own version, whole, until its reader agrees to the
   await expectAlive(page);
 
   await note(page).scrollIntoViewIfNeeded();
-  await expect(note(page)).toHaveText(/new version/);
+  await expect(note(page)).toHaveText(/new\sversion/);
   await note(page).getByRole("button", { name: "Update" }).click();
   for (const one of [page, deck]) await expect.poll(() => versionOf(one)).toBe("2");
   await expectAlive(page);
-  await expect(note(page)).toHaveText(/^Ready offline\. A network/);
+  await expect(note(page)).toHaveText(/^Ready\soffline\.\sA\snetwork/);
 
   site.close();
   await page.goto("./country/uzb/");
@@ -173,10 +173,10 @@ test.describe("what cannot be kept", () => {
     renameSync(file, hidden);
     await openSources(page, "./");
     await note(page).getByRole("button").click();
-    await expect(note(page)).toHaveText(/^Сохранить не удалось/);
+    await expect(note(page)).toHaveText(/^Сохранить\sне\sудалось/);
     renameSync(hidden, file);
     await note(page).getByRole("button", { name: "Попробовать ещё раз" }).click();
-    await expect(note(page)).toHaveText(/^Готово к работе без сети/);
+    await expect(note(page)).toHaveText(/^Готово\sк\sработе\sбез\sсети/);
   });
 
   test("a page of another version than the worker's is not kept beside the rest", async ({ page, site }) => {
@@ -184,13 +184,13 @@ test.describe("what cannot be kept", () => {
     writeFileSync(file, `${readFileSync(file, "utf8")} `);
     await openSources(page, "./");
     await note(page).getByRole("button").click();
-    await expect(note(page)).toHaveText(/^Сохранить не удалось/);
+    await expect(note(page)).toHaveText(/^Сохранить\sне\sудалось/);
   });
 
   test("a browser without service workers is told of, and nothing is offered", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await openSources(page, "./");
-    await expect(note(page)).toHaveText(/этот браузер так не умеет/);
+    await expect(note(page)).toHaveText(/этот\sбраузер\sтак\sне\sумеет/);
     await expect(note(page).getByRole("button")).toHaveCount(0);
   });
 });
@@ -217,7 +217,7 @@ test("where the browser may keep nothing, the reader is told so", async ({ site 
   await openSources(page, site.address);
   const button = note(page).getByRole("button");
   if ((await button.count()) > 0) await button.click();
-  await expect(note(page)).toHaveText(/не даёт этому сайту хранить данные/);
+  await expect(note(page)).toHaveText(/не\sдаёт\sэтому\sсайту\sхранить\sданные/);
   await close();
 });
 

@@ -1,4 +1,15 @@
-import { chart, expectAlive, growthRegion, map, mapRegion, open, readAll, timeline, toWords } from "./atlas";
+import {
+  chart,
+  expectAlive,
+  growthRegion,
+  map,
+  mapRegion,
+  open,
+  readAll,
+  said,
+  timeline,
+  toWords,
+} from "./atlas";
 import { expect, test } from "./test";
 
 for (const width of [320, 360, 768, 1440, 2560]) {
@@ -46,7 +57,7 @@ test.describe("when the chart does not load", () => {
     await page.route(/LiveGrowth.*\.js/, (route) => route.abort());
     await open(page, "/");
     await page.getByRole("radio", { name: "На 1 000 жителей" }).check();
-    await expect(page.getByText("График загрузился не полностью.")).toBeVisible();
+    await expect(page.getByText(said("График загрузился не полностью."))).toBeVisible();
     await expect(chart(page)).toBeVisible();
     await page.getByRole("complementary").getByRole("link", { name: "Казахстан" }).click();
     await expect(page.getByRole("heading", { name: "Казахстан", level: 3 }).first()).toBeVisible();
@@ -85,7 +96,7 @@ test("on paper the figures are there and their controls are not", async ({ page 
   for (const name of ["Приблизить", "Показать год за годом", "Закрыть", "Ко всем странам", "Ближе"]) {
     await expect(page.getByRole("button", { name }), name).toHaveCount(0);
   }
-  await expect(mapRegion(page).getByText("Границы показаны схематично")).toBeVisible();
+  await expect(mapRegion(page).getByText(said("Границы показаны схематично"))).toBeVisible();
 });
 
 test("the page may be opened by an address without its last slash", async ({ page }) => {

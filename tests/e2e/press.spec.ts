@@ -1,4 +1,4 @@
-import { chart, hold, open } from "./atlas";
+import { chart, hold, open, said } from "./atlas";
 import { expect, test } from "./test";
 
 test("a press on the drawn chart counts though the live one arrives before its end", async ({ page }) => {
@@ -15,5 +15,5 @@ test("a press on the drawn chart counts though the live one arrives before its e
   await (await arrived).finished();
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   await page.mouse.up();
-  await expect(page.getByText("на 1 000 жителей, 2019 год")).toBeVisible();
+  await expect(page.getByText(said("на 1 000 жителей, 2019 год"))).toBeVisible();
 });

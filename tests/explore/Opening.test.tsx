@@ -12,14 +12,14 @@ const standfirst = () => plain(document.querySelector(".standfirst")?.textConten
 describe(Opening, () => {
   test("says in two sentences what the page is", () => {
     open();
-    expect(standfirst().match(/[.](?= |$)/g)).toHaveLength(2);
+    expect(plain(document.querySelector(".standfirst p")?.textContent).match(/[.](?= |$)/g)).toHaveLength(2);
     expect(standfirst()).toMatch(/^В августе 2024 года, во время форума добровольцев в Биробиджане/);
     expect(standfirst()).toContain("онлайн");
     expect(standfirst()).toContain("сравнивать");
   });
 
   test.each(["ru", "en"] as const)(
-    "names the publisher of the article, with a link, before it is called so (%s)",
+    "introduces the article by its publisher, with a link, and does not speak of it before (%s)",
     (language) => {
       open({ language });
       const link = screen.getByRole("link", {
@@ -27,7 +27,7 @@ describe(Opening, () => {
       });
       expect(link.getAttribute("href")).toMatch(/^https:\/\/cis\.minsk\.by\/news\/27894\//);
       const words = standfirst();
-      expect(words.search(/стать|article/)).toBeGreaterThan(words.indexOf(plain(link.textContent)));
+      expect(words.search(/стать|article/i)).toBeGreaterThanOrEqual(words.indexOf(plain(link.textContent)));
     },
   );
 

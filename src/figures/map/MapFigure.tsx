@@ -22,7 +22,7 @@ import type { CountryActions } from "./MapCountry";
 import type { PlaceActions } from "./MapPlaces";
 import { MapScene } from "./MapScene";
 import { toFocusPoint } from "./moveFocus";
-import { createProjection, type Point } from "./projection";
+import { createProjection } from "./projection";
 import type { PlaceMark } from "./readPlaces";
 import { useCamera } from "./useCamera";
 import { useRovingFocus } from "./useRovingFocus";
@@ -70,14 +70,11 @@ export function MapFigure(props: MapFigureProps) {
   const { camera, limits } = view;
   useDetail(needsDetail(frame, camera), props.askForDetail);
   const [scrolledPast, setScrolledPast] = useState(0);
-  const zoomed = (factor: number, at: Point = [size.width / 2, size.height / 2]) =>
-    zoomAround(camera, { size, at, factor, limits });
   useWheelZoom(
     svg,
-    (factor, at) => view.moveTo(zoomed(factor, at)),
+    (factor, at) => view.moveTo(zoomAround(camera, { size, at, factor, limits })),
     () => setScrolledPast((count) => count + 1),
   );
-  const zoomBy = (factor: number) => view.flyTo(zoomed(factor));
   const pointAt = useLinger(hands.countries.pointAt, props.pointedCountry !== undefined);
   const { stop, actions, reached } = useCountryActions(
     geometry,
@@ -89,7 +86,7 @@ export function MapFigure(props: MapFigureProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the links inside arrive here
     <div
       className="map-figure"
-      onKeyDown={(event) => pressZoomKey(event, zoomBy, () => view.flyTo(undefined))}
+      onKeyDown={(event) => pressZoomKey(event, view.zoomBy, () => view.flyTo(undefined))}
     >
       <ComposableMap
         ref={svg}
@@ -122,7 +119,7 @@ export function MapFigure(props: MapFigureProps) {
         canZoomIn={camera.k < limits[1] * 0.999}
         canZoomOut={camera.k > limits[0] * 1.001}
         isHome={view.isHome}
-        zoomBy={zoomBy}
+        zoomBy={view.zoomBy}
         reset={() => view.flyTo(undefined)}
         words={words}
       />

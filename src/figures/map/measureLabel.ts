@@ -59,7 +59,7 @@ export function measureBeside({ label, fill }: CountryMark, form: BesideForm): L
     ]);
   }
   const runs = [
-    { text: `${name} `, strong: isFinding },
+    { text: `${name}\u00a0`, strong: isFinding },
     { text: words ? "—" : value, strong: !words },
   ];
   return stack([{ runs, size: nameSize }]);

@@ -4,7 +4,7 @@ export const offline: typeof ru = {
   title: "Offline",
   says: {
     unsaved:
-      "The atlas can be saved in the browser and opened without a network. The download is about 1 MB.",
+      "The atlas can be saved in the browser and opened without a network. The download is at most 1.3 MB.",
     saving: "The atlas is being saved. You can keep reading.",
     ready: "Ready to use offline. A network is needed only to embed figures and download files.",
     outdated:

@@ -7,10 +7,10 @@ export const page: typeof ru = {
     title: "Volunteers in the CIS: how many, and who says so",
     titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
     told: (when, where) =>
-      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan told an online meeting how many volunteers their countries have, as reported by the`,
-    called: " (“the article” below).",
+      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan told an online meeting how many volunteers their countries have.`,
     atlas:
       "The atlas brings these and other numbers together, and says who gave each of them and whether it can be compared with others.",
+    article: (publisher) => `The article on this meeting: ${publisher}`,
   },
   skip: "Skip to content",
   sections: "Sections",
