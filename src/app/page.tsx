@@ -43,7 +43,11 @@ async function start(root: HTMLElement): Promise<void> {
   if (toAddress({ ...view, theme: drawn.theme }) !== toAddress(drawn)) wakeParts();
   const store = createAtlasStore(isDrawn ? drawn : view);
   const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
-  if (!isDrawn) flushSync(() => createRoot(root).render(<Page language={language} messages={messages} />));
+  if (!isDrawn) {
+    // The page for missing addresses is built in one language.
+    document.documentElement.lang = language;
+    flushSync(() => createRoot(root).render(<Page language={language} messages={messages} />));
+  }
   const world = { catalog, outlines, messages, format: createFormat(language) };
   for (const part of headParts)
     part

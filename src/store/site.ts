@@ -27,6 +27,6 @@ export function readStand(window: Window, builtBase: string): Stand {
   const { address } = window.document.documentElement.dataset;
   const path = window.location.pathname.replace(/index\.html$/, "");
   if (address === undefined) return { window, base: builtBase, address: path.slice(builtBase.length - 1) };
-  const base = path.endsWith(address) ? path.slice(0, -address.length + 1) || "/" : undefined;
+  const base = path.endsWith(address) ? path.slice(0, path.length - address.length + 1) : undefined;
   return { window, base, address };
 }

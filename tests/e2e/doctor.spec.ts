@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import { doctor } from "../../src/text/en/doctor";
 import { test } from "./partner";
 import { expect } from "./test";
+
+const { findings } = doctor;
 
 // What fades in would be measured half transparent.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const field = (page: Page) => page.getByLabel("Code of the figure, or HTML of the page");
-const headersField = (page: Page) => page.getByLabel("Headers of the page’s answer");
+const field = (page: Page) => page.getByLabel(doctor.fields.html);
+const headersField = (page: Page) => page.getByLabel(doctor.fields.headers);
 const verdict = (page: Page) => page.getByRole("status").first();
 const titles = (page: Page) => page.locator(".finding h3");
 const mended = (page: Page) => page.locator(".remedy textarea");
@@ -37,12 +40,12 @@ async function writeFrame(page: Page, site: string, address: string): Promise<st
 
 test("says before anything is pasted what it is for, and shows an example", async ({ page }) => {
   await open(page);
-  await expect(verdict(page)).toHaveText(/Nothing is pasted yet/);
-  await page.getByRole("button", { name: "Show an example" }).click();
-  await expect(verdict(page)).toHaveText("The figure is not seen, or not all of it");
-  await expect(titles(page).first()).toHaveText("The figure is cut off below");
-  await page.getByRole("button", { name: "Clear" }).click();
-  await expect(verdict(page)).toHaveText(/Nothing is pasted yet/);
+  await expect(verdict(page)).toHaveText(doctor.empty);
+  await page.getByRole("button", { name: doctor.example }).click();
+  await expect(verdict(page)).toHaveText(doctor.verdicts.broken);
+  await expect(titles(page).first()).toHaveText(findings["height-cut"].title);
+  await page.getByRole("button", { name: doctor.clear }).click();
+  await expect(verdict(page)).toHaveText(doctor.empty);
   await expect(field(page)).toHaveValue("");
 });
 
@@ -51,23 +54,23 @@ test("the mended frame is judged fine", async ({ page, site }) => {
   const frame = await writeFrame(page, site, "en/embed/map/survey/?theme=dark&amp;country=uzb");
   expect(frame).toContain("?theme=dark&amp;country=uzb");
   await paste(page, `<!doctype html><body>${frame}`);
-  await expect(verdict(page)).toHaveText("Everything is fine");
+  await expect(verdict(page)).toHaveText(doctor.verdicts.none);
   await expect(mended(page)).toHaveCount(0);
 });
 
 test("answers while it is typed", async ({ page, site }) => {
   await open(page);
   await field(page).fill(`<iframe src="${site}embed/timeline/"></iframe>`);
-  await expect(titles(page).filter({ hasText: "The figure has no name" })).toBeVisible();
+  await expect(titles(page).filter({ hasText: findings["no-title"].title })).toBeVisible();
 });
 
 for (const [fault, break_] of [
-  ["The quotes in the code are not straight", (html: string) => html.replace(/="([^"]*)"/g, "=“$1”")],
-  ["The code is shown as text", (html: string) => html.replaceAll("<", "&lt;").replaceAll(">", "&gt;")],
-  ["The sandbox lacks rights", (html: string) => html.replace(rights, "allow-popups")],
-  ["The address was moved to another attribute", (html: string) => html.replace(" src=", " data-src=")],
-  ["The tag is not closed", (html: string) => html.replace("></iframe>", "/>")],
-  ["The box around the frame has lost its styles", (html: string) => html.replace("position:relative;", "")],
+  [findings["odd-quotes"].title, (html: string) => html.replace(/="([^"]*)"/g, "=“$1”")],
+  [findings.escaped.title, (html: string) => html.replaceAll("<", "&lt;").replaceAll(">", "&gt;")],
+  [findings["sandbox-lacks"].title, (html: string) => html.replace(rights, "allow-popups")],
+  [findings["moved-address"].title, (html: string) => html.replace(" src=", " data-src=")],
+  [findings.unclosed.title, (html: string) => html.replace("></iframe>", "/>")],
+  [findings["box-lost"].title, (html: string) => html.replace("position:relative;", "")],
 ] as const) {
   test(`finds «${fault}», and the mended code works on a partner's page`, async ({ page, site, partner }) => {
     await open(page);
@@ -92,8 +95,8 @@ test("an old element gets the script of now, which works on a partner's page", a
     page,
     `<cis-figure figure="growth" country="kaz" lang="en"></cis-figure><script src="${site}assets/cis-figure-0-old.js"></script>`,
   );
-  await expect(titles(page).filter({ hasText: "The script will not run" })).toBeVisible();
-  await expect(titles(page).filter({ hasText: "The script is of another version" })).toBeVisible();
+  await expect(titles(page).filter({ hasText: findings["script-not-module"].title })).toBeVisible();
+  await expect(titles(page).filter({ hasText: findings["script-other-version"].title })).toBeVisible();
   await page.goto(partner.publish(await mended(page).inputValue()));
   await expect(
     page.locator("cis-figure iframe").contentFrame().getByRole("heading", { level: 1 }),
@@ -117,7 +120,7 @@ test.describe("a policy", () => {
 
     await open(page);
     await paste(page, frame, `HTTP/1.1 200 OK\nContent-Security-Policy: ${policy}`);
-    await expect(verdict(page)).toHaveText("The figure is not seen, or not all of it");
+    await expect(verdict(page)).toHaveText(doctor.verdicts.broken);
     const lines = await page.locator(".finding-line code").allTextContents();
     expect(lines).toEqual([`frame-src 'self' ${new URL(site).origin}`, "style-src-attr 'unsafe-inline'"]);
 
@@ -130,7 +133,7 @@ test.describe("a policy", () => {
 
 test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site, partner }) => {
   await open(page);
-  await page.getByRole("button", { name: "Show an example" }).click();
+  await page.getByRole("button", { name: doctor.example }).click();
   await expect(mended(page)).toBeVisible();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -158,8 +161,8 @@ test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site
   );
   await expect(
     titles(page)
-      .filter({ hasText: "The sandbox" })
-      .or(titles(page).filter({ hasText: "has no sandbox" })),
+      .filter({ hasText: findings["sandbox-lacks"].title })
+      .or(titles(page).filter({ hasText: findings["no-sandbox"].title })),
   ).toBeVisible();
   await expect(mended(page)).toHaveValue(/title="&lt;img src=x onerror=alert\(9\)&gt;"/);
   await page.waitForTimeout(500);
@@ -174,7 +177,7 @@ test("a very long text is cut, and says so", async ({ page, site }) => {
     area.value = start + "<p>x</p>".repeat(625_000);
     area.dispatchEvent(new Event("input", { bubbles: true }));
   }, `<iframe src="${site}embed/growth/kaz/"></iframe>`);
-  await expect(titles(page).filter({ hasText: "Not all of the text was read" })).toBeVisible({
+  await expect(titles(page).filter({ hasText: findings["too-long"].title })).toBeVisible({
     timeout: 90_000,
   });
 });
@@ -192,15 +195,13 @@ test("the mended code is copied by a button, and the doctor is used by keyboard 
   await expect(headersField(page)).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(
-    page.getByRole("heading", { name: "The figure is seen, but does not work for everybody" }),
-  ).toBeFocused();
+  await expect(page.getByRole("heading", { name: doctor.verdicts.worse })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: /^Copy/ })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Copied")).toBeVisible();
+  await expect(page.getByText(doctor.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await mended(page).inputValue());
 });
 
@@ -209,12 +210,8 @@ test.describe("with scripts off", () => {
 
   test("says so, and has the list to check by", async ({ page }) => {
     await page.goto("./en/embed/doctor/");
-    await expect(page.locator(".doctor noscript p")).toHaveText(
-      /^The check is done by JavaScript, which is off\./,
-    );
-    await expect(
-      page.getByRole("heading", { name: "The quotes in the code are not straight" }),
-    ).toBeVisible();
+    await expect(page.locator(".doctor noscript p")).toHaveText(doctor.noscript);
+    await expect(page.getByRole("heading", { name: findings["odd-quotes"].title })).toBeVisible();
     await expect(page.getByRole("textbox")).toHaveCount(0);
   });
 });

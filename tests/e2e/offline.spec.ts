@@ -68,7 +68,7 @@ test("once it is kept, the site opens and works without a network, whatever the 
   await page.getByRole("radio", { name: "Tiles" }).check({ force: true });
   await expect(tiles(page)).toBeVisible();
   await note(page).scrollIntoViewIfNeeded();
-  await expect(note(page)).toHaveText(/^Ready\soffline/);
+  await expect(note(page)).toHaveText(/^Ready\sto\suse\soffline/);
 
   await page.goto("./embed/doctor/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -112,7 +112,7 @@ test("a page goes on with its own version, whole, until its reader agrees to the
   await note(page).getByRole("button", { name: "Update" }).click();
   for (const one of [page, deck]) await expect.poll(() => versionOf(one)).toBe("2");
   await expectAlive(page);
-  await expect(note(page)).toHaveText(/^Ready\soffline\.\sA\snetwork/);
+  await expect(note(page)).toHaveText(/^Ready\sto\suse\soffline\.\sA\snetwork/);
 
   site.close();
   await page.goto("./country/uzb/");

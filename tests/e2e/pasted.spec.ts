@@ -35,7 +35,7 @@ test.describe("a snippet of the gallery works as it is pasted:", () => {
     const { snippet } = await readCode(page, survey2017, "Картинка");
     await page.goto(partner.publish(snippet));
     const picture = page.getByRole("img", { name: /43\s%/ });
-    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1840);
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1888);
     await picture.click();
     await expect(page).toHaveURL(/\/\?lens=survey#map$/);
   });

@@ -1,3 +1,4 @@
+import { report } from "../../src/text/en/report";
 import { expectFitting, frameOf, scriptTag, test } from "./partner";
 import { desktop, expect } from "./test";
 
@@ -19,19 +20,19 @@ test("a host hears of steps through the years, of choices and of files", async (
   await expectFitting(page);
   const framed = frameOf(page).contentFrame();
   await framed.getByRole("slider").press("ArrowLeft");
-  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2020"]);
+  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2021"]);
   await framed.getByRole("radio", { name: "Survey" }).click();
   await framed
     .getByRole("link", { name: /^Kazakhstan/ })
     .first()
     .press("Enter");
-  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2020", "select KAZ"]);
+  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2021", "select KAZ"]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     framed.getByRole("link", { name: /CSV/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
-  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2020", "select KAZ", "download csv"]);
+  await expect.poll(() => page.evaluate("heard")).toEqual(["step 2021", "select KAZ", "download csv"]);
 });
 
 test.describe("where the scripts of the figure do not come", () => {
@@ -70,10 +71,10 @@ test("an embed asked for its sight tells it, in the page of a partner and withou
       .frameLocator("iframe")
       .nth(frame)
       .getByRole("row", { name: new RegExp(name) });
-  await expect(rowOf(0, "Origin of the frame")).toContainText(new URL(site).origin);
-  await expect(rowOf(0, "The page around")).toContainText(`hello was heard, from ${partner.origin}`);
-  await expect(rowOf(0, "Theme")).toContainText("dark");
-  await expect(rowOf(0, "Width")).toContainText("600 and");
-  await expect(rowOf(1, "Origin of the frame")).toContainText("null");
-  await expect(rowOf(1, "Storage")).toContainText("closed");
+  await expect(rowOf(0, report.rows.origin)).toContainText(new URL(site).origin);
+  await expect(rowOf(0, report.rows.host)).toContainText(report.heard(partner.origin));
+  await expect(rowOf(0, report.rows.theme)).toContainText("dark");
+  await expect(rowOf(0, report.rows.size)).toContainText("600 and");
+  await expect(rowOf(1, report.rows.origin)).toContainText("null");
+  await expect(rowOf(1, report.rows.storage)).toContainText("blocked");
 });

@@ -12,10 +12,10 @@ test("the three levels show the years, the days of the forum and the order of it
   for (const day of ["9 августа", "10 августа", "11 августа", "12 августа"]) {
     await expect(timeline(page).getByText(day, { exact: true }).first()).toBeVisible();
   }
-  await expect(page.getByText(said("Программа форума не опубликована"))).toBeVisible();
+  await expect(page.getByText(said("Программы форума мы не нашли"))).toBeVisible();
   await page.getByRole("radio", level("Встреча")).check();
   await expect(timeline(page).getByRole("button").filter({ hasText: "Абидова" })).toHaveCount(2);
-  await expect(page.getByText(said("Порядок – по статье. Часов и минут в ней нет."))).toBeVisible();
+  await expect(page.getByText(said("Порядок — как в статье. Времени выступлений в ней нет."))).toBeVisible();
   expect(await timeline(page).textContent()).not.toMatch(/\d\d:\d\d/);
 });
 

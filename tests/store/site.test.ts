@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { readStand } from "../../src/store/site";
+
+/** A window whose page was drawn for an address, or for none. */
+function windowAt(pathname: string, address?: string): Window {
+  const dataset: DOMStringMap = address === undefined ? {} : { address };
+  return {
+    location: { pathname },
+    document: { documentElement: { dataset } },
+  } as unknown as Window;
+}
+
+describe(readStand, () => {
+  test.each([
+    ["/", "/", "/"],
+    ["/atlas/", "/", "/atlas/"],
+    ["/en/country/kaz/", "/en/country/kaz/", "/"],
+    ["/atlas/en/country/kaz/", "/en/country/kaz/", "/atlas/"],
+    ["/atlas/en/index.html", "/en/", "/atlas/"],
+    ["/web/2026/https://host/en/", "/en/", "/web/2026/https://host/"],
+  ])("%s drawn for %s lies below %s", (path, address, base) => {
+    expect(readStand(windowAt(path, address), "/")).toMatchObject({ base, address });
+  });
+
+  test("a copy that was renamed lies nowhere, and is still of its address", () => {
+    expect(readStand(windowAt("/tmp/copy.html", "/en/"), "/")).toMatchObject({
+      base: undefined,
+      address: "/en/",
+    });
+  });
+
+  test("the page for missing addresses reads the location", () => {
+    expect(readStand(windowAt("/atlas/en/nowhere/"), "/atlas/")).toMatchObject({
+      base: "/atlas/",
+      address: "/en/nowhere/",
+    });
+  });
+});
