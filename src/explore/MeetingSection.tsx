@@ -131,8 +131,7 @@ function Count({ statement, ...props }: MeetingSectionProps & { readonly stateme
   const value = formatStatedValue(statement, props);
   return (
     <p>
-      <strong>{value}</strong>
-      {spaceAfter(value)}
+      <strong>{value + spaceAfter(value)}</strong>
       {periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}
     </p>
   );
