@@ -57,7 +57,7 @@ export function toLostEmbed(
     <title>404 · ${escapeMarkup(title)}</title>
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="${base}${sheet}" crossorigin />
+    <link rel="stylesheet" href="${base}${sheet}" />
   </head>
   <body>
     <main>

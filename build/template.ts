@@ -48,7 +48,7 @@ export function shortenScripts(template: string): string {
 export function fillTemplate(template: string, page: TemplateParts, files: PageFiles): string {
   const charset = '<meta charset="utf-8" />';
   const policy = toContentPolicy(template, files.origin);
-  const sheet = `<link rel="stylesheet" href="${files.sheet}" crossorigin />`;
+  const sheet = `<link rel="stylesheet" href="${files.sheet}" />`;
   const parts: readonly (readonly [mark: RegExp | string, filled: string])[] = [
     [/<html lang="ru" data-scripts="[^"]+"( data-frame="[^"]+")?>/, toHtmlTag(page, files)],
     [charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],

@@ -20,7 +20,7 @@ export interface Piece extends Line {
 export const promised: readonly number[] = [280, 320, 480, 640, 960];
 
 /** To spare, in CSS pixels: a line of text may wrap between two widths that were measured. */
-const spare = { least: 14, most: 46, mostElsewhere: 110 };
+const spare = { least: 18, most: 46, mostElsewhere: 110 };
 
 /**
  * Covers heights by as few lines as leave something to spare everywhere, and little of it. Each line is drawn as far
