@@ -39,7 +39,7 @@ describe.each(Object.entries(templates))("fillTemplate of the %s", (_, template)
   test("names the files of the page, and leaves nothing of the template's own", () => {
     expect(filled).toContain('data-scripts="/atlas/assets/page-1.js /atlas/assets/react-1.js"');
     expect(filled).toContain('data-frame="/atlas/assets/frame-1.js"');
-    expect(filled).toContain('<link rel="stylesheet" href="/atlas/assets/style-1.css" crossorigin />');
+    expect(filled).toContain('<link rel="stylesheet" href="/atlas/assets/style-1.css" />');
     expect(filled).not.toMatch(/%BASE_URL%|<!--|\/src\//);
   });
 
