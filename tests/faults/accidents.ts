@@ -1,0 +1,65 @@
+/** Scripts that run in a page before its own: the interface that each takes away is named as a reader's engineer would. */
+export const missingPieces: Readonly<Record<string, string>> = {
+  "no Intl.PluralRules": "delete Intl.PluralRules",
+  "Intl.DateTimeFormat throws":
+    "Intl.DateTimeFormat = class { constructor() { throw new RangeError('Incorrect locale information provided') } }",
+  "no formatRange": "delete Intl.DateTimeFormat.prototype.formatRange",
+  "no Intl.ListFormat": "delete Intl.ListFormat",
+  "no ResizeObserver": "delete window.ResizeObserver",
+  "no IntersectionObserver": "delete window.IntersectionObserver",
+  "no requestIdleCallback": "delete window.requestIdleCallback",
+  "no matchMedia": "delete window.matchMedia",
+  "no showModal": "delete HTMLDialogElement.prototype.showModal",
+  "no Array.at": "delete Array.prototype.at",
+  "no BroadcastChannel": "delete window.BroadcastChannel",
+  "no clipboard": "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })",
+  "serviceWorker throws":
+    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('', 'SecurityError') } })",
+  "localStorage throws":
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })",
+  "sessionStorage throws":
+    "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError') } })",
+};
+
+const atStart = (code: string) => `addEventListener("DOMContentLoaded", () => { ${code} })`;
+const oneMore = (where: string) =>
+  atStart(`document.querySelectorAll(${JSON.stringify(where)}).forEach((element) =>
+    element.prepend(document.createElementNS(element.namespaceURI, element.namespaceURI.endsWith("svg") ? "g" : "span")))`);
+
+/** What extensions, banners of hosts and translators do to a drawn page before its scripts run. */
+export const changedPages: Readonly<Record<string, string>> = {
+  "an element more in header": oneMore("header"),
+  "an element more in main": oneMore("main"),
+  "an element more in each section": oneMore("section"),
+  "an element more in each svg": oneMore("svg"),
+  "an element more in body": oneMore("body, #root"),
+  "translated before": atStart("translate()"),
+};
+
+/** Defines `translate()`: each text of the page, now and later, gets new words in elements of its own. */
+export const translator = `
+  window.translate = () => {
+    const skipped = "script, style, textarea, font, code, [translate=no]";
+    const wrap = (text) => {
+      const parent = text.parentElement;
+      if (!parent || parent.closest(skipped) || !/\\p{L}/u.test(text.data)) return;
+      if (parent.namespaceURI !== "http://www.w3.org/1999/xhtml") return;
+      const font = document.createElement("font");
+      font.append(document.createElement("font"));
+      font.firstChild.textContent = text.data;
+      text.replaceWith(font);
+    };
+    const walk = (root) => {
+      if (root.nodeType === Node.TEXT_NODE) return wrap(root);
+      const texts = [], walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      texts.forEach(wrap);
+    };
+    walk(document.body);
+    document.documentElement.lang = "kk";
+    new MutationObserver((changes) => {
+      for (const { target, type, addedNodes } of changes)
+        for (const node of type === "characterData" ? [target] : addedNodes)
+          if (document.contains(node)) walk(node);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  };`;

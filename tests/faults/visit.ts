@@ -1,0 +1,172 @@
+import type { Browser } from "@playwright/test";
+import { translator } from "./accidents";
+import type { FaultySite } from "./serveFaults";
+
+/** A page of the site after it was loaded and used. */
+export interface Visit {
+  /** How often each word stands in each part of the page, by the part's name. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What the page says of what does not work; empty where it says nothing. */
+  readonly said: string;
+  /** The files that its HTML names as its scripts. */
+  readonly scripts: readonly string[];
+  /** Errors that nobody caught, and what scripts wrote on the console. */
+  readonly errors: readonly string[];
+}
+
+/** A page of a browser that goes from site to site. */
+export interface Visitor {
+  /**
+   * Loads a page of a site, uses its controls, and reads it once nothing changes any more.
+   *
+   * @param path below the site's root
+   * @param between runs in the page before it is used; undefined: it is not used
+   */
+  readonly visit: (site: FaultySite, path: string, between: string | undefined) => Promise<Visit>;
+}
+
+interface VisitorOptions {
+  readonly scripts?: boolean;
+  /** What happens in the page before its own scripts, by the label of the site. */
+  readonly accidents?: Readonly<Record<string, string>>;
+}
+
+/** Opens a page for visits, one at a time. */
+export async function openVisitor(
+  browser: Browser,
+  { scripts = true, accidents = {} }: VisitorOptions = {},
+): Promise<Visitor> {
+  const page = await browser.newPage({
+    javaScriptEnabled: scripts,
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
+  let errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isOfBrowser(message.text())) errors.push(message.text());
+  });
+  const cases = Object.entries(accidents).map(
+    ([label, code]) => `case ${JSON.stringify(label)}: ${code}; break;`,
+  );
+  await page.addInitScript(
+    `${hurry};${translator};switch (location.hostname.split("-")[0]) { ${cases.join("\n")} }`,
+  );
+  return {
+    visit: async (site, path, between) => {
+      await page.goto("about:blank");
+      errors = [];
+      await page.goto(site.address + path, { waitUntil: "domcontentloaded" });
+      if (scripts) {
+        await page.evaluate(wake);
+        await page.evaluate(settle);
+      }
+      if (scripts && between !== undefined) {
+        await page.evaluate(between);
+        await page.evaluate(use);
+        await page.evaluate(settle);
+      }
+      // Of a file that never comes the page speaks when its patience ends.
+      if (site.bad.size > 0)
+        await page.waitForFunction(`${told}.length > 0`, null, { timeout: 4000 }).catch(() => {});
+      const { parts, ...rest } = await page.evaluate<{ parts: Parts; said: string; scripts: string[] }>(read);
+      return { words: countWords(parts), errors, ...rest };
+    },
+  };
+}
+
+/** Of a file that does not come, or comes broken, the browser itself writes so. */
+function isOfBrowser(text: string): boolean {
+  return /Failed to load (resource|module script)|MIME type|net::ERR/.test(text);
+}
+
+/** Pauses between tries pass quicker, and patience ends sooner: what is tested is their number, and what follows. */
+const hurry = `{
+  const wait = window.setTimeout;
+  const shorten = (time) => (time >= 10_000 ? time / 5 : time >= 900 ? time / 15 : time);
+  window.setTimeout = (then, time = 0, ...more) => wait(then, shorten(time), ...more);
+}`;
+
+/** The reader turns to each part. */
+const wake = `for (const part of document.querySelectorAll("[data-part] > *, main.embed"))
+  part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }))`;
+
+/** The reader presses a control of each kind in each figure. */
+const use = `for (const part of document.querySelectorAll("main > *, [data-part]")) {
+  part.querySelector("input[type=radio]:not(:checked)")?.click();
+  part.querySelector(".map-zoom button")?.click();
+}`;
+
+/** Waits until each part is alive, or the page has said that it is not, and nothing has changed or come for a moment. */
+const settle = `new Promise((resolve) => {
+  const end = performance.now() + 4500;
+  let last = performance.now();
+  const stir = () => { last = performance.now(); };
+  const changes = new MutationObserver(stir);
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const files = new PerformanceObserver(stir);
+  files.observe({ type: "resource" });
+  const look = () => {
+    const now = performance.now();
+    const parts = [...document.querySelectorAll("[data-part], #root")].filter((part, _, all) => all.length === 1 || part.id !== "root");
+    const isSettled = document.getElementById("lost")?.hidden === false || parts.every((part) => part.matches("[data-live]"));
+    if (now < end && !(isSettled && now - last > 250)) return void setTimeout(look, 50);
+    changes.disconnect();
+    files.disconnect();
+    resolve();
+  };
+  look();
+})`;
+
+/** Where the page says what does not work. */
+const told = 'document.querySelectorAll("#lost:not([hidden]), [role=alert]")';
+
+type Parts = readonly (readonly [name: string, text: string])[];
+
+/** The text of each part by its name; a page without parts is one. What is no text for readers does not count. */
+const read = `(() => {
+  const text = (part) => {
+    const copy = part.cloneNode(true);
+    for (const element of copy.querySelectorAll("style, script, noscript, desc, title")) element.remove();
+    return copy.textContent;
+  };
+  const parts = [...document.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, text(part)]);
+  return {
+    parts: parts.length > 0 ? parts : [["root", text(document.getElementById("root"))]],
+    said: [...${told}].map((element) => element.textContent.trim()).join(" ").trim(),
+    scripts: document.documentElement.dataset.scripts.split(" "),
+  };
+})()`;
+
+function countWords(parts: Parts): Visit["words"] {
+  return new Map(
+    parts.map(([name, text]) => {
+      const counts = new Map<string, number>();
+      for (const [word] of text.matchAll(/\p{L}+|\p{N}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return [name, counts];
+    }),
+  );
+}
+
+/** The words of a page that another visit to it no longer has, in each part where some are gone. */
+export function listLost(kept: Visit["words"], after: Visit["words"]): readonly string[] {
+  return [...kept].flatMap(([part, words]) => {
+    const left = after.get(part);
+    const lost = [...words].filter(([word, count]) => (left?.get(word) ?? 0) < count).map(([word]) => word);
+    return lost.length === 0 ? [] : [`${part}: ${lost.length} words lost: ${lost.slice(0, 6).join(" ")}`];
+  });
+}
+
+/** The words that both visits have: what scripts change on purpose is not lost. */
+export function shared(one: Visit["words"], other: Visit["words"]): Visit["words"] {
+  return new Map(
+    [...one].map(([part, words]) => {
+      const others = other.get(part);
+      return [
+        part,
+        new Map([...words].map(([word, count]) => [word, Math.min(count, others?.get(word) ?? 0)])),
+      ];
+    }),
+  );
+}
