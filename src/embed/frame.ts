@@ -54,7 +54,7 @@ export function createFrame(window: Window & typeof globalThis): Frame {
   };
   const greet = () => {
     const height = measure();
-    say({ type: "ready", lang: root.lang, minHeight: height });
+    say({ type: "ready", lang: readLanguage(root), minHeight: height });
     tellHeight(height);
   };
 
@@ -102,4 +102,12 @@ export function createFrame(window: Window & typeof globalThis): Frame {
       if (Object.keys(asked).length > 0) listener(asked);
     },
   };
+}
+
+/**
+ * The language that the embed was built in; a browser that translates the page rewrites `lang`. No import: it would bring
+ * the scripts of the figure.
+ */
+function readLanguage({ dataset: { address = "" } }: HTMLElement): "ru" | "en" {
+  return address.startsWith("/en/") ? "en" : "ru";
 }
