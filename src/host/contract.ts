@@ -19,7 +19,7 @@ export type Down = { readonly type: "hello" } | ({ readonly type: "set" } & Sett
  * What a figure says, together with its id, which is its address below `/embed/`: `growth/kaz`. Heights are in CSS pixels.
  */
 export type Said =
-  | { readonly type: "ready"; readonly lang: "ru" | "en"; readonly minHeight: number }
+  | { readonly type: "ready"; readonly lang: string; readonly minHeight: number }
   | { readonly type: "height"; readonly height: number }
   | { readonly type: "state"; readonly query: string }
   | { readonly type: "event"; readonly name: EventName; readonly key?: string }
