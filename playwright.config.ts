@@ -41,7 +41,7 @@ export default defineConfig({
       name: "phone",
       use: phone,
       testIgnore:
-        /(deck|deckLayout|speaker|kit|print|questions|hosting|offline|keyboard|focus|press|takeover|heights|hosts?|still|pasted|doctor|hostile|hostileHost|floods|loading)\.spec/,
+        /(deck|deckLayout|speaker|kit|print|questions|hosting|offline|keyboard|focus|press|takeover|heights|hosts?|still|pasted|doctor|hostile|hostileHost|floods|loading|translated)\.spec/,
     },
   ],
   webServer: {

@@ -1,5 +1,12 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
+import { listHeldTexts } from "./heldTexts";
 
-afterEach(cleanup);
+afterEach(() => {
+  try {
+    if (typeof document !== "undefined") expect(listHeldTexts(document.body)).toEqual([]);
+  } finally {
+    cleanup();
+  }
+});

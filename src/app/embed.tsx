@@ -38,7 +38,12 @@ async function start(root: HTMLElement): Promise<void> {
       bring("showReport", () => import("../embed/report/showReport")),
       bring("reportMessages", () => import("../text/reportMessages")),
     ]);
-    showReport(window, frame, await bring(`${language}/report`, () => loadReportMessages(language)));
+    showReport(
+      window,
+      frame,
+      language,
+      await bring(`${language}/report`, () => loadReportMessages(language)),
+    );
   }
 }
 

@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import sheet from "../embed/gallery/configurator.css?url";
 import { EmbedDialog } from "../embed/gallery/EmbedDialog";
 import { readGallery } from "../embed/gallery/readGallery";
-import { isLanguage } from "../model/language";
-import { defaultView } from "../model/view";
+import { toLanguage } from "../model/address";
+import { readStand } from "../store/site";
 import { loadGuideMessages } from "../text/guideMessages";
 import { toAddressSpace } from "./addressSpace";
 import { loadWording } from "./loadWording";
@@ -19,8 +19,7 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   try {
-    const { lang } = document.documentElement;
-    const language = isLanguage(lang) ? lang : defaultView.language;
+    const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
     const [messages, wording] = await Promise.all([
       loadGuideMessages(language, "gallery"),
       loadWording(language),

@@ -32,6 +32,7 @@ export function CopyBox({ label, text, words }: CopyBoxProps) {
         readOnly
         rows={Math.min(12, text.split("\n").length + 1)}
         spellCheck={false}
+        translate="no"
       />
       <p>
         <button type="button" className="button" onClick={copy} aria-label={`${words.copy}: ${label}`}>

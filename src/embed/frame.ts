@@ -24,7 +24,8 @@ export function createFrame(window: Window & typeof globalThis): Frame {
   if (parent === window)
     return { tell: () => {}, onSet: () => {}, version: signature.v, host: () => undefined };
   const root = document.documentElement;
-  const id = /.*\/embed\/(.*?)\/?(index\.html)?$/.exec(location.pathname)?.[1];
+  // As it was built: a browser that translates the page rewrites `<html lang>`.
+  const [, lang = "ru", id] = /(en)?\/embed\/(.*)\/$/.exec(root.dataset.address ?? "") ?? [];
   const listeners = new Set<(settings: Settings) => void>();
   let host: string | undefined;
   let asked: Settings = {};
@@ -54,7 +55,7 @@ export function createFrame(window: Window & typeof globalThis): Frame {
   };
   const greet = () => {
     const height = measure();
-    say({ type: "ready", lang: root.lang, minHeight: height });
+    say({ type: "ready", lang, minHeight: height });
     tellHeight(height);
   };
 

@@ -77,8 +77,9 @@ function StatusLine(props: Omit<CountryPanelProps, "code"> & { readonly facts: C
   return (
     <div className="panel-status">
       <p>
-        {messages.panel.status[status.kind]} · {asOf} (
-        <SourceNames ids={status.sources} catalog={catalog} language={language} />)
+        <span>{`${messages.panel.status[status.kind]} · ${asOf} (`}</span>
+        <SourceNames ids={status.sources} catalog={catalog} language={language} />
+        <span>)</span>
       </p>
       {status.note !== undefined && <p>{status.note[language]}</p>}
       {status.before !== undefined && <p>{messages.panel.before(status.before[language])}</p>}

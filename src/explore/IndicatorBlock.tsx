@@ -36,7 +36,7 @@ export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBl
         </tbody>
       </table>
       <p className="panel-note">
-        {indicator.notComparedWith.why[language]} {messages.common.source}:{" "}
+        <span>{`${indicator.notComparedWith.why[language]} ${messages.common.source}:`}</span>{" "}
         <SourceNames ids={indicator.sources} catalog={catalog} language={language} />
       </p>
     </section>

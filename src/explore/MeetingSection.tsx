@@ -100,10 +100,11 @@ function Entry({ entry, ...props }: EntryProps) {
     <li data-fact={fact}>
       {statement === undefined ? (
         <p>
-          {event?.title[format.language]}
+          <span>{event?.title[format.language]}</span>
           {event?.when.kind === "days" && (
             <>
-              , <span className="meeting-date">{format.when(event.when)}</span>
+              <span>, </span>
+              <span className="meeting-date">{format.when(event.when)}</span>
             </>
           )}
         </p>
@@ -113,7 +114,7 @@ function Entry({ entry, ...props }: EntryProps) {
         <p>{statement.claim[format.language]}</p>
       )}
       <p className="meeting-said">
-        {statement?.after !== undefined && `${formatSpeakers(statement, props)}: `}
+        {statement?.after !== undefined && <span>{`${formatSpeakers(statement, props)}: `}</span>}
         <Words quotation={statement?.words ?? event?.words} {...props} />
         <LinkTo entry={entry} {...props} />
       </p>
@@ -132,7 +133,7 @@ function Count({ statement, ...props }: MeetingSectionProps & { readonly stateme
   return (
     <p>
       <strong>{value + spaceAfter(value)}</strong>
-      {periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}
+      <span>{periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}</span>
     </p>
   );
 }
@@ -152,7 +153,7 @@ function Closing({ entry, by, ...props }: EntryProps & { readonly by: string }) 
       </blockquote>
       {translation !== undefined && <p>{messages.common.translation(translation)}</p>}
       <figcaption>
-        {by} <LinkTo entry={entry} {...props} />
+        <span>{by}</span> <LinkTo entry={entry} {...props} />
       </figcaption>
     </figure>
   );

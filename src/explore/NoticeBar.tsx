@@ -11,7 +11,7 @@ export function NoticeBar({ messages }: { readonly messages: MessagesOf<"page"> 
   return (
     <div className="notice" role="status">
       <p>
-        {notice.lead} <span className="muted">{parts.join("; ")}</span>
+        <span>{notice.lead}</span> <span className="muted">{parts.join("; ")}</span>
       </p>
       <button type="button" className="button" onClick={dismiss}>
         {messages.common.close}

@@ -31,7 +31,8 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
         {told.map(({ country, statements }) => (
           <details key={country.code} name="others">
             <summary>
-              {country.name[language]} <span className="muted">{page.othersCount(statements.length)}</span>
+              <span>{country.name[language]}</span>{" "}
+              <span className="muted">{page.othersCount(statements.length)}</span>
             </summary>
             <ul>
               {statements.map((statement) => (

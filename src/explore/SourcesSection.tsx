@@ -53,8 +53,9 @@ function SourceEntry({ source, language }: { readonly source: Source; readonly l
   return (
     <li>
       <p>
-        {publisher[language]}. {url === undefined ? title[language] : <a href={url}>{title[language]}</a>}
-        {published !== undefined && <span className="muted"> · {published[language]}</span>}
+        <span>{`${publisher[language]}. `}</span>
+        {url === undefined ? <span>{title[language]}</span> : <a href={url}>{title[language]}</a>}
+        {published !== undefined && <span className="muted">{` · ${published[language]}`}</span>}
       </p>
       {note !== undefined && <p className="muted">{note[language]}</p>}
       {licence !== undefined && <p className="muted">{licence[language]}</p>}

@@ -12,9 +12,9 @@ export function BigValue({ statement, ...wording }: BigValueProps) {
   const { before, number, after, ems } = splitValue(formatStatedValue(statement, wording));
   return (
     <p className="big-value" data-ems={ems}>
-      {before !== "" && <small>{before} </small>}
-      {number}
-      {after !== "" && <small> {after}</small>}
+      {before !== "" && <small>{`${before} `}</small>}
+      <span>{number}</span>
+      {after !== "" && <small>{` ${after}`}</small>}
     </p>
   );
 }

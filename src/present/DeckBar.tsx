@@ -37,7 +37,7 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
           ‹
         </button>
         <span role="status" aria-label={present.slide(at + 1, slides.length)}>
-          {at + 1} / {slides.length}
+          {`${at + 1} / ${slides.length}`}
         </span>
         <button type="button" aria-label={present.next} onClick={show.next}>
           ›

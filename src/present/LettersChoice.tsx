@@ -15,7 +15,7 @@ export function LettersChoice({ words }: { readonly words: string }) {
           switchLetters(target.checked);
         }}
       />
-      {words}
+      <span>{words}</span>
     </label>
   );
 }

@@ -53,11 +53,9 @@ export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
             else if (value === "") choose(undefined);
           }}
         />{" "}
-        {words.unit}
+        <span>{words.unit}</span>
       </label>
-      <p className="muted minutes-plan" role="status">
-        <PlanWords slides={slides} words={words} />
-      </p>
+      <PlanWords slides={slides} words={words} />
     </div>
   );
 }
@@ -71,5 +69,9 @@ function PlanWords({ slides, words }: MinutesChoiceProps) {
   const talked = sumTalk(plan.slides);
   const talk = talked > 0 ? words.talk(talked) : "";
   const rest = plan.spare < 0 ? words.short(-plan.spare) : plan.spare > 0 ? words.spare(plan.spare) : "";
-  return `${words.planned(count, slides.length, sumSeconds(plan.slides))}${talk}${rest}.`;
+  return (
+    <p className="muted minutes-plan" role="status">
+      {`${words.planned(count, slides.length, sumSeconds(plan.slides))}${talk}${rest}.`}
+    </p>
+  );
 }

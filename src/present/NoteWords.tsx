@@ -14,7 +14,7 @@ export function NoteWords({ slide, present, language }: NoteWordsProps) {
     <>
       <p>{slide.notes[language]}</p>
       <p className="note-prompt">
-        <b>{present.prompt}:</b> {slide.prompt[language]}
+        <b>{`${present.prompt}:`}</b> <span>{slide.prompt[language]}</span>
       </p>
     </>
   );

@@ -23,12 +23,12 @@ export function Rehearsal({ words }: { readonly words: Messages["present"]["spea
             setKept(keepOwnSeconds(ownSeconds));
           }}
         />
-        {words.rehearse}
+        <span>{words.rehearse}</span>
       </label>
       {!isKept && <p role="status">{words.unkept}</p>}
       {count > 0 && (
         <p>
-          {words.rehearsed(count)}{" "}
+          <span>{words.rehearsed(count)}</span>{" "}
           <button
             type="button"
             className="button"

@@ -11,10 +11,13 @@ interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"
 /** Who said a statement, of what time, and where it is written. */
 export function SaidBy({ statement, ...wording }: SaidByProps) {
   const { catalog, messages, format } = wording;
+  const said = messages.common.saidBy(
+    formatSpeakers(statement, wording),
+    formatStatedPeriod(statement, wording),
+  );
   return (
     <p className="said-by">
-      {messages.common.saidBy(formatSpeakers(statement, wording), formatStatedPeriod(statement, wording))}
-      {" · "}
+      <span>{`${said} · `}</span>
       <SourceNames ids={statement.sources} catalog={catalog} language={format.language} />
     </p>
   );

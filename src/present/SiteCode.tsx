@@ -15,8 +15,10 @@ export function SiteCode({ messages: { present } }: SiteCodeProps) {
     <figure className="site-code">
       <QrCode address={address} label={present.code.label(address)} />
       <figcaption>
-        {present.code.lead}
-        <span>{address.replace(/^https?:\/\//, "")}</span>
+        <span>{present.code.lead}</span>
+        <span className="site-address" translate="no">
+          {address.replace(/^https?:\/\//, "")}
+        </span>
       </figcaption>
     </figure>
   );

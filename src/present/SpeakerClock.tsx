@@ -28,6 +28,7 @@ export function SpeakerClock({ slides, words, language }: SpeakerClockProps) {
   const steps = slide === undefined ? 1 : countSteps(slide);
   const pace = Math.round(toPace(plan, { ...position, steps, elapsedSeconds: elapsed }));
   const isRunning = clock.startedAt !== undefined;
+  const said = hasBegun(clock) ? writePace(pace, words) : words.waiting;
   const tone = pace > 0 ? "behind" : pace < 0 ? "ahead" : "on-time";
   return (
     <div className="speaker-clock">
@@ -48,8 +49,7 @@ export function SpeakerClock({ slides, words, language }: SpeakerClockProps) {
         </div>
       </dl>
       <p className="speaker-pace" data-tone={hasBegun(clock) ? tone : undefined}>
-        {!hasBegun(clock) ? words.waiting : writePace(pace, words)}
-        {hasBegun(clock) && !isRunning && `, ${words.paused}`}
+        {isRunning || !hasBegun(clock) ? said : `${said}, ${words.paused}`}
       </p>
       <ClockButtons isRunning={isRunning} words={words} />
     </div>

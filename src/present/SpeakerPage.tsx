@@ -108,7 +108,7 @@ function SpeakerControls({ slides, words }: SpeakerControlsProps) {
         ‹
       </button>
       <button type="button" className="button is-next" onClick={() => go(1)}>
-        {words.next} ›
+        {`${words.next} ›`}
       </button>
       <p role="status">
         {`${words.slide(at + 1, slides.length)} · ${words.speaker.step(position.step + 1, steps)}`}

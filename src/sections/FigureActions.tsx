@@ -18,11 +18,16 @@ export function FigureActions({ figure, view, messages: { common }, hasPicture }
   const name = below.replace("embed/", "").slice(0, -1).replaceAll("/", "-");
   return (
     <p className="figure-actions">
-      {common.download}:
+      <span>{`${common.download}:`}</span>
       {files.slice(0, hasPicture ? 3 : 1).map((file) => {
         const ending = file.slice(-3);
         return (
-          <a key={file} href={base + below + file} download={`cis-volunteering-${name}.${ending}`}>
+          <a
+            key={file}
+            href={base + below + file}
+            download={`cis-volunteering-${name}.${ending}`}
+            translate="no"
+          >
             {ending.toUpperCase()}
           </a>
         );

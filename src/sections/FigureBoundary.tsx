@@ -21,9 +21,7 @@ export function FigureBoundary({ name, messages, children }: FigureBoundaryProps
       resetKey={address}
       fallback={(error, retry) => (
         <Region className="figure-failed" role="alert">
-          <h2>
-            {name}: {failed.title}
-          </h2>
+          <h2>{`${name}: ${failed.title}`}</h2>
           <p>{failed.lead}</p>
           <p className="muted">{error.message}</p>
           <button type="button" className="button" onClick={retry}>

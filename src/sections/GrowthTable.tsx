@@ -52,10 +52,7 @@ function PointRow({ point, rate, wording }: PointRowProps) {
   return (
     <tr>
       <th scope="row">{when}</th>
-      <td>
-        {said}
-        {point.origin.kind === "observed" && note !== undefined && `, ${note}`}
-      </td>
+      <td>{point.origin.kind === "observed" && note !== undefined ? `${said}, ${note}` : said}</td>
       <td>
         {rate === undefined
           ? messages.growth.notComputed
@@ -77,8 +74,8 @@ function PointRow({ point, rate, wording }: PointRowProps) {
           const name = publisher[format.language];
           return (
             <span key={id}>
-              {index > 0 && ", "}
-              {url === undefined ? name : <a href={url}>{name}</a>}
+              {index > 0 && <span>, </span>}
+              {url === undefined ? <span>{name}</span> : <a href={url}>{name}</a>}
             </span>
           );
         })}

@@ -12,8 +12,8 @@ export function KitLink({ language, words }: KitLinkProps) {
   const [size] = useState(readKitSize);
   return (
     <a className="kit-link" href={import.meta.env.BASE_URL + toKitAddress(language).slice(1)} download>
-      {words}{" "}
-      <span className="muted" data-kit-size="">
+      <span>{words}</span>{" "}
+      <span className="muted" data-kit-size="" translate="no">
         {size}
       </span>
     </a>

@@ -19,6 +19,7 @@ export function LanguageLinks({ language, label, hrefOf }: LanguageLinksProps) {
           key={other}
           href={hrefOf(other)}
           lang={other}
+          translate="no"
           hrefLang={other}
           aria-label={`${other.toUpperCase()}, ${languageNames[other]}`}
           aria-current={other === language ? "true" : undefined}

@@ -16,8 +16,7 @@ export function QuestionAnswer({ question }: { readonly question: Question }) {
     <>
       <p className="question-value">{formatStatedValue(truth, question)}</p>
       <p className="question-said">
-        {messages.common.saidBy(formatSpeakers(truth, question), period)}
-        {" · "}
+        <span>{`${messages.common.saidBy(formatSpeakers(truth, question), period)} · `}</span>
         <SourceNames ids={truth.sources} catalog={catalog} language={format.language} />
       </p>
       <p className="question-miss">{describeMiss(answers, truth, question)}</p>

@@ -15,9 +15,9 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
     const { id, title, url, publisher } = source;
     return (
       <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
-        {position > 0 && ", "}
+        {position > 0 && <span>, </span>}
         {url === undefined ? (
-          name
+          <span>{name}</span>
         ) : (
           <a href={url} title={title[language]}>
             {name}
@@ -35,7 +35,7 @@ export function SourceLinks({
 }: SourceNamesProps & { readonly messages: CommonMessages }) {
   return (
     <p className="source-links">
-      {messages.common.source}: <SourceNames {...names} />
+      <span>{`${messages.common.source}:`}</span> <SourceNames {...names} />
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function StatementRow({ statement, perThousand, ...wording }: StatementRo
   const { language } = format;
   const { common } = messages;
   const { words, note, sources } = statement;
-  const period = formatStatedPeriod(statement, wording);
+  const said = common.saidBy(formatSpeakers(statement, wording), formatStatedPeriod(statement, wording));
   return (
     <li className="statement">
       {statement.kind === "count" ? (
@@ -41,14 +41,11 @@ export function StatementRow({ statement, perThousand, ...wording }: StatementRo
         <p className="statement-claim">{statement.claim[language]}</p>
       )}
       <p className="statement-said">
-        {common.saidBy(formatSpeakers(statement, { catalog, messages, format }), period)}
+        <span>{words === undefined ? said : `${said}: `}</span>
         {words !== undefined && (
-          <>
-            {": "}
-            <QuotedWords quotation={words} language={language} translated={common.translation} />
-          </>
+          <QuotedWords quotation={words} language={language} translated={common.translation} />
         )}
-        {" · "}
+        <span> · </span>
         <SourceNames ids={sources} catalog={catalog} language={language} />
       </p>
       {note !== undefined && <p className="statement-said">{note[language]}</p>}

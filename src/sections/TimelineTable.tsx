@@ -23,8 +23,8 @@ export function TimelineTable({ catalog, messages, format }: TimelineTableProps)
         {catalog.events.map((event) => (
           <tr key={event.id} id={`event-${event.id}`}>
             <td>
-              {formatPeriod(event.when, catalog, messages, format)}
-              {event.certainty === "planned" && <small> ({plannedNote})</small>}
+              <span>{formatPeriod(event.when, catalog, messages, format)}</span>
+              {event.certainty === "planned" && <small>{` (${plannedNote})`}</small>}
             </td>
             <th scope="row">{event.title[language]}</th>
             <td>{formatPlace(event, { catalog, messages, format })}</td>

@@ -8,11 +8,11 @@ interface HeadlineProps {
 
 /** A finding below who says so: one sentence to those who hear it, two lines of different weight to those who see it. */
 export function Headline({ by, finding }: HeadlineProps) {
-  if (by === undefined) return finding;
+  if (by === undefined) return <span>{finding}</span>;
   return (
     <>
       <span className="headline-by">
-        {by}
+        <span>{by}</span>
         <span className="headline-comma">,</span>
       </span>
       <span className="headline-finding">{lowerFirst(finding)}</span>

@@ -8,6 +8,8 @@ interface SegmentedControlProps<Choice extends string> {
     readonly label: string;
     /** Stands for the label, which is then only heard and shown as a hint. */
     readonly icon?: ReactNode;
+    /** Of a label that is in a language of its own, and stays in it. */
+    readonly lang?: string;
   }[];
   readonly chosen: Choice;
   readonly onChoose: (value: Choice) => void;
@@ -20,7 +22,7 @@ export function SegmentedControl<Choice extends string>(props: SegmentedControlP
   return (
     <fieldset className="segmented">
       <legend className="visually-hidden">{label}</legend>
-      {choices.map(({ value, label, icon }) => (
+      {choices.map(({ value, label, icon, lang }) => (
         <label key={value} className="segment" title={icon === undefined ? undefined : label}>
           <input
             type="radio"
@@ -30,7 +32,9 @@ export function SegmentedControl<Choice extends string>(props: SegmentedControlP
             onChange={() => onChoose(value)}
             aria-label={label}
           />
-          <span>{icon ?? label}</span>
+          <span lang={lang} translate={lang === undefined ? undefined : "no"}>
+            {icon ?? label}
+          </span>
         </label>
       ))}
     </fieldset>

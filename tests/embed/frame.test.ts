@@ -19,7 +19,9 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  document.documentElement.lang = "ru";
+  document.documentElement.dataset.address = "/en/embed/growth/kaz/";
+  // As a browser that translates the page rewrites it.
+  document.documentElement.lang = "kk";
   document.body.innerHTML = '<main class="embed"></main>';
   measureAs(640.2);
 });
@@ -58,7 +60,7 @@ describe("createFrame", () => {
   test("is ready at once, with its height in all three formats, before anything is drawn", () => {
     createFrame(window);
     expect(said.mock.calls.map(([message]) => message)).toEqual([
-      expect.objectContaining({ ...signature, type: "ready", lang: "ru", minHeight: 641 }),
+      expect.objectContaining({ ...signature, type: "ready", id: "growth/kaz", lang: "en", minHeight: 641 }),
       expect.objectContaining({ ...signature, type: "height", height: 641 }),
       { sentinel: "amp", type: "embed-size", height: 641 },
       JSON.stringify({ src: location.href, context: "iframe.resize", height: 641 }),

@@ -118,6 +118,7 @@ function Field({ label, hint, ...field }: FieldProps) {
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
+        translate="no"
         {...field}
       />
     </div>

@@ -17,26 +17,24 @@ export function FindingEntry({ finding, place, words }: FindingEntryProps) {
   return (
     <li className={`finding finding-${severity}`}>
       <p className="finding-severity">
-        {words.severities[severity]}
-        {place !== undefined && <span className="muted"> · {place}</span>}
+        <span>{words.severities[severity]}</span>
+        {place !== undefined && <span className="muted">{` · ${place}`}</span>}
       </p>
       <h3>{title}</h3>
       {finding.found !== "" && (
         <pre className="finding-found">
-          <code>{shorten(finding.found)}</code>
+          <code translate="no">{shorten(finding.found)}</code>
         </pre>
       )}
+      <p>{`${why} ${detail}`}</p>
       <p>
-        {why} {detail}
-      </p>
-      <p>
-        <strong>{words.todo}</strong> {todo}
+        <strong>{words.todo}</strong> <span>{todo}</span>
       </p>
       {line !== undefined && (
         <figure className="finding-line">
           <figcaption className="muted">{words.write}</figcaption>
           <pre>
-            <code>{line}</code>
+            <code translate="no">{line}</code>
           </pre>
         </figure>
       )}

@@ -103,7 +103,7 @@ function Remedies({ remedies, words, language }: RemediesProps) {
             {remedies.length > 1 && <h4>{place}</h4>}
             {code === undefined ? (
               <p>
-                {mended.unknown}{" "}
+                <span>{mended.unknown}</span>{" "}
                 <a href={import.meta.env.BASE_URL + toGuideAddress("gallery", language).slice(1)}>
                   {mended.gallery}
                 </a>

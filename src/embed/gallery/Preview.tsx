@@ -20,11 +20,11 @@ export function Preview({ src, width, height = "640px", format, words }: Preview
   const box = useRef<HTMLDivElement>(null);
   const drawn = useHeight(box);
   const scale = Math.min(1, room / width);
+  const size = words.heightThere(String(width), format.number(drawn));
   return (
     <section className="preview" aria-label={words.preview}>
       <p className="preview-size" aria-live="polite">
-        {words.heightThere(String(width), format.number(drawn))}
-        {scale < 1 && ` ${words.scaled(format.percent(Math.round(scale * 100) / 100))}`}
+        {scale < 1 ? `${size} ${words.scaled(format.percent(Math.round(scale * 100) / 100))}` : size}
       </p>
       <div ref={ref}>
         <div className="preview-frame" style={{ width: width * scale, height: drawn * scale }}>

@@ -47,7 +47,7 @@ export function ViewFields(props: ViewFieldsProps) {
       <Field label={words.language}>
         <SegmentedControl
           label={words.language}
-          choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+          choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
           chosen={view.language}
           onChoose={(language) => change({ language })}
         />

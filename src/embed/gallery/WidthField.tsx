@@ -13,7 +13,7 @@ export function WidthField({ width, onChoose, words }: WidthFieldProps) {
     <div className="width-field">
       <label className="view-field">
         <span>
-          {words.width}: <output>{width}</output>
+          <span>{`${words.width}:`}</span> <output>{width}</output>
         </span>
         <input
           type="range"

@@ -1,10 +1,15 @@
+import type { Language } from "../../model/language";
 import { themes } from "../../model/view";
 import type { ReportMessages } from "../../text/reportMessages";
 import type { Frame } from "../frame";
 import { type Sight, toReport } from "./toReport";
 
-/** Shows below the figure what it sees of itself, and keeps it true. Text only: what it sees may be anybody's words. */
-export function showReport(window: Window, frame: Frame, words: ReportMessages): void {
+/**
+ * Shows below the figure what it sees of itself, and keeps it true. Text only: what it sees may be anybody's words.
+ *
+ * @param language of the embed
+ */
+export function showReport(window: Window, frame: Frame, language: Language, words: ReportMessages): void {
   const { document } = window;
   const table = document.createElement("table");
   const scroll = toElement("div", "");
@@ -15,7 +20,7 @@ export function showReport(window: Window, frame: Frame, words: ReportMessages):
   document.querySelector("main")?.append(section);
   const draw = () => {
     table.replaceChildren(
-      ...toReport(look(window, frame), words).map(([name, seen]) => {
+      ...toReport({ ...look(window, frame), language }, words).map(([name, seen]) => {
         const row = document.createElement("tr");
         row.append(toElement("th", name), toElement("td", seen));
         return row;
@@ -33,7 +38,7 @@ function toElement(name: string, text: string): HTMLElement {
   return element;
 }
 
-function look(window: Window, frame: Frame): Sight {
+function look(window: Window, frame: Frame): Omit<Sight, "language"> {
   const { document, origin } = window;
   const root = document.documentElement;
   return {
@@ -46,7 +51,6 @@ function look(window: Window, frame: Frame): Sight {
     host: frame.host(),
     referrer: document.referrer,
     theme: themes.find((theme) => theme === root.dataset.theme) ?? "auto",
-    language: root.lang,
   };
 }
 

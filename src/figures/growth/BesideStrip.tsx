@@ -31,7 +31,7 @@ export function BesideStrip({ title, statements, wording }: BesideStripProps) {
             </dt>
             <dd>
               <QualifierGlyph qualifier={statement.qualifier} />
-              {formatStatedValue(statement, wording)}
+              <span>{formatStatedValue(statement, wording)}</span>
             </dd>
           </div>
         ))}

@@ -69,7 +69,7 @@ interface FailureProps extends Pick<GrowthFigureProps, "messages"> {
 function Failure({ messages, onRetry }: FailureProps) {
   return (
     <p className="growth-failure" role="alert">
-      {messages.growth.failed}
+      <span>{messages.growth.failed}</span>
       <button type="button" className="button" onClick={onRetry}>
         {messages.common.failed.again}
       </button>

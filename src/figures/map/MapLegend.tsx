@@ -25,7 +25,7 @@ export function MapLegend({ legend: { scale, entries, lines }, markers, words }:
         {entries.map(({ fill, label }) => (
           <li key={label}>
             <Swatch id={`${id}-${fill.kind}`} fill={fill} />
-            {label}
+            <span>{label}</span>
           </li>
         ))}
         {markers.map((kind) => (
@@ -39,7 +39,7 @@ export function MapLegend({ legend: { scale, entries, lines }, markers, words }:
             >
               <circle cx={7} cy={7} r={4.5} className="map-place-dot" />
             </svg>
-            {words.marker[kind]}
+            <span>{words.marker[kind]}</span>
           </li>
         ))}
       </ul>
@@ -82,7 +82,7 @@ function LegendScale({ edges, unit, method }: NonNullable<Legend["scale"]>) {
         ))}
       </svg>
       <figcaption>
-        {unit} <span className="map-method">({method})</span>
+        <span>{unit}</span> <span className="map-method">{`(${method})`}</span>
       </figcaption>
     </figure>
   );

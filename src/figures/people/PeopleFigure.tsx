@@ -53,7 +53,7 @@ function PeopleDrawing({ placed, shown, label, description }: PeopleDrawingProps
               {value}
             </tspan>
             {isOneLine ? (
-              beforeNote + note
+              <tspan>{beforeNote + note}</tspan>
             ) : (
               <tspan x={x} y={y + letters.noteBelow}>
                 {note}

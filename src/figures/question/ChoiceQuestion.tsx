@@ -45,7 +45,7 @@ export function ChoiceQuestion({ label, options, hand, format, rightWord }: Choi
                 onChange={() => hand.onChoose(option.id)}
                 onKeyDown={(press) => keepKeys("radio", press)}
               />
-              {option.label}
+              <span>{option.label}</span>
             </label>
           ) : (
             <OptionBar option={option} rightWord={rightWord} />
@@ -67,8 +67,8 @@ function OptionBar({
   return (
     <div className="question-bar">
       <p className="question-option-label">
-        {label}
-        {verdict === "right" && <span className="question-right"> {rightWord}</span>}
+        <span>{label}</span>
+        {verdict === "right" && <span className="question-right">{` ${rightWord}`}</span>}
       </p>
       {note !== undefined && <p className="question-said">{note}</p>}
       <svg width="100%" height="8" aria-hidden="true">

@@ -29,7 +29,7 @@ export function GuessDrawing({ placed, label }: GuessDrawingProps) {
       ))}
       {truth && (
         <text className="question-label is-truth" x={truth.x} y={rows.truth} fontSize={guessLetters.value}>
-          {truth.label}
+          <tspan>{truth.label}</tspan>
           <tspan className="question-note" fontSize={guessLetters.note}>
             {` ${truth.note}`}
           </tspan>

@@ -43,7 +43,7 @@ export function LineDrawing({ placed, isInHand }: LineDrawingProps) {
       )}
       {labels.map(({ kind, x, y, value, note }) => (
         <text key={kind} className={`question-label is-${kind}`} x={x} y={y} fontSize={lineLetters.value}>
-          {value}
+          <tspan>{value}</tspan>
           <tspan className="question-note" x={x} dy={lineLetters.noteBelow} fontSize={lineLetters.note}>
             {note}
           </tspan>

@@ -23,7 +23,7 @@ export function YearsTier({ placed, forum, noEvents, controls, isPlanned, softId
         <g key={label} className="timeline-tick">
           <line x1={x} x2={x} y1={axis.y} y2={axis.y + 22} />
           <text x={x + 6} y={axis.y + 22}>
-            {label}
+            <tspan>{label}</tspan>
             {empty && width > 120 && <tspan className="timeline-empty">{` · ${noEvents}`}</tspan>}
           </text>
         </g>

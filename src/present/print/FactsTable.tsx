@@ -38,8 +38,8 @@ function FactRow({ id, catalog, messages, format }: Wording & { readonly id: str
   return (
     <tr>
       <th scope="row" colSpan={isCount ? 1 : 2}>
-        <span className="facts-subject">{nameSubject(statement, catalog, language)}. </span>
-        {isCount ? messages.common.measures[statement.measure] : statement.claim[language]}
+        <span className="facts-subject">{`${nameSubject(statement, catalog, language)}. `}</span>
+        <span>{isCount ? messages.common.measures[statement.measure] : statement.claim[language]}</span>
       </th>
       {isCount && <td className="facts-value">{formatStatedValue(statement, { messages, format })}</td>}
       <td>

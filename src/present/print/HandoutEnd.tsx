@@ -46,10 +46,10 @@ function SourceEntry({ source, language }: SourceEntryProps) {
   const { publisher, title, published, url } = source;
   return (
     <li>
-      {publisher[language]}. {title[language]}
-      {published !== undefined && ` · ${published[language]}`}
+      <span>{`${publisher[language]}. ${title[language]}`}</span>
+      {published !== undefined && <span>{` · ${published[language]}`}</span>}
       {url !== undefined && (
-        <a className="handout-address" href={url}>
+        <a className="handout-address" href={url} translate="no">
           {decodeURI(url)}
         </a>
       )}

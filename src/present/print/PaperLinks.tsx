@@ -12,7 +12,7 @@ export function PaperLinks({ present: { paper } }: PaperLinksProps) {
       {paperForms.map((form) => (
         <span key={form}>
           <a href={toPaperQuery({ form, hasNotes: false })}>{paper[form]}</a>
-          {" · "}
+          <span> · </span>
           <NotesLink form={form} hasNotes={true} paper={paper} />
         </span>
       ))}
