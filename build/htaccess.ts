@@ -45,11 +45,13 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
     "</IfModule>",
     "",
     "<IfModule mod_setenvif.c>",
+    "  <IfModule mod_brotli.c>",
+    "    # A host that compresses by gzip for all its sites would be the first to do so.",
+    '    SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip',
+    "  </IfModule>",
     "  # Older versions of both do not read that a browser refuses their encoding.",
-    ...encodings.map(
-      ({ name, variable }) =>
-        `  SetEnvIf Accept-Encoding "\\b${name}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)" ${variable}`,
-    ),
+    `  SetEnvIf Accept-Encoding "${toRefusal("br")}" no-brotli !no-gzip`,
+    `  SetEnvIf Accept-Encoding "${toRefusal("gzip")}" no-gzip`,
     "</IfModule>",
     "",
     "<IfModule mod_mime.c>",
@@ -62,9 +64,11 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
 
 /** The first of them that a browser takes is sent. */
 const encodings = [
-  { name: "br", module: "mod_brotli", filter: "BROTLI_COMPRESS", variable: "no-brotli" },
-  { name: "gzip", module: "mod_deflate", filter: "DEFLATE", variable: "no-gzip" },
+  { name: "br", module: "mod_brotli", filter: "BROTLI_COMPRESS" },
+  { name: "gzip", module: "mod_deflate", filter: "DEFLATE" },
 ] as const;
+
+const toRefusal = (encoding: string) => `\\b${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`;
 
 const compressed = [
   ...["text/html", "text/css", "text/javascript", "text/csv", "text/plain", "text/xml", "image/svg+xml"],

@@ -163,6 +163,12 @@ describe.each(listServers())("behind %s", (_, publish) => {
       expect(await answer.text()).toBe(toText("en/index.html"));
     });
 
+    test("who takes several encodings is sent one of them", async () => {
+      const answer = await ask("/en/", { "accept-encoding": "gzip, deflate, br" });
+      expect(answer.headers.get("content-encoding")).toMatch(/^(br|gzip)$/);
+      expect(await answer.text()).toBe(toText("en/index.html"));
+    });
+
     test("what has not changed is not sent again", async () => {
       const asked = { "accept-encoding": "gzip" };
       const tag = (await ask("/en/", asked)).headers.get("etag") ?? "";

@@ -88,19 +88,20 @@ const toNginxStart: Start = (folder, port, own) => ({
     }`,
 });
 
-/** As narrow as `docs/hosting.md` allows. */
+/** As narrow as `docs/hosting.md` allows; Debian compresses pages for all its sites. */
 const toApacheStart: Start = (folder, port, own) => ({
   words: ["-X", "-d", own, "-f"],
   text: `
     ${listApacheModules()}
     ServerName 127.0.0.1
     Listen 127.0.0.1:${port}
-    ${userInfo().uid === 0 ? "User nobody" : ""}
+    ${userInfo().uid === 0 ? "User #65534\n    Group #65534" : ""}
     PidFile ${own}/pid
     ErrorLog ${own}/errors
     TypesConfig /dev/null
     AddType text/html .html
     AddType text/javascript .js
+    AddOutputFilterByType DEFLATE text/html
     DocumentRoot ${folder}
     <Directory ${folder}>
       Options None
