@@ -5,6 +5,7 @@ import { snippetTableFile } from "../src/embed/snippetTable.ts";
 import { toKitAddress } from "../src/model/deckAddress.ts";
 import { languages } from "../src/model/language.ts";
 import { versionFile } from "./bundle.ts";
+import { appIcons, touchIcon } from "./offline/icons.ts";
 import { toManifestAddress } from "./offline/manifest.ts";
 import { workerFile } from "./offline/writeWorker.ts";
 
@@ -64,7 +65,8 @@ export interface BuiltPages {
 }
 
 /**
- * The headers of the site and of its pages. No address gets one header from two rules: hosts differ in which of the two they send.
+ * The headers of every file of the site. No address gets one header from two rules: hosts differ in which of the two they
+ * send. An address that leads nowhere has the headers of the page that stands for it.
  */
 export function listHeaderRules({
   pages,
@@ -75,6 +77,12 @@ export function listHeaderRules({
   embedPolicy,
 }: BuiltPages): readonly HeaderRule[] {
   const homes = pages[0]?.alternates.map(({ address }) => address) ?? [];
+  const lostEmbeds = guides.flatMap(({ guide, address }) =>
+    guide === "gallery" ? [`${address}404.html`] : [],
+  );
+  const page = { ...fresh, "Content-Security-Policy": `${policy}; ${ownFrames}` };
+  // Any site may frame an embed, an isolated one too, and show its picture or read it.
+  const embed = { ...fresh, "Content-Security-Policy": embedPolicy, ...open, ...isolated };
   return [
     {
       path: "/*",
@@ -83,34 +91,40 @@ export function listHeaderRules({
         "Referrer-Policy": "strict-origin-when-cross-origin",
       },
     },
-    {
-      // Their names change with their contents. Partner sites may show our fonts and scripts in a sandboxed frame.
-      path: "/assets/*",
-      headers: {
-        "Cache-Control": "public, max-age=31536000, immutable",
-        "Access-Control-Allow-Origin": "*",
-      },
-    },
-    { path: `/${snippetTableFile}`, headers: fresh },
-    { path: `/${versionFile}`, headers: { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" } },
-    { path: `/${workerFile}`, headers: fresh },
-    ...languages.map((language) => ({ path: toManifestAddress(language), headers: fresh })),
-    // Its own policy stands in it: that of the page beside it would not let its script run.
-    ...decks.map(({ language }) => ({ path: toKitAddress(language), headers: fresh })),
+    // Their names change with their contents. Partner sites may show our fonts and scripts in a sandboxed frame.
+    { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable", ...open } },
+    { path: `/${versionFile}`, headers: { "Cache-Control": "no-store", ...open } },
+    // A deck as one file has its own policy in it: that of the page beside it would not let its script run.
+    ...[...rootFiles, ...decks.map(({ language }) => toKitAddress(language))].map((path) => ({
+      path,
+      headers: { ...fresh, "Content-Security-Policy": ownFrames },
+    })),
     // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
-    ...[...listPaths(pages, homes), ...[...guides, ...decks].map(({ address }) => address)].map((path) => ({
-      path,
-      headers: { ...fresh, "Content-Security-Policy": `${policy}; frame-ancestors 'self'` },
-    })),
-    // Any site may frame an embed, and show its picture or read it.
-    ...listPaths(embeds, homes, 2).map((path) => ({
-      path,
-      headers: { ...fresh, "Content-Security-Policy": embedPolicy, "Access-Control-Allow-Origin": "*" },
-    })),
+    ...[...listPaths(pages, homes), lostFile, ...[...guides, ...decks].map(({ address }) => address)].map(
+      (path) => ({ path, headers: page }),
+    ),
+    ...[...listPaths(embeds, homes, 2), ...lostEmbeds].map((path) => ({ path, headers: embed })),
   ];
 }
 
+/** The page for addresses that lead nowhere. */
+const lostFile = "/404.html";
+
+/** What lies beside the pages. */
+const rootFiles = [
+  ...["/robots.txt", "/sitemap.xml", "/icon.svg", `/${snippetTableFile}`, `/${workerFile}`],
+  ...[...appIcons, touchIcon].map(({ file }) => `/${file}`),
+  ...languages.map(toManifestAddress),
+];
+
 const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
+const ownFrames = "frame-ancestors 'self'";
+
+/** Any site may load it, even one that takes only what allows it. */
+const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
+
+/** What a page that takes only what allows it asks of a page in its frame. */
+const isolated = { "Cross-Origin-Embedder-Policy": "require-corp" };
 
 /** The first page of each language by itself, the rest by the folders that they lie in, so many deep. */
 function listPaths(

@@ -1,3 +1,6 @@
+/** What hosts read, and send to nobody. */
+export const configurationFiles = ["_headers", "_redirects", ".htaccess", "nginx.conf"];
+
 /**
  * The headers that a `_headers` file (as Netlify and Cloudflare Pages read it) gives to a path. Where two rules set the
  * same header, the later one is taken.

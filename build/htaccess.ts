@@ -1,9 +1,11 @@
 import type { HeaderRule } from "./headers.ts";
+import { configurationFiles } from "./headersFile.mjs";
 import type { Site } from "./site.ts";
 
 /**
- * The rules as Apache 2.4 reads them, with the 404 page and the compressed files. It asks for `AllowOverride FileInfo`
- * and no more, since one directive that is not allowed makes Apache refuse the whole site.
+ * The rules as Apache 2.4 reads them, with the 404 page and compression. It asks for `AllowOverride FileInfo` and for no
+ * `Options`, since one directive that is not allowed makes Apache refuse the whole site. So it rewrites nothing, and
+ * Apache compresses by itself: under `Options None` one `RewriteRule` forbids every address.
  *
  * @param embeds the folders of embeds, below the site's root: each has a page of its own for what is not there
  */
@@ -11,52 +13,76 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
   const headers = rules.flatMap(({ path, headers }) =>
     Object.entries(headers).map(
       ([name, value]) =>
-        `  Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${toPattern(path, base)}#"`,
+        `  Header ${name === "Cache-Control" ? "" : "always "}set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${toPattern(path, base)}#"`,
     ),
   );
+  const hidden = configurationFiles.map(escapePattern).join("|");
   return `${[
-    `ErrorDocument 404 ${base}404.html`,
+    ...listErrorDocuments(`${base}404.html`),
     ...embeds.flatMap((folder) => [
       `<If "%{REQUEST_URI} =~ m#${toPattern(`${folder}*`, base)}#">`,
-      `  ErrorDocument 404 ${base}${folder.slice(1)}404.html`,
+      ...listErrorDocuments(`${base}${folder.slice(1)}404.html`).map((line) => `  ${line}`),
       "</If>",
     ]),
+    "",
+    "<IfModule mod_alias.c>",
+    `  RedirectMatch 404 "^${escapePattern(base)}(${hidden})$"`,
+    "</IfModule>",
     "",
     "<IfModule mod_headers.c>",
     ...headers,
     "  Header merge Vary Accept-Encoding",
+    "  # What compresses adds its name to the tag of a file, and does not know the file by it again.",
+    `  RequestHeader edit* If-None-Match "-(${encodings.map(({ name }) => name).join("|")})\\"" "\\""`,
     "</IfModule>",
     "",
-    "<IfModule mod_rewrite.c>",
-    "  RewriteEngine On",
-    `  RewriteBase ${base}`,
-    ...encodings.flatMap(({ name, ending }) => [
-      `  RewriteCond %{HTTP:Accept-Encoding} \\b${name}\\b`,
-      `  RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
-      `  RewriteRule ^(.+)$ $1.${ending} [L]`,
+    "<IfModule mod_filter.c>",
+    ...encodings.flatMap(({ module, filter }) => [
+      `  <IfModule ${module}.c>`,
+      `    AddOutputFilterByType ${filter} ${compressed.join(" ")}`,
+      "  </IfModule>",
     ]),
     "</IfModule>",
     "",
+    "<IfModule mod_setenvif.c>",
+    "  <IfModule mod_brotli.c>",
+    "    # A host that compresses by gzip for all its sites would be the first to do so.",
+    '    SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip',
+    "  </IfModule>",
+    "  # Older versions of both do not read that a browser refuses their encoding.",
+    `  SetEnvIf Accept-Encoding "${toRefusal("br")}" no-brotli !no-gzip`,
+    `  SetEnvIf Accept-Encoding "${toRefusal("gzip")}" no-gzip`,
+    "</IfModule>",
+    "",
     "<IfModule mod_mime.c>",
-    "  # Some systems take .br for Breton and .gz for an archive.",
-    "  RemoveLanguage .br",
-    "  RemoveType .gz",
     "  AddType text/csv .csv",
     "  AddCharset utf-8 .csv",
     "  AddType application/manifest+json .webmanifest",
-    ...encodings.map(({ name, ending }) => `  AddEncoding ${name} .${ending}`),
     "</IfModule>",
   ].join("\n")}\n`;
 }
 
+/** The first of them that a browser takes is sent. */
 const encodings = [
-  { name: "br", ending: "br" },
-  { name: "gzip", ending: "gz" },
+  { name: "br", module: "mod_brotli", filter: "BROTLI_COMPRESS" },
+  { name: "gzip", module: "mod_deflate", filter: "DEFLATE" },
 ] as const;
 
-/** Apache has put the name of the page's file to the address, with its ending, when it looks at the headers. */
+const toRefusal = (encoding: string) => `\\b${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`;
+
+const compressed = [
+  ...["text/html", "text/css", "text/javascript", "text/csv", "text/plain", "text/xml", "image/svg+xml"],
+  ...["application/javascript", "application/json", "application/manifest+json", "application/xml"],
+];
+
+/** Where a folder has no page, Apache says 403. */
+const listErrorDocuments = (page: string) => [`ErrorDocument 404 ${page}`, `ErrorDocument 403 ${page}`];
+
+/** Apache has put the name of the page's file to the address when it looks at the headers. */
 function toPattern(path: string, base: string): string {
-  const whole = (base + path.slice(1)).replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");
-  if (whole.endsWith("\\*")) return `^${whole.slice(0, -2)}`;
-  return whole.endsWith("/") ? `^${whole}(index\\.html.*)?$` : `^${whole}(\\.\\w+)?$`;
+  const whole = base + path.slice(1);
+  if (whole.endsWith("*")) return `^${escapePattern(whole.slice(0, -1))}`;
+  return `^${escapePattern(whole)}${whole.endsWith("/") ? "(index\\.html)?" : ""}$`;
 }
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");

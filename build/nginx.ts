@@ -1,63 +1,79 @@
 import type { HeaderRule } from "./headers.ts";
+import { configurationFiles } from "./headersFile.mjs";
 import { type Site, toWholeAddress } from "./site.ts";
 
 /**
- * A server for nginx that sends the rules, to be put into its `http` block. Each header has one value by address: in
- * nginx, a `location` with headers of its own would take none from around it.
+ * The site as nginx serves it, to be included into a `server` block. It sets nothing outside its own path, so several
+ * sites may stand in one server. Each `location` has all of its headers: nginx would add none from around it.
  *
  * @param embeds the folders of embeds, below the site's root: each has a page of its own for what is not there
  */
-export function toNginx(
-  rules: readonly HeaderRule[],
-  { base, origin }: Site,
-  embeds: readonly string[],
-): string {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+export function toNginx(rules: readonly HeaderRule[], { base }: Site, embeds: readonly string[]): string {
   const whole = (address: string) => toWholeAddress(address, { base, origin: undefined });
-  const parent = base === "/" ? "/srv/atlas" : "/srv";
-  return `# Put into the http block of nginx: as /etc/nginx/conf.d/atlas.conf on most systems. To be adapted: listen,
-# server_name, and root, the folder in which ${base === "/" ? "dist/ is" : `dist/ is as ${base}`}. Made by the build: policies change with it.
-${names.map((name) => toMap(name, rules, whole)).join("\n")}
-types {
-  "text/csv; charset=utf-8" csv;
-  application/manifest+json webmanifest;
+  const common = rules.find(({ path }) => path === everything)?.headers ?? {};
+  const toLocations = (isIn: (path: string) => boolean) =>
+    rules
+      .filter(({ path }) => path !== everything && isIn(path))
+      .flatMap(({ path, headers }) =>
+        toBlock(`location ${toMatch(whole(path))}`, listHeaders(path, { ...common, ...headers })),
+      );
+
+  const site = toBlock(`location ${base}`, [
+    "index index.html;",
+    "absolute_redirect off;",
+    "gzip_static on;",
+    "gzip_vary on;",
+    ...toBlock("types", types),
+    ...listErrorPages(whole("/404.html")),
+    ...listHeaders(everything, common),
+    ...toLocations((path) => !embeds.some((folder) => path.startsWith(folder))),
+    ...embeds.flatMap((folder) =>
+      toBlock(`location ${whole(folder)}`, [
+        ...listErrorPages(whole(`${folder}404.html`)),
+        ...toLocations((path) => path.startsWith(folder)),
+      ]),
+    ),
+    ...configurationFiles.flatMap((file) => toBlock(`location = ${whole(`/${file}`)}`, ["return 404;"])),
+  ]);
+  return `# Made by the build, and made anew by the next. Include it into a server block: docs/hosting.md says how.\n${site.join("\n")}\n`;
 }
 
-server {
-  listen 80;
-  server_name ${origin === undefined ? "example.org" : new URL(origin).hostname};
-  root ${parent};
-  absolute_redirect off;
+const everything = "/*";
 
-  gzip_static on;
-  gzip_vary on;
-  # brotli_static on; # with the module ngx_brotli
+const toBlock = (name: string, lines: readonly string[]) => [
+  `${name} {`,
+  ...lines.map((line) => `  ${line}`),
+  "}",
+];
 
-${names.map((name) => `  add_header ${name} $${toVariable(name)}${isForMissing(name) ? " always" : ""};`).join("\n")}
+/** Where a folder has no page, nginx would say 403. */
+const listErrorPages = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
 
-  error_page 404 ${whole("/404.html")};
-${embeds.map((folder) => `  location ${whole(folder)} {\n    error_page 404 ${whole(`${folder}404.html`)};\n  }`).join("\n")}
-}
-`;
-}
-
-/** The value of a header by address; where no rule names one, none is sent. */
-function toMap(name: string, rules: readonly HeaderRule[], whole: (address: string) => string): string {
-  const lines = rules.flatMap(({ path, headers }) => {
-    const value = headers[name];
-    return value === undefined ? [] : [`  "~${toPattern(whole(path))}" "${value}";`];
-  });
-  return `map $uri $${toVariable(name)} {\n${lines.join("\n")}\n}\n`;
+/** nginx has put the name of the page's file to the address when it looks for the location. */
+function toMatch(address: string): string {
+  if (address.endsWith("*")) return address.slice(0, -1);
+  return `= ${address.endsWith("/") ? `${address}index.html` : address}`;
 }
 
-/** What is not there may be there soon: nobody is told to keep that it is missing. */
-const isForMissing = (name: string) => name !== "Cache-Control";
-
-const toVariable = (name: string) => `atlas_${name.toLowerCase().replaceAll("-", "_")}`;
-
-/** nginx has put the name of the page's file to the address when it looks at the headers. */
-function toPattern(address: string): string {
-  const whole = address.replace(/[\\^$.+?()[\]{}|]/g, "\\$&");
-  if (whole.endsWith("*")) return `^${whole.slice(0, -1)}`;
-  return whole.endsWith("/") ? `^${whole}(index\\.html)?$` : `^${whole}$`;
+/** An error is not to be kept for as long as the file would be; a page for missing addresses is always sent as one. */
+function listHeaders(path: string, headers: HeaderRule["headers"]): readonly string[] {
+  const isForMissing = (name: string) => name !== "Cache-Control" || path.endsWith("404.html");
+  return Object.entries(headers).map(
+    ([name, value]) => `add_header ${name} "${value}"${isForMissing(name) ? " always" : ""};`,
+  );
 }
+
+/** All that the site has: a location with types of its own takes none from around it. */
+const types = [
+  "text/html html;",
+  "text/css css;",
+  "text/javascript js;",
+  "text/plain txt;",
+  "text/xml xml;",
+  '"text/csv; charset=utf-8" csv;',
+  "application/json json;",
+  "application/manifest+json webmanifest;",
+  "font/woff2 woff2;",
+  "image/png png;",
+  "image/svg+xml svg;",
+];

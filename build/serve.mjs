@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
+import { join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
-import { headersOf } from "./headersFile.mjs";
+import { configurationFiles, headersOf } from "./headersFile.mjs";
 
 const firstPort = 4173;
 
@@ -13,15 +13,15 @@ const firstPort = 4173;
  *
  * @param {string} url as the request has it: path, then query
  * @param {string} base the sub-path the site lives under, "/" or "/atlas/"
- * @returns {string | null} begins with "/"; null when it lies outside `base` or climbs out of the folder
+ * @returns {string | null} begins with "/"; null when it lies outside `base`, or has steps such as "..", by which it would have
+ *   other headers than its file
  */
 export function toSitePath(url, base) {
   const [encoded = ""] = url.split(/[?#]/);
   if (!encoded.startsWith(base)) return null;
   try {
     const path = `/${decodeURIComponent(encoded.slice(base.length))}`;
-    const climbs = path.startsWith("//") || path.split(/[/\\]/).includes("..");
-    return climbs || path.includes("\0") ? null : path;
+    return posix.normalize(path) !== path || /[\\\0]/.test(path) ? null : path;
   } catch {
     return null;
   }
@@ -40,8 +40,8 @@ export async function takeFreePort(ports, take) {
 
 /**
  * Serves a folder as a plain static host does: a folder answers with its index.html, under an address that
- * ends in "/"; what is not there answers with the nearest 404.html; headers are those of the folder's `_headers`; who takes
- * brotli or gzip gets the compressed file beside the one named.
+ * ends in "/"; what is not there answers with the nearest 404.html, under the headers of that page; headers are those of
+ * the folder's `_headers`; who takes brotli or gzip gets the compressed file beside the one named.
  *
  * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 leaves the choice to the system;
  *   when the port is taken, the next free one is used
@@ -82,14 +82,18 @@ function answerFrom(dist, base) {
     const url = request.url ?? "/";
     if (base !== "/" && (url === "/" || url === base.slice(0, -1))) return redirect(response, base);
 
-    for (const [name, value] of Object.entries(readHeaders(dist, url))) response.setHeader(name, value);
     const path = toSitePath(url, base);
-    if (path === null) return answerMissing(dist, "/", response);
+    const answerLost = () => answerMissing(dist, base, path ?? "/", response);
+    if (path === null || configurationFiles.includes(path.slice(1))) return answerLost();
     const isFolder = isDirectory(join(dist, path));
+    if (!isFolder && path.endsWith("/")) return answerLost();
+    const headers = readHeaders(dist, base + path.slice(1).replace(/(^|\/)index\.html$/, "$1"));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (isFolder && !path.endsWith("/")) return redirect(response, url.replace(/^[^?#]+/, "$&/"));
 
     request.url = encodeURI(isFolder ? `${path}index.html` : path);
-    return answerFile(request, response, () => answerMissing(dist, path, response));
+    request.headers["accept-encoding"] = dropRefused(request.headers["accept-encoding"] ?? "");
+    return answerFile(request, response, answerLost);
   };
 }
 
@@ -97,11 +101,10 @@ function answerFrom(dist, base) {
  * The headers of an address, read each time: the folder may be built anew while it is served.
  *
  * @param {string} dist
- * @param {string} url
+ * @param {string} path on the host
  */
-function readHeaders(dist, url) {
+function readHeaders(dist, path) {
   const file = join(dist, "_headers");
-  const [path = ""] = url.split(/[?#]/);
   return existsSync(file) ? headersOf(readFileSync(file, "utf8"), path) : {};
 }
 
@@ -114,18 +117,29 @@ function redirect(response, location) {
 }
 
 /**
+ * The encodings that a browser takes, without those that it refuses by `q=0`: sirv does not read it.
+ *
+ * @param {string} encodings as `Accept-Encoding` has them
+ */
+export function dropRefused(encodings) {
+  return encodings
+    .split(",")
+    .filter((encoding) => !/;\s*q=0(\.0*)?\s*$/.test(encoding))
+    .join(",");
+}
+
+/**
  * @param {string} dist
+ * @param {string} base
  * @param {string} path inside it
  * @param {import("node:http").ServerResponse} response
  */
-function answerMissing(dist, path, response) {
-  const page = listMissingPages(path)
-    .map((file) => join(dist, file))
-    .find((file) => existsSync(file));
-  // What is not there may be there soon.
-  response.removeHeader("cache-control");
-  response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
-  response.end(page === undefined ? "Not found" : readFileSync(page));
+function answerMissing(dist, base, path, response) {
+  const page = listMissingPages(path).find((file) => existsSync(join(dist, file)));
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const headers = readHeaders(dist, base.slice(0, -1) + (page ?? "/404.html"));
+  response.writeHead(404, { ...headers, "content-type": "text/html;charset=utf-8" });
+  response.end(page === undefined ? "Not found" : readFileSync(join(dist, page)));
 }
 
 /**
@@ -143,7 +157,8 @@ export function listMissingPages(path) {
 
 /** @param {string} path */
 function isDirectory(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  // Node throws where a file stands in the way, as in "sw.js/x".
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /**

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { listHeaderRules, toContentPolicy } from "../../build/headers";
 import { headersOf } from "../../build/headersFile.mjs";
-import { toHeadersFile } from "../../build/hostFiles";
 import { toHtaccess } from "../../build/htaccess";
 import { builtPages } from "./pages";
 
@@ -36,60 +35,9 @@ describe("toContentPolicy", () => {
   });
 });
 
+// What a server sends by them: servers.test.ts.
 describe("listHeaderRules", () => {
   const rules = listHeaderRules(builtPages);
-  const text = toHeadersFile(rules, { base: "/atlas/", origin: undefined });
-
-  test.each([
-    "/atlas/",
-    "/atlas/en/",
-    "/atlas/country/kaz/",
-    "/atlas/en/country/kaz/",
-    "/atlas/en/embed/",
-    "/atlas/en/embed/doctor/",
-  ])("%s is asked for anew each time, and is framed by nobody else", (path) => {
-    expect(headersOf(text, path)).toEqual({
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
-      "Cache-Control": "public, max-age=0, must-revalidate",
-      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
-    });
-  });
-
-  test.each(["/atlas/embed/map/survey/", "/atlas/en/embed/map/survey/", "/atlas/en/embed/map/figure.svg"])(
-    "%s may be framed and read by anybody, under a policy of its own",
-    (path) => {
-      expect(headersOf(text, path)).toEqual({
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "strict-origin-when-cross-origin",
-        "Cache-Control": "public, max-age=0, must-revalidate",
-        "Content-Security-Policy": "default-src 'self'",
-        "Access-Control-Allow-Origin": "*",
-      });
-    },
-  );
-
-  test.each([
-    "/atlas/embed/snippets.json",
-    "/atlas/sw.js",
-    "/atlas/manifest.webmanifest",
-    "/atlas/en/manifest.webmanifest",
-    // Its own policy stands in it: that of the page beside it would not let its script run.
-    "/atlas/en/present/cis-volunteering-training-en.html",
-  ])("%s is asked for anew each time", (path) => {
-    expect(headersOf(text, path)).toEqual({
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
-      "Cache-Control": "public, max-age=0, must-revalidate",
-    });
-  });
-
-  test("what is named by its contents is kept for good, and may be read from anywhere", () => {
-    expect(headersOf(text, "/atlas/assets/index-Bdhw84DO.js")).toMatchObject({
-      "Cache-Control": "public, max-age=31536000, immutable",
-      "Access-Control-Allow-Origin": "*",
-    });
-  });
 
   test("no address gets one header from two rules", () => {
     const named = rules.map(({ path, headers }) => ({ path, names: Object.keys(headers) }));
@@ -99,6 +47,10 @@ describe("listHeaderRules", () => {
       "/embed/snippets.json",
       "/sw.js",
       "/en/manifest.webmanifest",
+      "/en/present/",
+      "/en/present/cis-volunteering-training-en.html",
+      "/404.html",
+      "/en/embed/404.html",
       "/assets/a.js",
       "/nowhere",
     ]) {
@@ -127,23 +79,29 @@ describe("toHtaccess", () => {
   ];
   const text = toHtaccess(rules, { base: "/a.b/", origin: undefined }, ["/en/embed/"]);
 
-  test("a page is meant under its file's name too, a folder with all below it, a file with its compressed one", () => {
-    expect(text).toContain(`Header set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html.*)?$#"`);
-    expect(text).toContain(`Header set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets/#"`);
-    expect(text).toContain(`Header set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json(\\.\\w+)?$#"`);
-  });
-
-  test("tables are said to be in UTF-8", () => {
-    expect(text).toMatch(/^ +AddType text\/csv \.csv\n +AddCharset utf-8 \.csv$/m);
-  });
-
-  test("the 404 page is found under the sub-path", () => {
-    expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
-  });
-
-  test("embeds have a 404 page of their own", () => {
+  test("a page is meant under its file's name too, and a folder with all below it", () => {
     expect(text).toContain(
-      '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed/#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n</If>',
+      `Header always set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html)?$#"`,
     );
+    expect(text).toContain(`Header always set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets/#"`);
+    expect(text).toContain(`Header always set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json$#"`);
+  });
+
+  test("it needs no more than AllowOverride FileInfo: one directive more, and Apache refuses the site", () => {
+    expect(text).not.toMatch(/Rewrite|Options|Require|DirectoryIndex|Expires/);
+  });
+
+  test("pages for what is not there are found under the sub-path, that of embeds in their folder", () => {
+    expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
+    expect(text).toContain(
+      '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed/#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n',
+    );
+  });
+
+  test("a browser that refuses an encoding is not sent it", () => {
+    const [, refused = ""] = /SetEnvIf Accept-Encoding "(.*)" no-brotli/.exec(text) ?? [];
+    const isRefused = (asked: string) => new RegExp(refused).test(asked);
+    expect(["br;q=0", "gzip, br; q=0.0, *"].map(isRefused)).toEqual([true, true]);
+    expect(["br", "br;q=0.5, gzip;q=0", "br;q=1"].map(isRefused)).toEqual([false, false, false]);
   });
 });

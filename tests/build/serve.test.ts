@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { listMissingPages, serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
+import { dropRefused, listMissingPages, serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
 
 describe("toSitePath", () => {
   test.each([
@@ -23,6 +23,8 @@ describe("toSitePath", () => {
     ["/..%5cpackage.json", "/"],
     ["/atlas/../package.json", "/atlas/"],
     ["//elsewhere.example/", "/"],
+    ["/en//index.html", "/"],
+    ["/./_headers", "/"],
     ["/%00", "/"],
     ["/%", "/"],
     ["/en/", "/atlas/"],
@@ -40,6 +42,17 @@ describe("listMissingPages", () => {
       "/404.html",
     ]);
     expect(listMissingPages("/nowhere")).toEqual(["/404.html"]);
+  });
+});
+
+describe("dropRefused", () => {
+  test.each([
+    ["br;q=0, gzip", " gzip"],
+    ["gzip, br; q=0.00", "gzip"],
+    ["br;q=0.5,gzip;q=1.0", "br;q=0.5,gzip;q=1.0"],
+    ["", ""],
+  ])("%s leaves %s", (encodings, left) => {
+    expect(dropRefused(encodings)).toBe(left);
   });
 });
 
@@ -68,7 +81,7 @@ describe("serve", () => {
     writeFileSync(join(dist, "en", "index.html.gz"), gzipSync("home by gzip"));
     writeFileSync(
       join(dist, "_headers"),
-      "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n\n/assets/*\n  Cache-Control: max-age=9\n  X-Ours: yes\n",
+      "/en/\n  Cache-Control: max-age=1\n  X-Ours: yes\n\n/assets/*\n  Cache-Control: max-age=9\n  X-Ours: yes\n\n/404.html\n  X-Ours: lost\n",
     );
   });
 
@@ -120,9 +133,18 @@ describe("serve", () => {
     expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });
   });
 
-  test("that something is missing is not to be kept", async () => {
+  test("what is not there has the headers of the page in its place", async () => {
     const { status, headers } = await answer("/", "/assets/lost.js");
-    expect([status, headers.get("x-ours"), headers.get("cache-control")]).toEqual([404, "yes", null]);
+    expect([status, headers.get("x-ours"), headers.get("cache-control")]).toEqual([404, "lost", null]);
+  });
+
+  test("a file is not a folder", async () => {
+    expect(await answer("/", "/values.json/")).toMatchObject({ status: 404, text: "lost" });
+    expect(await answer("/", "/values.json/more")).toMatchObject({ status: 404, text: "lost" });
+  });
+
+  test("one address written in another way has the same headers", async () => {
+    expect((await answer("/", "/%65n/index.html")).headers.get("x-ours")).toBe("yes");
   });
 
   test("of several 404 pages the nearest is taken", async () => {

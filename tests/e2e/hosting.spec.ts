@@ -76,6 +76,12 @@ test("under a sub-path every link, script, style, picture, font and translation 
       .map(({ address, status, headers }) => `${address}: ${status} ${headers.get("content-type")}`),
   ).toEqual([]);
 
+  for (const { address, headers } of answers) {
+    const isOpen = headers.get("cross-origin-resource-policy") === "cross-origin";
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy.includes("frame-ancestors 'self'"), address).toBe(!isOpen);
+    expect(headers.get("cache-control"), address).not.toBeNull();
+  }
   const pages = answers.filter(({ address }) => address.endsWith("/"));
   const isEmbed = ({ address }: Answer) => embeds.includes(address.slice(site.length));
   expect(pages.filter((page) => !isEmbed(page)).length).toBeGreaterThanOrEqual(26);
@@ -119,6 +125,7 @@ test("an address that leads nowhere is not found, and shows the atlas all the sa
   const page = await context.newPage();
   const response = await page.goto(`${site}en/nowhere/at/all/`);
   expect(response?.status()).toBe(404);
+  expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors 'self'");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { build } from "vite";
-import { readBoth } from "./gallery";
+import { readBoth, readCode } from "./gallery";
 import { expectFitting, frameOf, readHeights, scriptTag, test } from "./partner";
 import { desktop, expect } from "./test";
 
@@ -228,4 +228,26 @@ test("the script may come after all else, and what it finds is taken up where it
   await expectFitting(page);
   await expect(picture).toBeHidden();
   expect(await below()).toBe(before);
+});
+
+test("a host that takes only what allows it shows frame, element and picture", async ({ page, partner }) => {
+  const both = await readPasted(page, "map/redcross/");
+  const { snippet } = await readCode(page, "/en/embed/?view=growth%2Fkaz%2F", "Picture");
+  const isolated = {
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+  await page.goto(partner.publish(both + snippet, isolated));
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  for (const frame of [plain(page), frameOf(page)]) {
+    const framed = frame.contentFrame();
+    await framed
+      .getByRole("link", { name: /^Kazakhstan/ })
+      .first()
+      .press("Enter");
+    await expect(framed.locator("a[aria-current=true]").first()).toBeVisible();
+  }
+  const picture = page.locator("body > figure img");
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
 });

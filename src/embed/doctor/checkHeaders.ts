@@ -66,7 +66,7 @@ function checkHeader({ name, value }: Header, needs: readonly Need[]): readonly 
   }
 }
 
-/** Both values keep out frames that do not say the like of themselves; one lets pictures in, without credentials. */
+/** Both values keep out frames that do not send the header themselves; one lets pictures in, without credentials. */
 function keepsOut(value: string, needs: readonly Need[]): boolean {
   const [policy = ""] = value.toLowerCase().split(";");
   const hasFrame = needs.some(({ kind }) => kind === "frame");

@@ -38,8 +38,8 @@ export const headers: typeof ru = {
   },
   "embedder-policy": {
     title: "The page accepts only frames with a special header",
-    why: "With Cross-Origin-Embedder-Policy, browsers do not show frames from sites that do not send this header themselves; the atlas does not.",
-    todo: "Remove the header from this page. In Chromium-based browsers the credentialless attribute on the frame also helps; for a picture, crossorigin helps everywhere.",
+    why: "With Cross-Origin-Embedder-Policy, browsers show frames only from sites that send this header themselves. The atlas does, where its host allows it.",
+    todo: "If the figure is visible, no change is needed. If not, remove the header from this page. In Chromium-based browsers the credentialless attribute on the frame also helps; for a picture, crossorigin helps everywhere.",
   },
   "permission-withheld": {
     title: "The page does not pass a feature on to the figure",
