@@ -13,7 +13,7 @@ export function Headline({ by, finding }: HeadlineProps) {
     <>
       <span className="headline-by">
         <span>{by}</span>
-        <span className="headline-comma">,</span>
+        <span className="headline-comma">, </span>
       </span>
       <span className="headline-finding">{lowerFirst(finding)}</span>
     </>

@@ -21,10 +21,15 @@ const loading = new Map<string, Promise<unknown>>();
 export const bring: LoadFile = (name, load) => share(name, () => insist(name, load));
 
 /**
- * The same for a caller that says by itself what is missing: the promise rejects after the second try, and a later call
- * tries again.
+ * The same for a caller that says by itself what is missing: the promise rejects after the second try, or when the file
+ * has not come for long, and a later call tries again.
  */
-export const attempt: LoadFile = (name, load) => share(name, () => tryTwice(load));
+export const attempt: LoadFile = (name, load) =>
+  share(name, () => Promise.race([tryTwice(load), giveUp(name)]));
+
+function giveUp(name: string): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error(`still not here: ${name}`)), patience));
+}
 
 function share<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
   const known = loading.get(name);

@@ -1,24 +1,18 @@
-/** Scripts that run in a page before its own: the interface that each takes away is named as a reader's engineer would. */
+/** Scripts that run before those of the page, each by what it takes away from the browser. */
 export const missingPieces: Readonly<Record<string, string>> = {
   "no Intl.PluralRules": "delete Intl.PluralRules",
   "Intl.DateTimeFormat throws":
     "Intl.DateTimeFormat = class { constructor() { throw new RangeError('Incorrect locale information provided') } }",
   "no formatRange": "delete Intl.DateTimeFormat.prototype.formatRange",
-  "no Intl.ListFormat": "delete Intl.ListFormat",
   "no ResizeObserver": "delete window.ResizeObserver",
   "no IntersectionObserver": "delete window.IntersectionObserver",
-  "no requestIdleCallback": "delete window.requestIdleCallback",
   "no matchMedia": "delete window.matchMedia",
   "no showModal": "delete HTMLDialogElement.prototype.showModal",
   "no Array.at": "delete Array.prototype.at",
-  "no BroadcastChannel": "delete window.BroadcastChannel",
-  "no clipboard": "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })",
   "serviceWorker throws":
     "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('', 'SecurityError') } })",
   "localStorage throws":
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })",
-  "sessionStorage throws":
-    "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError') } })",
 };
 
 const atStart = (code: string) => `addEventListener("DOMContentLoaded", () => { ${code} })`;

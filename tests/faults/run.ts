@@ -27,14 +27,16 @@ const labelOf = (accident: string) => `accident${accidentNames.indexOf(accident)
 const accidents = Object.fromEntries(Object.entries(before).map(([name, code]) => [labelOf(name), code]));
 
 /** Visits at once: most of a visit is waiting. */
-const atOnce = 6;
+const atOnce = 8;
 
 /** A page as it is drawn and alive where nothing is wrong. */
 interface Healthy {
   readonly path: string;
   /** What stands in it before scripts and after them: what must not be lost. */
   readonly words: Visit["words"];
-  /** The files without which it does not start. */
+  /** How many letters each part has at least, before and after it is used. */
+  readonly letters: Visit["letters"];
+  /** The scripts without which it does not start. */
   readonly first: readonly string[];
   /** What it asks for after that. */
   readonly later: readonly string[];
@@ -86,7 +88,9 @@ async function run(): Promise<boolean> {
     );
     const all = [...results, ...(await lab.inTurn(left)).flat()];
     print(pages, all);
-    console.log(`\n${all.length} trials, ${Math.round((performance.now() - start) / 1000)} s`);
+    console.log(
+      `\n${all.length} trials in ${server.opened()} visits, ${Math.round((performance.now() - start) / 1000)} s`,
+    );
     return all.every(({ problems }) => problems.length === 0);
   } finally {
     server.close();
@@ -99,37 +103,43 @@ async function observe(
   path: string,
   [still, visitor]: readonly [Visitor, Visitor],
 ): Promise<Healthy> {
-  const drawn = await still.visit(server.open("drawn"), path, undefined);
+  const drawn = await still.visit(server.open("drawn"), path);
   const site = server.open("healthy");
-  const unused = await visitor.visit(server.open("healthy"), path, undefined);
-  const alive = await visitor.visit(site, path, "");
+  const alive = await visitor.visit(site, path);
   if (alive.said !== "" || alive.errors.length > 0)
     throw new Error(`${path} is not healthy: ${[alive.said, ...alive.errors].join("; ")}`);
   const files = [...site.asked.keys()].filter((file) => file.startsWith("/assets/"));
-  const isFirst = (file: string) => alive.scripts.includes(file) || file.endsWith(".css");
   return {
     path,
-    words: shared(shared(drawn.words, unused.words), alive.words),
-    first: files.filter(isFirst),
-    later: files.filter((file) => !isFirst(file)),
+    words: shared(drawn.words, alive.words),
+    letters: new Map(
+      [...drawn.letters].map(([part, count]) => [part, Math.min(count, alive.letters.get(part) ?? 0)]),
+    ),
+    first: alive.scripts,
+    later: files.filter((file) => !alive.scripts.includes(file)),
   };
 }
 
 /**
- * A page does not start without any of its first files, so each of them fails by itself. Later files belong to parts
- * that know nothing of each other: in one visit all of them fail, each in another way.
+ * Many files fail in one visit, each in another way, until each has failed in every way. First files that do not come are
+ * apart from those that come broken: before all are there, none runs. Later files belong to parts that know nothing of
+ * each other.
  */
 function listTrials(server: FaultServer, page: Healthy): readonly Trial[] {
   const { first, later } = page;
-  const alone = first.flatMap((file) => waysOf(file).map((way): readonly Fault[] => [[file, way]]));
-  const together = (later.length === 0 ? [] : ways).map((_, turn) =>
-    later.map((file, position): Fault => [file, ways[(position + turn) % ways.length] ?? "404"]),
-  );
+  const faults = [
+    ...turn(
+      first,
+      ways.filter((way) => !broken.includes(way)),
+    ),
+    ...turn(first, broken),
+    ...turn(later, ways).map((some) => some.filter(isSeen)),
+  ];
   return [
-    ...[...alone, ...together].map(
-      (faults): Trial =>
+    ...faults.map(
+      (some): Trial =>
         (visitor) =>
-          tryFaults(visitor, server, { page, faults }),
+          tryFaults(visitor, server, { page, faults: some }),
     ),
     ...accidentNames.map(
       (accident): Trial =>
@@ -139,36 +149,57 @@ function listTrials(server: FaultServer, page: Healthy): readonly Trial[] {
   ];
 }
 
-/** A browser shows nothing of a page before its style sheet has come or failed, whatever the page does. */
-function waysOf(file: string): readonly Way[] {
-  return file.endsWith(".css") ? ways.filter((way) => way !== "never") : ways;
+/** In which ways a file comes, and is not what was built. */
+const broken: readonly Way[] = ["garbage", "empty", "half"];
+
+/** A browser shows nothing of a page before its style sheet has come or failed. */
+function isSeen([file, way]: Fault): boolean {
+  return !(file.endsWith(".css") && way === "never");
+}
+
+/** All files in another way each, as often as it takes for each file to have had each way. */
+function turn(files: readonly string[], some: readonly Way[]): readonly (readonly Fault[])[] {
+  if (files.length === 0) return [];
+  return some.map((_, first) =>
+    files.map((file, position): Fault => [file, some[(position + first) % some.length] ?? "404"]),
+  );
 }
 
 /** The faults that no visit has met, because an earlier one kept the page from asking for the file. */
 function listUntried({ path, later }: Healthy, results: readonly Result[]): readonly Fault[] {
   const tried = new Set(results.filter((one) => one.path === path).map(({ accident }) => accident));
   return later.flatMap((file) =>
-    ways.map((way): Fault => [file, way]).filter((fault) => !tried.has(toAccident(fault))),
+    ways.map((way): Fault => [file, way]).filter((fault) => isSeen(fault) && !tried.has(toAccident(fault))),
   );
 }
 
 const toAccident = ([file, way]: Fault) => `${file} ${way}`;
 
+/** What is wrong with a page: words that it lost, a part that emptied when it was used, errors that nobody caught. */
+function judge({ words, letters }: Healthy, after: Visit): readonly string[] {
+  const emptied = [...letters].filter(([part, count]) => (after.letters.get(part) ?? 0) < count * kept);
+  return [
+    ...listLost(words, after.words),
+    ...emptied.map(([part]) => `${part}: emptied when it was used`),
+    ...after.errors,
+  ];
+}
+
+/** Another view of a figure has other words, and never many fewer. */
+const kept = 0.7;
+
 /** Visits a page some of whose files are answered for badly. */
 async function tryFaults(
   visitor: Visitor,
   server: FaultServer,
-  { page: { path, words }, faults }: { readonly page: Healthy; readonly faults: readonly Fault[] },
+  { page, faults }: { readonly page: Healthy; readonly faults: readonly Fault[] },
 ): Promise<readonly Result[]> {
+  const { path } = page;
   const site = server.open("fault", new Map(faults));
-  const after = await visitor.visit(site, path, "");
+  const after = await visitor.visit(site, path);
   const met = faults.filter(([file]) => site.asked.has(file));
   const isSilent = after.said === "" && met.some(([file]) => file.endsWith(".js"));
-  const problems = [
-    ...listLost(words, after.words),
-    ...after.errors,
-    ...(isSilent ? ["nothing says so"] : []),
-  ];
+  const problems = [...judge(page, after), ...(isSilent ? ["nothing says so"] : [])];
   return met.map((fault) => {
     const times = site.asked.get(fault[0]) ?? 0;
     return {
@@ -183,11 +214,12 @@ async function tryFaults(
 async function tryAccident(
   visitor: Visitor,
   server: FaultServer,
-  { page: { path, words }, accident }: { readonly page: Healthy; readonly accident: string },
+  { page, accident }: { readonly page: Healthy; readonly accident: string },
 ): Promise<readonly Result[]> {
+  const { path } = page;
   const between = accident === afterwards ? "translate()" : "";
   const after = await visitor.visit(server.open(labelOf(accident)), path, between);
-  return [{ path, accident, problems: [...listLost(words, after.words), ...after.errors] }];
+  return [{ path, accident, problems: judge(page, after) }];
 }
 
 /** Runs tasks in their order, as many at once as there are visitors. */

@@ -18,6 +18,8 @@ export interface FaultySite {
 export interface FaultServer {
   /** @param label begins the name of the host */
   readonly open: (label: string, bad?: ReadonlyMap<string, Way>) => FaultySite;
+  /** How many sites were opened. */
+  readonly opened: () => number;
   readonly close: () => void;
 }
 
@@ -56,6 +58,7 @@ export async function serveFaults(): Promise<FaultServer> {
       sites.set(host, site);
       return site;
     },
+    opened: () => sites.size,
     close: () => {
       built.close();
       server.close();

@@ -4,8 +4,10 @@ import type { FaultySite } from "./serveFaults";
 
 /** A page of the site after it was loaded and used. */
 export interface Visit {
-  /** How often each word stands in each part of the page, by the part's name. */
+  /** How often each word stands in each part of the page before it is used, by the part's name. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many letters each part has after it was used. */
+  readonly letters: ReadonlyMap<string, number>;
   /** What the page says of what does not work; empty where it says nothing. */
   readonly said: string;
   /** The files that its HTML names as its scripts. */
@@ -20,9 +22,9 @@ export interface Visitor {
    * Loads a page of a site, uses its controls, and reads it once nothing changes any more.
    *
    * @param path below the site's root
-   * @param between runs in the page before it is used; undefined: it is not used
+   * @param between runs in the page before it is used
    */
-  readonly visit: (site: FaultySite, path: string, between: string | undefined) => Promise<Visit>;
+  readonly visit: (site: FaultySite, path: string, between?: string) => Promise<Visit>;
 }
 
 interface VisitorOptions {
@@ -38,7 +40,7 @@ export async function openVisitor(
 ): Promise<Visitor> {
   const page = await browser.newPage({
     javaScriptEnabled: scripts,
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1024, height: 600 },
     reducedMotion: "reduce",
     serviceWorkers: "block",
   });
@@ -54,24 +56,24 @@ export async function openVisitor(
     `${hurry};${translator};switch (location.hostname.split("-")[0]) { ${cases.join("\n")} }`,
   );
   return {
-    visit: async (site, path, between) => {
+    visit: async (site, path, between = "") => {
       await page.goto("about:blank");
       errors = [];
       await page.goto(site.address + path, { waitUntil: "domcontentloaded" });
       if (scripts) {
-        await page.evaluate(wake);
         await page.evaluate(settle);
       }
-      if (scripts && between !== undefined) {
+      const words = countWords((await page.evaluate<Reading>(read)).parts);
+      if (scripts && (await page.evaluate(isStarted))) {
         await page.evaluate(between);
         await page.evaluate(use);
         await page.evaluate(settle);
       }
       // Of a file that never comes the page speaks when its patience ends.
-      if (site.bad.size > 0)
-        await page.waitForFunction(`${told}.length > 0`, null, { timeout: 4000 }).catch(() => {});
-      const { parts, ...rest } = await page.evaluate<{ parts: Parts; said: string; scripts: string[] }>(read);
-      return { words: countWords(parts), errors, ...rest };
+      if (scripts && site.bad.size > 0) await page.evaluate(untilTold);
+      const { parts, said, scripts: named } = await page.evaluate<Reading>(read);
+      const letters = new Map(parts.map(([name, text]) => [name, text.length]));
+      return { words, letters, said, scripts: named, errors };
     },
   };
 }
@@ -84,13 +86,9 @@ function isOfBrowser(text: string): boolean {
 /** Pauses between tries pass quicker, and patience ends sooner: what is tested is their number, and what follows. */
 const hurry = `{
   const wait = window.setTimeout;
-  const shorten = (time) => (time >= 10_000 ? time / 5 : time >= 900 ? time / 15 : time);
+  const shorten = (time) => (time >= 10_000 ? time / 8 : time >= 900 ? time / 15 : time);
   window.setTimeout = (then, time = 0, ...more) => wait(then, shorten(time), ...more);
 }`;
-
-/** The reader turns to each part. */
-const wake = `for (const part of document.querySelectorAll("[data-part] > *, main.embed"))
-  part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }))`;
 
 /** The reader presses a control of each kind in each figure. */
 const use = `for (const part of document.querySelectorAll("main > *, [data-part]")) {
@@ -98,10 +96,16 @@ const use = `for (const part of document.querySelectorAll("main > *, [data-part]
   part.querySelector(".map-zoom button")?.click();
 }`;
 
-/** Waits until each part is alive, or the page has said that it is not, and nothing has changed or come for a moment. */
+/** Where the page says what does not work. */
+const told = `[...document.querySelectorAll("#lost:not([hidden]), [role=alert]")]
+  .map((element) => element.textContent.trim()).filter((words) => words !== "")`;
+
+/** The reader turns to each part, until each part is alive, or the page has said that it is not, and nothing has changed or come for a moment. */
 const settle = `new Promise((resolve) => {
-  const end = performance.now() + 4500;
-  let last = performance.now();
+  const still = ".growth-sheet:has(> [class^=growth-still])";
+  const start = performance.now();
+  const end = start + 6000;
+  let last = start;
   const stir = () => { last = performance.now(); };
   const changes = new MutationObserver(stir);
   changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -109,9 +113,12 @@ const settle = `new Promise((resolve) => {
   files.observe({ type: "resource" });
   const look = () => {
     const now = performance.now();
+    for (const part of document.querySelectorAll("[data-part]:not([data-live]) > *, #root:not([data-live]) main.embed, " + still))
+      part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
     const parts = [...document.querySelectorAll("[data-part], #root")].filter((part, _, all) => all.length === 1 || part.id !== "root");
-    const isSettled = document.getElementById("lost")?.hidden === false || parts.every((part) => part.matches("[data-live]"));
-    if (now < end && !(isSettled && now - last > 250)) return void setTimeout(look, 50);
+    const isAlive = parts.every((part) => part.matches("[data-live]")) && document.querySelector(still) === null;
+    const isSettled = ${told}.length > 0 || isAlive;
+    if (now < end && !(isSettled && now - last > 200 && now - start > 300)) return void setTimeout(look, 100);
     changes.disconnect();
     files.disconnect();
     resolve();
@@ -119,22 +126,38 @@ const settle = `new Promise((resolve) => {
   look();
 })`;
 
-/** Where the page says what does not work. */
-const told = 'document.querySelectorAll("#lost:not([hidden]), [role=alert]")';
+/** Without its first files a page stays a drawing. */
+const isStarted = "(document.documentElement.dataset.started !== undefined)";
+
+const untilTold = `new Promise((resolve) => {
+  const end = performance.now() + 4000;
+  const look = () => (${told}.length > 0 || performance.now() > end ? resolve() : setTimeout(look, 50));
+  look();
+})`;
 
 type Parts = readonly (readonly [name: string, text: string])[];
 
-/** The text of each part by its name; a page without parts is one. What is no text for readers does not count. */
+interface Reading {
+  readonly parts: Parts;
+  readonly said: string;
+  readonly scripts: readonly string[];
+}
+
+/** The text of each part by its name; a page without parts is one. What is no text for readers does not count. Nor
+ * does the note on use without a network: it says what the browser allows. */
 const read = `(() => {
+  const skipped = "style, script, noscript, desc, title, .offline-note";
   const text = (part) => {
-    const copy = part.cloneNode(true);
-    for (const element of copy.querySelectorAll("style, script, noscript, desc, title")) element.remove();
-    return copy.textContent;
+    const words = [];
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement.closest(skipped)) words.push(walker.currentNode.data);
+    return words.join(" ");
   };
   const parts = [...document.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, text(part)]);
   return {
     parts: parts.length > 0 ? parts : [["root", text(document.getElementById("root"))]],
-    said: [...${told}].map((element) => element.textContent.trim()).join(" ").trim(),
+    said: ${told}.join(" "),
     scripts: document.documentElement.dataset.scripts.split(" "),
   };
 })()`;

@@ -25,15 +25,22 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
   const still = useRef<HTMLDivElement>(null);
   const [drawn] = useState<GrowthView>(props);
   const { live, isFailed, load } = useLiveGrowth(ref, loadLive);
-  const isWanted = way === "slide" || !isSameView(props, drawn);
+  const isOther = !isSameView(props, drawn);
+  const isWanted = way === "slide" || isOther;
   useEffect(() => {
     const isDrawn = still.current === null || still.current.childElementCount > 0;
-    if (isWanted || !isDrawn) load();
-  }, [isWanted, load]);
+    // After a failure the reader asks again, by the button.
+    if ((isWanted || !isDrawn) && !isFailed) load();
+  }, [isWanted, isFailed, load]);
   return (
     <div className={`growth-frame is-in-${way} ${props.others ? "has-others" : ""}`} ref={ref}>
       {live === undefined ? (
-        <GrowthStill ref={still} onIntent={isFailed ? undefined : load} onChooseYear={onChooseYear} />
+        <GrowthStill
+          ref={still}
+          isHidden={isFailed && isOther}
+          onIntent={isFailed ? undefined : load}
+          onChooseYear={onChooseYear}
+        />
       ) : (
         <ErrorBoundary fallback={(_, retry) => <Failure messages={messages} onRetry={retry} />}>
           <live.LiveGrowth

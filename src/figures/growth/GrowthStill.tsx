@@ -6,13 +6,15 @@ export const GrowthStillHtml = createContext("");
 
 interface GrowthStillProps {
   readonly ref: Ref<HTMLDivElement>;
+  /** The reader has chosen another view, which cannot be drawn: this one would contradict the words around it. */
+  readonly isHidden: boolean;
   /** The reader has turned to the figure. */
   readonly onIntent: (() => void) | undefined;
   readonly onChooseYear: (year: number) => void;
 }
 
 /** The chart as it was drawn at build time, for every width; without one, its room. Its points can be chosen already. */
-export function GrowthStill({ ref, onIntent, onChooseYear }: GrowthStillProps) {
+export function GrowthStill({ ref, isHidden, onIntent, onChooseYear }: GrowthStillProps) {
   const html = useContext(GrowthStillHtml);
   // The same object each time: for another one React would write the HTML anew, and the browser does not know it.
   const [content] = useState({ __html: html });
@@ -27,6 +29,7 @@ export function GrowthStill({ ref, onIntent, onChooseYear }: GrowthStillProps) {
     <div
       ref={ref}
       className="growth-sheet"
+      hidden={isHidden}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
       dangerouslySetInnerHTML={content}
       suppressHydrationWarning
