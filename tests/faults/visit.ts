@@ -116,7 +116,8 @@ const settle = `new Promise((resolve) => {
     for (const part of document.querySelectorAll("[data-part]:not([data-live]) > *, #root:not([data-live]) main.embed, " + still))
       part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
     const parts = [...document.querySelectorAll("[data-part], #root")].filter((part, _, all) => all.length === 1 || part.id !== "root");
-    const isAlive = parts.every((part) => part.matches("[data-live]")) && document.querySelector(still) === null;
+    const isAlive = parts.every((part) => part.matches("[data-live]")) && document.querySelector(still) === null &&
+      (document.querySelector(".slides") === null || document.querySelector(".reveal.ready") !== null);
     const isSettled = ${told}.length > 0 || isAlive;
     if (now < end && !(isSettled && now - last > 200 && now - start > 300)) return void setTimeout(look, 100);
     changes.disconnect();
@@ -143,10 +144,13 @@ interface Reading {
   readonly scripts: readonly string[];
 }
 
-/** The text of each part by its name; a page without parts is one. What is no text for readers does not count. Nor
- * does the note on use without a network: it says what the browser allows. */
+/**
+ * The text of each part by its name; a page without parts is one. What is no text for readers does not count. Nor do
+ * axes, which have as many ticks as there is room for, nor the note on use without a network, which says what the browser
+ * allows.
+ */
 const read = `(() => {
-  const skipped = "style, script, noscript, desc, title, .offline-note";
+  const skipped = "style, script, noscript, desc, title, .offline-note, .growth-years, [class*=tick]";
   const text = (part) => {
     const words = [];
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -172,11 +176,14 @@ function countWords(parts: Parts): Visit["words"] {
   );
 }
 
-/** The words of a page that another visit to it no longer has, in each part where some are gone. */
+/**
+ * The words of a page that another visit to it no longer has, in each part where some are gone. A part may have a word
+ * less often: it is drawn in several forms, and one of them comes alive.
+ */
 export function listLost(kept: Visit["words"], after: Visit["words"]): readonly string[] {
   return [...kept].flatMap(([part, words]) => {
     const left = after.get(part);
-    const lost = [...words].filter(([word, count]) => (left?.get(word) ?? 0) < count).map(([word]) => word);
+    const lost = [...words.keys()].filter((word) => !left?.has(word));
     return lost.length === 0 ? [] : [`${part}: ${lost.length} words lost: ${lost.slice(0, 6).join(" ")}`];
   });
 }
@@ -186,10 +193,7 @@ export function shared(one: Visit["words"], other: Visit["words"]): Visit["words
   return new Map(
     [...one].map(([part, words]) => {
       const others = other.get(part);
-      return [
-        part,
-        new Map([...words].map(([word, count]) => [word, Math.min(count, others?.get(word) ?? 0)])),
-      ];
+      return [part, new Map([...words].filter(([word]) => others?.has(word)))];
     }),
   );
 }

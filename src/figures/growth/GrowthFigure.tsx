@@ -38,7 +38,7 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
         <GrowthStill
           ref={still}
           isHidden={isFailed && isOther}
-          onIntent={isFailed ? undefined : load}
+          onIntent={isFailed ? undefined : () => load()}
           onChooseYear={onChooseYear}
         />
       ) : (
@@ -54,7 +54,7 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
         </ErrorBoundary>
       )}
       <KeyHint words={messages.growth.keys} />
-      {isFailed && <Failure messages={messages} onRetry={load} />}
+      {isFailed && <Failure messages={messages} onRetry={() => load(true)} />}
     </div>
   );
 }

@@ -11,22 +11,29 @@ type Loading =
       readonly pointed: string | undefined;
     };
 
-/** Fetches the script of the live chart: about 70 kB, most of it recharts. */
-export type LoadLive = () => Promise<{ readonly LiveGrowth: ComponentType<LiveGrowthProps> }>;
+/**
+ * Fetches the script of the live chart: about 70 kB, most of it recharts.
+ *
+ * @param isAgain whether a script that did not come is asked for once more
+ */
+export type LoadLive = (isAgain: boolean) => Promise<{ readonly LiveGrowth: ComponentType<LiveGrowthProps> }>;
 
 /** The live chart, once it was asked for and its script is there. Asking again after a failure fetches again. */
 export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: LoadLive = importLive) {
   const [loading, setLoading] = useState<Loading>({ kind: "waiting" });
-  const load = useCallback(() => {
-    loadLive().then(
-      async ({ LiveGrowth }) => {
-        await untilReleased(frame.current);
-        const pointed = findPoint(frame.current, "hover");
-        keepFocus(frame.current, () => setLoading({ kind: "live", LiveGrowth, pointed }));
-      },
-      () => setLoading({ kind: "failed" }),
-    );
-  }, [frame, loadLive]);
+  const load = useCallback(
+    (isAgain = false) => {
+      loadLive(isAgain).then(
+        async ({ LiveGrowth }) => {
+          await untilReleased(frame.current);
+          const pointed = findPoint(frame.current, "hover");
+          keepFocus(frame.current, () => setLoading({ kind: "live", LiveGrowth, pointed }));
+        },
+        () => setLoading({ kind: "failed" }),
+      );
+    },
+    [frame, loadLive],
+  );
   return {
     live: loading.kind === "live" ? loading : undefined,
     isFailed: loading.kind === "failed",
@@ -34,7 +41,14 @@ export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: Lo
   };
 }
 
-const importLive: LoadLive = () => attempt("LiveGrowth", () => import("./LiveGrowth"));
+let coming: ReturnType<LoadLive> | undefined;
+
+/** All charts of a page share the tries, and after a failure only a reader asks again. */
+const importLive: LoadLive = (isAgain) => {
+  if (isAgain) coming = undefined;
+  coming ??= attempt("LiveGrowth", () => import("./LiveGrowth"));
+  return coming;
+};
 
 /** A press that began on the still ends on it: were the chart swapped in between, its click would be lost. */
 async function untilReleased(frame: HTMLElement | null): Promise<void> {
