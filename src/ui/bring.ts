@@ -1,8 +1,8 @@
 import type { LoadFile } from "../catalog/loadFile";
 
 /**
- * Pauses before the tries of a file, in milliseconds. The script in the page's head has asked for most files once already,
- * so a file is asked for three times in all.
+ * Pauses before the tries of a file, in milliseconds. What a page starts with was fetched by the script in its head, in at
+ * most three tries, and comes from the browser's cache here.
  */
 const pauses = [0, 3_000] as const;
 

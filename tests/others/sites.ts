@@ -23,7 +23,7 @@ export async function serveSites(): Promise<Sites> {
     const path = request.url ?? "/";
     const published = pages.get(path);
     if (published !== undefined) return send(response, 200, { "content-type": "text/html" }, published);
-    if (path === "/listen.js") return send(response, 200, { "content-type": "text/javascript" }, listen);
+    if (path === "/listen.js") return send(response, 200, listenHeaders, listen);
     const answer = await fetch(new URL(path, upstream.address), {
       redirect: "manual",
       headers: { "accept-encoding": "identity" },
@@ -55,6 +55,9 @@ export async function serveSites(): Promise<Sites> {
     },
   };
 }
+
+/** An isolated embed, which may have no origin, loads only what every site may load. */
+const listenHeaders = { "content-type": "text/javascript", "cross-origin-resource-policy": "cross-origin" };
 
 function send(
   response: ServerResponse,
