@@ -23,9 +23,13 @@ function findOverflow(page: Page, { width, height }: { width: number; height: nu
       all.flatMap((slide) => {
         const { left, top } = slide.getBoundingClientRect();
         const parts = [...slide.querySelectorAll(".slide-body, .slide-body *, .notes")];
+        // What is said to screen readers alone is clipped to nearly nothing, with all that is in it.
+        const isClipped = (part: Element): boolean =>
+          part !== slide && (part.clientWidth === 1 || isClipped(part.parentElement ?? slide));
         const isOut = parts.some((part) => {
           const box = part.getBoundingClientRect();
-          const isSeen = box.width > 4 && box.height > 4 && part.closest("defs, clipPath, .map-svg") === null;
+          const isDrawn = part.closest("defs, clipPath, .map-svg") === null;
+          const isSeen = box.width > 4 && box.height > 4 && isDrawn && !isClipped(part);
           return (
             isSeen &&
             ((box.right - left > width + 1 && !part.matches(".notes")) ||
