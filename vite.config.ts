@@ -7,6 +7,7 @@ import { geometryPlugin } from "./build/geometryPlugin.ts";
 import { narrowPlugin } from "./build/narrowPlugin.ts";
 import { offlinePlugin } from "./build/offlinePlugin.ts";
 import { prerenderPlugin } from "./build/prerenderPlugin.ts";
+import { fillStart } from "./build/template.ts";
 
 export default defineConfig({
   plugins: [
@@ -15,6 +16,8 @@ export default defineConfig({
     geometryPlugin(),
     narrowPlugin(),
     react(),
+    // In a build `prerenderPlugin` fills the templates.
+    { name: "atlas-start", transformIndexHtml: { order: "pre", handler: fillStart } },
     prerenderPlugin(),
     offlinePlugin(),
     compressPlugin(),

@@ -32,7 +32,13 @@ export interface PageFiles extends Site {
 
 /** Reads a template; its own script is made as short as it can be. */
 export async function readTemplate(file: string): Promise<string> {
-  return shortenScripts(await readFile(file, "utf8"));
+  return shortenScripts(await fillStart(await readFile(file, "utf8")));
+}
+
+/** Puts into the script of a template what starts every drawn page. */
+export async function fillStart(template: string): Promise<string> {
+  const start = await readFile(new URL("../start.js", import.meta.url), "utf8");
+  return template.replace("/* start.js */", () => start.replace("export ", ""));
 }
 
 export function shortenScripts(template: string): string {
