@@ -35,21 +35,29 @@ export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes)
 }
 
 /**
- * A drawn embed as it stands in its template. It says little of itself, since every byte counts: to search engines and
- * messengers the page that it belongs to is the one to show.
+ * A drawn embed as it stands in its template. To search engines its page is the one to show (`canonical`). A messenger
+ * follows `og:url` for its preview, so that is the embed's own address: it shows the figure that was shared.
  */
-export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
+export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
+  const address = escapeMarkup(canonical);
+  const links =
+    site.origin === undefined
+      ? []
+      : [
+          `<link rel="canonical" href="${address}" />`,
+          toProperty("og:url", toWholeAddress(embed.address, site)),
+          toProperty("og:title", embed.title),
+          toProperty("og:description", embed.description),
+        ];
   return {
     language: embed.language,
     address: embed.address,
     head: [
       `<title>${escapeMarkup(embed.title)}</title>`,
       `<meta name="description" content="${escapeMarkup(embed.description)}" />`,
-      ...(site.origin === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(canonical)}" />`]),
-      ...(site.origin === undefined
-        ? []
-        : [toProperty("og:image", toWholeAddress(`${embed.picture.address}figure.png`, site))]),
+      ...links,
+      ...listPictureTags(embed.picture, site, sizes),
       ...listOembedTags(embed.address, embed.title, site),
     ],
     html: embed.html,
@@ -60,8 +68,7 @@ export function toEmbedParts(embed: StaticEmbed, site: Site): TemplateParts {
 /**
  * The tags by which search engines, messengers and browsers know a page.
  *
- * Where the site has no origin, what must be absolute to mean anything (canonical, `og:url`) is left out. The alternates
- * stay: HTML lets them be relative, and browsers read them; search engines pass them over until there is an origin.
+ * Where the site has no origin, what must be absolute to mean anything (canonical, `og:url`, the alternates) is left out.
  */
 function listHeadTags(page: StaticPage, site: Site): readonly string[] {
   const address = toWholeAddress(page.address, site);
@@ -71,7 +78,7 @@ function listHeadTags(page: StaticPage, site: Site): readonly string[] {
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}" />`,
     ...(isAbsolute ? [`<link rel="canonical" href="${escapeMarkup(address)}" />`] : []),
-    ...listAlternates(page, site).map(
+    ...(isAbsolute ? listAlternates(page, site) : []).map(
       ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}" />`,
     ),
     toProperty("og:type", "website"),
@@ -91,7 +98,7 @@ function listAppTags(language: Language, { base }: Site): readonly string[] {
   return [link("manifest", toManifestAddress(language)), link("apple-touch-icon", `/${touchIcon.file}`)];
 }
 
-/** The picture by which messengers show a page. They take it by its whole address only. */
+/** The picture by which messengers show a page or an embed. They take it by its whole address only. */
 function listPictureTags(
   { address, alt }: StaticPage["picture"],
   site: Site,

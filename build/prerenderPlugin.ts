@@ -137,7 +137,7 @@ async function writeAll(dist: string, root: string, written: Written): Promise<v
     const { figure, language, address } = embed;
     const embedFiles = toFiles(files.embedSheets[figure], files.embedScripts(figure, language));
     const frame = site.base + files.frameScript;
-    const html = fillTemplate(embedTemplate, toEmbedParts(embed, site), { ...embedFiles, frame });
+    const html = fillTemplate(embedTemplate, toEmbedParts(embed, site, sizes), { ...embedFiles, frame });
     await write(join(dist, address, "index.html"), html);
   }
   const [home] = pages;
