@@ -5,7 +5,7 @@ import { desktop, expect, test } from "./test";
 test.use({ ...desktop, bypassCSP: true });
 
 const addresses = [
-  ...["./", "./embed/", "./embed/doctor/"],
+  ...["./", "./embed/", "./embed/doctor/", "./present/", "./country/uzb/"],
   ...["./embed/map/article/", "./en/embed/growth/kaz/", "./embed/people/kaz/", "./embed/timeline/"],
 ];
 
@@ -34,6 +34,15 @@ for (const [setting, width, content] of settings) {
   });
 }
 
+test("no label leaves its drawing with the text spacing of WCAG", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  for (const address of ["./", "./embed/map/article/", "./present/"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    await page.addStyleTag({ content: spaced });
+    await expect.poll(() => listCut(page), { message: address }).toEqual([]);
+  }
+});
+
 for (const [figure, address] of [
   ["map", "./embed/map/article/"],
   ["growth", "./embed/growth/kaz/"],
@@ -60,3 +69,16 @@ const readLetters = (page: Page): Promise<number> =>
       .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0));
     return sizes.length === 0 ? 0 : Math.min(...sizes);
   });
+
+/** The labels that reach beyond their drawing. */
+const listCut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>("main svg[viewBox] text")]
+      .filter((text) => text.checkVisibility() && text.textContent !== "")
+      .filter((text) => {
+        const sheet = text.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+        const { left, right } = text.getBoundingClientRect();
+        return left < sheet.left - 2 || right > sheet.right + 2;
+      })
+      .map((text) => text.textContent),
+  );
