@@ -9,14 +9,19 @@
 export function createStart(renew) {
   const { dataset } = document.documentElement;
   // What the scripts need of a browser: one that lacks any of it keeps the page as it is drawn.
+  const judge = () => {
+    try {
+      new Intl.PluralRules("en");
+      const needed = [new Intl.DateTimeFormat("en").formatRange, Intl.ListFormat, [].at, [].findLast];
+      return (
+        [...needed, window.ResizeObserver, window.matchMedia].every(Boolean) &&
+        "showModal" in HTMLDialogElement.prototype
+      );
+    } catch {
+      return false;
+    }
+  };
   let isAble = false;
-  try {
-    new Intl.PluralRules("en");
-    const needed = [new Intl.DateTimeFormat("en").formatRange, Intl.ListFormat, [].at, [].findLast];
-    isAble =
-      [...needed, window.ResizeObserver, window.matchMedia].every(Boolean) &&
-      "showModal" in HTMLDialogElement.prototype;
-  } catch {}
   const lose = () => dispatchEvent(new CustomEvent("lost"));
   const bring = async (src, tries = 1) => {
     const came = await fetch(src).then(
@@ -31,6 +36,8 @@ export function createStart(renew) {
   let loading;
   let hasFailed = false;
   const start = async () => {
+    // Not before the first paint: Intl takes its time to wake.
+    isAble = judge();
     if (isAble) {
       const timer = setTimeout(lose, 15e3);
       const scripts = dataset.scripts.split(" ");

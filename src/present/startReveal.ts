@@ -75,6 +75,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   fit.observe(element);
   const click = (event: KeyboardEvent) => clickFromField(event, reveal);
   window.addEventListener("keydown", click);
+  element.addEventListener("pointerdown", holdSlide, true);
   const goOn = () => !reveal.isPaused() && reveal.next();
   const going = loop === undefined ? undefined : setInterval(goOn, loop * 1000);
   return {
@@ -84,12 +85,21 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     stop: () => {
       clearInterval(going);
       window.removeEventListener("keydown", click);
+      element.removeEventListener("pointerdown", holdSlide, true);
       judge.stop();
       stopKeeping();
       fit.disconnect();
       reveal.destroy();
     },
   };
+}
+
+/** What a finger drags or pinches by itself: there it does not turn the slide. */
+const draggable = ".question-line-hand, input, .map-figure, .map-years, .timeline";
+
+/** Tells reveal.js, before it hears of a finger, that what is under it takes drags itself. */
+function holdSlide({ target }: PointerEvent): void {
+  if (target instanceof Element) target.closest(draggable)?.setAttribute("data-prevent-swipe", "");
 }
 
 /** The clicker of a speaker who has just typed into a field: reveal.js leaves all keys to a field. */

@@ -260,6 +260,32 @@ test.describe("with a finger", () => {
     await touch("touchEnd");
     await expect.poll(() => stepOf(page)).toBe("#/finding/0");
   });
+
+  for (const [what, slide, selector] of [
+    ["the line", "#/draw", ".question-line-hand"],
+    ["a slider", "#/cities", ".question-slider"],
+    ["the map", "#/map", ".map-svg"],
+    ["the year", "#/map", ".map-years input"],
+  ] as const) {
+    test(`a finger that drags ${what} turns no slide`, async ({ page, context }) => {
+      await openDeck(page, slide);
+      const at = await stepOf(page);
+      const box = await page.locator(`.present ${selector}`).boundingBox();
+      if (box === null) throw new Error(`there is no ${what}`);
+      const client = await context.newCDPSession(page);
+      for (const [byX, byY] of [[0, -1], [-1, 0], [1, 0], [0, 1]] as const) {
+        const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+        for (const by of [40, 80, 120]) {
+          const point = { x: from.x + by * byX, y: from.y + by * byY };
+          await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+        }
+        await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      }
+      await page.waitForTimeout(200);
+      expect(await stepOf(page)).toBe(at);
+    });
+  }
 });
 
 test.describe("without scripts", () => {

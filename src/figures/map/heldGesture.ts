@@ -1,3 +1,5 @@
+import { isPageZoomed } from "../../ui/pinches";
+
 /** A drag by a mouse or a pinch, as far as it has gone: what a zoom that comes later has to be told of it. */
 export interface HeldGesture {
   readonly start: MouseEvent | TouchEvent;
@@ -11,7 +13,7 @@ export const steadyHand = 5;
 
 /** Two fingers or the main button of a mouse; one finger scrolls the page, and wheels are listened to elsewhere. */
 export function isGesture(event: Event): event is MouseEvent | TouchEvent {
-  if (isTouch(event)) return event.touches.length >= 2;
+  if (isTouch(event)) return event.touches.length >= 2 && !isPageZoomed();
   return event.type === "mousedown" && event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 

@@ -1,5 +1,6 @@
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { attempt } from "../../ui/bring";
+import { takePinches } from "../../ui/pinches";
 import { followGestures, type HeldGesture } from "./heldGesture";
 import type { ZoomGesturesProps } from "./ZoomGestures";
 
@@ -13,6 +14,10 @@ interface Arrived {
 export function useZoomGestures(target: RefObject<SVGGElement | null>): Arrived | undefined {
   const [arrived, setArrived] = useState<Arrived>();
   const isWaiting = arrived === undefined;
+  useEffect(() => {
+    const sheet = target.current?.ownerSVGElement;
+    return sheet ? takePinches(sheet) : undefined;
+  }, [target]);
   useEffect(() => {
     const node = target.current;
     if (node === null || !isWaiting) return;

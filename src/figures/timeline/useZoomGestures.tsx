@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { isPageZoomed, takePinches } from "../../ui/pinches";
 import { toPinchStep, toWheelStep } from "./toStep";
 
 /** Calls `onZoom` once a gesture: two fingers moved apart (1) or together (-1), a wheel turned with ctrl or meta. */
@@ -12,49 +13,38 @@ export function useZoomGestures(ref: RefObject<HTMLElement | null>, onZoom: (by:
     const node = ref.current;
     if (node === null) return;
     const zoom = (by: 1 | -1) => latest.current(by);
-    const stopPinch = followPinch(node, zoom);
-    const stopWheel = followWheel(node, zoom);
+    const stops = [followPinch(node, zoom), followWheel(node, zoom), takePinches(node)];
     return () => {
-      stopPinch();
-      stopWheel();
+      for (const stop of stops) stop();
     };
   }, [ref]);
 }
 
 function followPinch(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => void {
-  const fingers = new Map<number, PointerEvent>();
   let before: number | undefined;
-  const start = (event: PointerEvent) => {
-    if (event.pointerType !== "touch") return;
-    fingers.set(event.pointerId, event);
-    before = toDistance(fingers);
+  const start = (event: TouchEvent) => {
+    before = isPageZoomed() ? undefined : toDistance(event.touches);
   };
-  const move = (event: PointerEvent) => {
-    if (!fingers.has(event.pointerId)) return;
-    fingers.set(event.pointerId, event);
-    const now = toDistance(fingers);
+  const move = (event: TouchEvent) => {
+    const now = toDistance(event.touches);
     if (before === undefined || now === undefined) return;
     const by = toPinchStep(before, now);
     if (by === 0) return;
     before = undefined;
     onZoom(by);
   };
-  const end = (event: PointerEvent) => {
-    fingers.delete(event.pointerId);
+  const end = () => {
     before = undefined;
   };
   const stop = new AbortController();
   const { signal } = stop;
-  node.addEventListener("pointerdown", start, { signal });
-  node.addEventListener("pointermove", move, { signal });
-  for (const name of ["pointerup", "pointercancel", "pointerleave"] as const) {
-    node.addEventListener(name, end, { signal });
-  }
+  node.addEventListener("touchstart", start, { signal, passive: true });
+  node.addEventListener("touchmove", move, { signal, passive: true });
+  for (const name of ["touchend", "touchcancel"] as const) node.addEventListener(name, end, { signal });
   return () => stop.abort();
 }
 
-function toDistance(fingers: ReadonlyMap<number, PointerEvent>): number | undefined {
-  const [one, other, ...more] = fingers.values();
+function toDistance([one, other, ...more]: Iterable<Touch>): number | undefined {
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
 }
