@@ -22,7 +22,7 @@ export async function measureKeys(page: Page): Promise<number | null> {
 }
 
 /** Between two keys, in ms: what follows the paint is over by then. */
-const rest = 500;
+const rest = 250;
 
 function observe(): void {
   const keyTimes: number[] = [];

@@ -8,6 +8,7 @@ import { HelpDialog } from "./HelpDialog";
 import { LettersChoice } from "./LettersChoice";
 import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
+import { toggleFullscreen } from "./toggleFullscreen";
 import { useFocusLeft } from "./useFocusLeft";
 import { useLetterKeys } from "./useLetterKeys";
 import { useTimerKeys } from "./useTimerKeys";
@@ -87,12 +88,3 @@ function useHands(): boolean {
 
 /** In milliseconds. */
 const patience = 3000;
-
-async function toggleFullscreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
-    else await document.exitFullscreen();
-  } catch {
-    // A phone, or a frame that may not: the slides stay as large as the window.
-  }
-}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { comeAlive } from "../ui/comeAlive";
 import { useDeck, useDeckStore } from "./DeckProvider";
 import { countSteps } from "./deckStore";
+import { HelpDialog } from "./HelpDialog";
 import type { Step } from "./keepInStep";
 import { LettersChoice } from "./LettersChoice";
 import { MinutesChoice } from "./MinutesChoice";
@@ -12,11 +13,13 @@ import { Rehearsal } from "./Rehearsal";
 import { SlideStage } from "./SlideStage";
 import { SpeakerClock } from "./SpeakerClock";
 import type { SlideWorld } from "./slideProps";
+import { toggleFullscreen } from "./toggleFullscreen";
 import { findStep, turn } from "./turn";
 import { useConnection } from "./useConnection";
 import { useDeckTitle } from "./useDeckTitle";
 import { useFocusLeft } from "./useFocusLeft";
 import { useKeptFocus } from "./useKeptFocus";
+import { useLetterKeys } from "./useLetterKeys";
 import { useSpeakerKeys } from "./useSpeakerKeys";
 import { useTimerKeys } from "./useTimerKeys";
 
@@ -40,6 +43,12 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   useDeckTitle(props, speaker.title);
   useFocusLeft();
   const page = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  useLetterKeys({
+    "?": () => help.current?.showModal(),
+    KeyF: () => void toggleFullscreen(),
+    KeyO: () => page.current?.querySelector<HTMLElement>(".plan-list [aria-current]")?.focus(),
+  });
   useEffect(() => {
     for (const part of page.current?.querySelectorAll<HTMLElement>("header, main > section") ?? [])
       comeAlive(part);
@@ -70,6 +79,9 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
           <LettersChoice words={present.letters} />
         </section>
       </main>
+      <HelpDialog ref={help} words={present.keys}>
+        {null}
+      </HelpDialog>
     </div>
   );
 }

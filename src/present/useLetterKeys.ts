@@ -1,14 +1,15 @@
 import { useEffect } from "react";
+import { isQuestionMark } from "../ui/keyMeaning";
 import { areLettersOn } from "./letterKeys";
 
-/** What keys do, by their place on the keyboard (`KeyS`) or, where it is not a letter, by what they write. */
+/** What keys do, by their place on the keyboard (`KeyS`), and what the question mark does (`?`). */
 export type LetterKeys = Readonly<Record<string, () => void>>;
 
 /** Lets letters act wherever the focus is, but not where somebody writes, nor while they are switched off. */
 export function useLetterKeys(keys: LetterKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = keys[event.code] ?? keys[event.key];
+      const act = isQuestionMark(event) ? keys["?"] : keys[event.code];
       const { target, ctrlKey, metaKey, altKey } = event;
       if (act === undefined || ctrlKey || metaKey || altKey || !areLettersOn()) return;
       if (target instanceof Element && target.closest(writing) !== null) return;

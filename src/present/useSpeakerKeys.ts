@@ -35,15 +35,26 @@ const toSlide =
     if (slide !== undefined) moveAt(store, { slide, step: 0 }, Date.now());
   };
 
+const black: Act = (store) => store.getState().blacken(!store.getState().isBlack);
+
+/** All that reveal.js knows in the show; a clicker makes the screen black by a full stop. */
 const actions: Readonly<Record<string, Act>> = {
   ArrowRight: forward,
   ArrowDown: forward,
   PageDown: forward,
+  KeyN: forward,
+  KeyL: forward,
+  KeyJ: forward,
   Space: (store, slides, way) => turn(store, slides, way, Date.now()),
   ArrowLeft: back,
   ArrowUp: back,
   PageUp: back,
+  KeyP: back,
+  KeyH: back,
+  KeyK: back,
   Home: toSlide(0),
   End: toSlide(-1),
-  KeyB: (store) => store.getState().blacken(!store.getState().isBlack),
+  KeyB: black,
+  KeyV: black,
+  Period: black,
 };

@@ -273,7 +273,12 @@ test.describe("with a finger", () => {
       const box = await page.locator(`.present ${selector}`).boundingBox();
       if (box === null) throw new Error(`there is no ${what}`);
       const client = await context.newCDPSession(page);
-      for (const [byX, byY] of [[0, -1], [-1, 0], [1, 0], [0, 1]] as const) {
+      for (const [byX, byY] of [
+        [0, -1],
+        [-1, 0],
+        [1, 0],
+        [0, 1],
+      ] as const) {
         const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
         for (const by of [40, 80, 120]) {

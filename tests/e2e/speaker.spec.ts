@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { expectShow, openDeck, slide } from "./deck";
+import { expectShow, openDeck, slide, stepOf } from "./deck";
 import { desktop, expect, test } from "./test";
 
 test.use(desktop);
@@ -56,6 +56,29 @@ test("what is done in one window is shown in the other, also after each is loade
   await expect(page.locator(".reveal.paused")).toHaveCount(0);
   await speaker.keyboard.press("End");
   await expectStep(page, speaker, 20, 1);
+});
+
+test("every key of the show works in the speaker's view", async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(page, context);
+  await expectInStep(page, speaker);
+  const start = await stepOf(page);
+  for (const forward of ["n", "l", "j", "ArrowDown"]) await speaker.keyboard.press(forward);
+  await expect.poll(() => stepOf(page)).toBe("#/minister");
+  for (const back of ["p", "h", "k", "ArrowUp"]) await speaker.keyboard.press(back);
+  await expect.poll(() => stepOf(page)).toBe(start);
+  for (const black of [".", "v"]) {
+    await speaker.keyboard.press(black);
+    await expect(page.locator(".reveal.paused")).toBeVisible();
+    await speaker.keyboard.press(black);
+    await expect(page.locator(".reveal.paused")).toHaveCount(0);
+  }
+  await speaker.keyboard.press("o");
+  await expect(speaker.locator(".plan-list [aria-current]")).toBeFocused();
+  await speaker.keyboard.press("?");
+  await expect(speaker.getByRole("dialog")).toBeVisible();
+  await speaker.keyboard.press("Escape");
+  await expect(speaker.getByRole("dialog")).toHaveCount(0);
 });
 
 test("arrows and the space bar of the speaker's view go on, whatever was pressed or revealed last", async ({

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { eventLabel, open, said, timeline, toWords } from "./atlas";
 import { desktop, expect, phone, test } from "./test";
 
@@ -104,5 +105,51 @@ test.describe("on a phone", () => {
     await expect(timeline(page).getByRole("region", { name: "Выбранное событие" })).toContainText(
       "более 300",
     );
+  });
+});
+
+test.describe("with two fingers", () => {
+  test.use(phone);
+
+  const pinch = async (page: Page, direction: "x" | "y") => {
+    const client = await page.context().newCDPSession(page);
+    const box = await timeline(page).boundingBox();
+    if (box === null) throw new Error("there is no timeline");
+    const middle = { x: box.x + box.width / 2, y: Math.max(box.y, 0) + 200 };
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          apart === undefined
+            ? []
+            : [
+                { ...middle, id: 1, [direction]: middle[direction] - apart },
+                { ...middle, id: 2, [direction]: middle[direction] + apart },
+              ],
+      });
+    await touch("touchStart", 20);
+    for (const apart of [40, 60, 80]) await touch("touchMove", apart);
+    await touch("touchEnd");
+  };
+
+  for (const direction of ["x", "y"] as const) {
+    test(`a pinch along ${direction} shows the next level`, async ({ page }) => {
+      await open(page, "/");
+      await timeline(page).scrollIntoViewIfNeeded();
+      await pinch(page, direction);
+      await expect(page.getByRole("radio", level("Дни"))).toBeChecked();
+    });
+  }
+
+  test("the fingers are the browser's while the page itself is zoomed", async ({ page }) => {
+    await open(page, "/");
+    await timeline(page).scrollIntoViewIfNeeded();
+    const actionOf = () => timeline(page).evaluate((node) => getComputedStyle(node).touchAction);
+    await expect.poll(actionOf).toBe("pan-x pan-y");
+    const client = await page.context().newCDPSession(page);
+    await client.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+    await expect.poll(actionOf).toBe("auto");
+    await pinch(page, "x");
+    await expect(page.getByRole("radio", level("Годы"))).toBeChecked();
   });
 });

@@ -14,6 +14,7 @@ import type { Geometry, Outlines } from "../../model/geometry";
 import type { FrameName } from "../../model/view";
 import type { Messages } from "../../text/messages";
 import { KeyHint } from "../../ui/KeyHint";
+import { toMoreOrLess } from "../../ui/keyMeaning";
 import { useLinger } from "../../ui/useLinger";
 import { type Camera, type Size, toScreen, toTransform, zoomAround } from "./camera";
 import type { CountryMark } from "./countryMark";
@@ -186,7 +187,7 @@ function useBringIntoSight(reached: CountryCode | undefined, { geometry, camera,
 
 function pressZoomKey(event: KeyboardEvent, zoomBy: (factor: number) => void, reset: () => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "+" || event.key === "=") zoomBy(zoomStep);
-  else if (event.key === "-") zoomBy(1 / zoomStep);
-  else if (event.key === "0") reset();
+  const by = toMoreOrLess(event);
+  if (by !== 0) zoomBy(zoomStep ** by);
+  else if (event.key === "0" || event.code === "Digit0") reset();
 }

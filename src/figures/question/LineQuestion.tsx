@@ -55,7 +55,7 @@ function LineSlider({ asked, size, label, onDraw, children }: LineSliderProps) {
       aria-valuenow={value}
       aria-valuetext={asked.format(value)}
       onKeyDown={(press) => {
-        const steps = toSteps(press.key);
+        const steps = toSteps(press);
         keepKeys("line", press);
         if (steps === 0) return;
         press.preventDefault();

@@ -1,5 +1,6 @@
-interface KeyPress {
-  readonly key: string;
+import { type Key, toMoreOrLess } from "../../ui/keyMeaning";
+
+interface KeyPress extends Key {
   readonly stopPropagation: () => void;
 }
 
@@ -7,7 +8,7 @@ interface KeyPress {
 const takenBy = {
   button: [" ", "Enter"],
   slider: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "Enter"],
-  line: ["ArrowUp", "ArrowDown", "+", "=", "-", "−"],
+  line: ["ArrowUp", "ArrowDown"],
   radio: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", " ", "Enter"],
   field: [
     "ArrowLeft",
@@ -27,11 +28,12 @@ const takenBy = {
 export function keepKeys(control: keyof typeof takenBy, press: KeyPress): void {
   const taken: readonly string[] = takenBy[control];
   const isWritten = control === "field" && press.key.length === 1;
-  if (isWritten || taken.includes(press.key)) press.stopPropagation();
+  const isStep = control === "line" && toMoreOrLess(press) !== 0;
+  if (isWritten || isStep || taken.includes(press.key)) press.stopPropagation();
 }
 
 /** By how many steps a key moves a line: up, down or not at all. */
-export function toSteps(key: string): -1 | 0 | 1 {
-  if (["ArrowUp", "+", "="].includes(key)) return 1;
-  return ["ArrowDown", "-", "−"].includes(key) ? -1 : 0;
+export function toSteps(press: Key): -1 | 0 | 1 {
+  if (press.key === "ArrowUp") return 1;
+  return press.key === "ArrowDown" ? -1 : toMoreOrLess(press);
 }

@@ -1,4 +1,5 @@
 import { type Level, levels } from "../../model/view";
+import { type Key, toMoreOrLess } from "../../ui/keyMeaning";
 
 /** What a key does in the timeline: to a finer or a coarser level, to another event, or away from the chosen one. */
 export type KeyStep =
@@ -12,15 +13,10 @@ export type KeyStep =
  * @param at the position of that event among `count`
  * @returns undefined for keys that mean nothing here
  */
-export function toKeyStep(key: string, at: number, count: number): KeyStep | undefined {
-  switch (key) {
-    case "+":
-    case "=":
-      return { kind: "zoom", by: 1 };
-    case "-":
-    case "−":
-    case "_":
-      return { kind: "zoom", by: -1 };
+export function toKeyStep(press: Key, at: number, count: number): KeyStep | undefined {
+  const by = toMoreOrLess(press);
+  if (by !== 0) return { kind: "zoom", by };
+  switch (press.key) {
     case "Escape":
       return { kind: "leave" };
     case "ArrowRight":

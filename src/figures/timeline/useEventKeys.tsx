@@ -49,7 +49,7 @@ export function useEventKeys(
   useMarkFocused(ref, chosen);
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    const step = toKeyStep(press.key, order.indexOf(active ?? ""), order.length);
+    const step = toKeyStep(press, order.indexOf(active ?? ""), order.length);
     if (step?.kind === "zoom") {
       hasZoomed.current = true;
       onZoom(step.by);

@@ -3,7 +3,7 @@ import { keepKeys, toSteps } from "../../../src/figures/question/ownKeys";
 
 const isKept = (control: Parameters<typeof keepKeys>[0], key: string) => {
   const stopPropagation = vi.fn();
-  keepKeys(control, { key, stopPropagation });
+  keepKeys(control, { key, code: "", stopPropagation });
   return stopPropagation.mock.calls.length > 0;
 };
 
@@ -28,6 +28,8 @@ describe("keepKeys", () => {
 
 describe("toSteps", () => {
   it("goes up, down, or nowhere", () => {
-    expect(["ArrowUp", "+", "ArrowDown", "-", "Home", "PageUp"].map(toSteps)).toEqual([1, 1, -1, -1, 0, 0]);
+    expect(
+      ["ArrowUp", "+", "ArrowDown", "-", "Home", "PageUp"].map((key) => toSteps({ key, code: "" })),
+    ).toEqual([1, 1, -1, -1, 0, 0]);
   });
 });

@@ -13,12 +13,12 @@ describe("toKeyStep", () => {
     ["Home", { kind: "move", to: 0 }],
     ["Tab", undefined],
   ])("takes %s from the second of five events", (key, step) => {
-    expect(toKeyStep(key, 1, 5)).toEqual(step);
+    expect(toKeyStep({ key, code: "" }, 1, 5)).toEqual(step);
   });
 
   it("stays at the ends", () => {
-    expect(toKeyStep("ArrowRight", 4, 5)).toEqual({ kind: "move", to: 4 });
-    expect(toKeyStep("ArrowLeft", 0, 5)).toEqual({ kind: "move", to: 0 });
+    expect(toKeyStep({ key: "ArrowRight", code: "" }, 4, 5)).toEqual({ kind: "move", to: 4 });
+    expect(toKeyStep({ key: "ArrowLeft", code: "" }, 0, 5)).toEqual({ kind: "move", to: 0 });
   });
 });
 
