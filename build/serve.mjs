@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
 import { join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -183,14 +184,33 @@ function listen(server, port) {
 }
 
 /**
- * Serves in the open, by the words of a command line (`--base=/atlas/`, `--dist=…`) and the PORT of the environment.
+ * The addresses of this machine in its local networks, at which phones can open what it serves.
+ *
+ * @param {NodeJS.Dict<import("node:os").NetworkInterfaceInfo[]>} interfaces as `os.networkInterfaces()` has them
+ * @param {string} address of the site on this machine
+ * @returns {string[]}
+ */
+export function toNetworkAddresses(interfaces, address) {
+  return Object.values(interfaces)
+    .flatMap((known) => known ?? [])
+    .filter(({ family, internal }) => family === "IPv4" && !internal)
+    .map(({ address: host }) => address.replace("//localhost", `//${host}`));
+}
+
+/**
+ * Serves in the open, by the words of a command line (`--base=/atlas/`, `--dist=…`, `--host`) and the PORT of the
+ * environment.
  *
  * @param {readonly string[]} words
  */
 export async function serveInTheOpen(words) {
   const { values } = parseArgs({
     args: [...words],
-    options: { base: { type: "string", default: "/" }, dist: { type: "string", default: "dist" } },
+    options: {
+      base: { type: "string", default: "/" },
+      dist: { type: "string", default: "dist" },
+      host: { type: "boolean", default: false },
+    },
   });
   if (!isDirectory(values.dist)) {
     console.error(`There is no ${values.dist} to serve yet: npm run build makes it.`);
@@ -199,6 +219,13 @@ export async function serveInTheOpen(words) {
   }
   const { address } = await serve({ ...values, port: Number(process.env.PORT ?? firstPort) });
   console.log(`Serving ${values.dist} at ${address}`);
+  if (!values.host) return;
+  const shared = toNetworkAddresses(networkInterfaces(), address);
+  console.log(
+    shared.length === 0
+      ? "This machine is in no local network: phones cannot open it."
+      : `For phones in the same network: open it there yourself, and its QR codes lead them to ${shared.join(" or ")}`,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)

@@ -6,7 +6,9 @@ requireSupportedNode();
 const words = process.argv.slice(2);
 
 if (!installDependencies()) process.exit(1);
-if (!runNpm("run", "--silent", "build", "--", ...words)) {
+// The build does not ask by whom it is seen.
+const wordsOfBuild = words.filter((word) => word !== "--host");
+if (!runNpm("run", "--silent", "build", "--", ...wordsOfBuild)) {
   console.error("The site was not built: the reason stands above.");
   process.exit(1);
 }

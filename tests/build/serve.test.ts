@@ -1,11 +1,18 @@
 // @vitest-environment node
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { type NetworkInterfaceInfo, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { dropRefused, listMissingPages, serve, takeFreePort, toSitePath } from "../../build/serve.mjs";
+import {
+  dropRefused,
+  listMissingPages,
+  serve,
+  takeFreePort,
+  toNetworkAddresses,
+  toSitePath,
+} from "../../build/serve.mjs";
 
 describe("toSitePath", () => {
   test.each([
@@ -30,6 +37,24 @@ describe("toSitePath", () => {
     ["/en/", "/atlas/"],
   ])("%s under %s is refused", (url, base) => {
     expect(toSitePath(url, base)).toBeNull();
+  });
+});
+
+describe("toNetworkAddresses", () => {
+  const own = { address: "127.0.0.1", family: "IPv4", internal: true };
+  const wireless = { address: "192.168.1.5", family: "IPv4", internal: false };
+  const newer = { address: "fe80::1", family: "IPv6", internal: false };
+
+  test("phones reach the site at the addresses of this machine in its networks", () => {
+    const interfaces = { lo: [own], wlan0: [newer, wireless] } as NodeJS.Dict<NetworkInterfaceInfo[]>;
+    expect(toNetworkAddresses(interfaces, "http://localhost:4173/atlas/")).toEqual([
+      "http://192.168.1.5:4173/atlas/",
+    ]);
+  });
+
+  test("there are none without a network", () => {
+    const interfaces = { lo: [own], wlan0: undefined } as NodeJS.Dict<NetworkInterfaceInfo[]>;
+    expect(toNetworkAddresses(interfaces, "http://localhost:4173/")).toEqual([]);
   });
 });
 
