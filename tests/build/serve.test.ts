@@ -46,14 +46,16 @@ describe("toNetworkAddresses", () => {
   const newer = { address: "fe80::1", family: "IPv6", internal: false };
 
   test("phones reach the site at the addresses of this machine in its networks", () => {
-    const interfaces = { lo: [own], wlan0: [newer, wireless] } as NodeJS.Dict<NetworkInterfaceInfo[]>;
+    const interfaces = { lo: [own], wlan0: [newer, wireless] } as unknown as NodeJS.Dict<
+      NetworkInterfaceInfo[]
+    >;
     expect(toNetworkAddresses(interfaces, "http://localhost:4173/atlas/")).toEqual([
       "http://192.168.1.5:4173/atlas/",
     ]);
   });
 
   test("there are none without a network", () => {
-    const interfaces = { lo: [own], wlan0: undefined } as NodeJS.Dict<NetworkInterfaceInfo[]>;
+    const interfaces = { lo: [own], wlan0: undefined } as unknown as NodeJS.Dict<NetworkInterfaceInfo[]>;
     expect(toNetworkAddresses(interfaces, "http://localhost:4173/")).toEqual([]);
   });
 });
