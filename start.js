@@ -71,7 +71,8 @@ export function createStart(renew) {
     if (isAble && built.version !== dataset.version) renew(line);
   });
   addEventListener("found", () => {
-    document.getElementById("lost").hidden = true;
+    const line = document.getElementById("lost");
+    if (!line.matches(".is-link")) line.hidden = true;
   });
   return load;
 }

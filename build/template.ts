@@ -60,7 +60,7 @@ export function fillTemplate(template: string, page: TemplateParts, files: PageF
     [charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     ["<!--head-->", [sheet, ...page.head].join("\n    ")],
     ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
-    ["<!--lost-->", toLostLine(page.language)],
+    ["<!--lost-->", toLostLine(page.language, files.frame !== undefined)],
     ["<!--noscript-->", page.noscript && `<noscript>${page.noscript}</noscript>`],
   ];
   return parts
@@ -90,11 +90,11 @@ function toHtmlTag(
 }
 
 /** The line that the script in the page's head shows where something does not come. No other script is needed for it. */
-function toLostLine(language: Language): string {
-  const { part, version, browser, load } = words[language];
-  const kinds = Object.entries({ part, version, browser }).map(
-    ([kind, text]) => `<span class="is-${kind}">${text}</span>`,
-  );
+function toLostLine(language: Language, isEmbed: boolean): string {
+  const { part, version, browser, link, load } = words[language];
+  const address = `<label>${link} <input readonly /></label>`;
+  const all = { part, version, browser, ...(isEmbed && { link: address }) };
+  const kinds = Object.entries(all).map(([kind, text]) => `<span class="is-${kind}">${text}</span>`);
   return `<p id="lost" class="lost" role="status" hidden>${kinds.join("")} <button type="button" class="button">${load}</button></p>`;
 }
 

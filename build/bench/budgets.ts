@@ -53,7 +53,7 @@ export const budgets: readonly Budget[] = [
   ...onEmbed("map embed", { bytes: 19.5, scriptOfIntent: 112 }),
   onTap("map embed"),
   ...onEmbed("growth embed", { bytes: 12.5, scriptOfIntent: 185 }),
-  ...onEmbed("timeline embed", { bytes: 12.5, scriptOfIntent: 95 }),
+  ...onEmbed("timeline embed", { bytes: 12.8, scriptOfIntent: 95 }),
   onAddedBlocking("host of two embeds"),
   onShift("host of two embeds"),
   onTap("host of two embeds"),

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "htmlparser2";
 import { applyStyles } from "./applyStyles.ts";
+import { ownIds } from "./ownIds.ts";
 import { readSheet } from "./readSheet.ts";
 import type { Outline } from "./typeface.ts";
 import { writeSvg } from "./writeSvg.ts";
@@ -15,7 +16,7 @@ export async function createFinish(outline: Outline): Promise<(svg: string) => s
     const [root] = parseDocument(svg, { xmlMode: true }).children;
     if (root?.type !== "tag" || root.name !== "svg") throw new Error(`not a drawing: ${svg.slice(0, 80)}`);
     applyStyles(root, sheet);
-    return writeSvg(root, outline);
+    return ownIds(writeSvg(root, outline));
   };
 }
 

@@ -23,7 +23,7 @@ export async function listTables(): Promise<readonly EmbedTable[]> {
   const tables = listEmbedViews().map(async (view) => {
     const messages = await loadMessages(view.language, parts);
     const table = toTable(view, { catalog, messages, format: createFormat(view.language) });
-    return { address: toAddress(view, "embed"), csv: writeTable(table, heads[view.language]) };
+    return { address: toAddress(view, "embed"), csv: writeTable(table, heads[view.language], view.language) };
   });
   return (await Promise.all(tables)).flatMap(withShorter);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { FigureName, View } from "../model/view";
 import { toGalleryHref, toHref } from "../store/syncAddress";
 import type { CommonMessages } from "../text/messages";
@@ -22,14 +23,12 @@ export function FigureActions({ figure, view, messages: { common }, hasPicture }
       {files.slice(0, hasPicture ? 3 : 1).map((file) => {
         const ending = file.slice(-3);
         return (
-          <a
-            key={file}
-            href={base + below + file}
-            download={`cis-volunteering-${name}.${ending}`}
-            translate="no"
-          >
-            {ending.toUpperCase()}
-          </a>
+          <Fragment key={file}>
+            <a href={base + below + file} download={`cis-volunteering-${name}.${ending}`} translate="no">
+              {ending.toUpperCase()}
+            </a>
+            {ending === "csv" && <span className="csv-numbers">{common.csvNumbers}</span>}
+          </Fragment>
         );
       })}
       <a className="figure-embed" href={toGalleryHref(shown, base)}>

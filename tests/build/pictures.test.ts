@@ -32,7 +32,9 @@ describe("writePictures", () => {
     expect(svg).not.toMatch(/var\(|light-dark|color-mix|currentColor|transparent/i);
     expect(svg).not.toMatch(/ class=| style=|<style|<text|<a |href|tabindex|vector-effect|font-/);
     expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toContain("://");
-    expect(svg).toMatch(/ role="img" aria-labelledby="picture-title" aria-describedby="picture-desc"/);
+    expect(svg).toMatch(
+      / role="img" aria-labelledby="(v[0-9a-f]{8}-)picture-title" aria-describedby="\1picture-desc"/,
+    );
     const named = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
     for (const id of named) expect(svg).toContain(` id="${id}"`);
   });

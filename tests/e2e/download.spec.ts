@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { csvParse } from "d3";
+import { dsvFormat } from "d3";
 import { mapRegion, open, toWords } from "./atlas";
 import { expect, test } from "./test";
 
@@ -28,9 +28,12 @@ for (const javaScriptEnabled of [true, false]) {
       expect(name).toBe("cis-volunteering-growth.csv");
       const text = bytes.toString();
       expect(text.startsWith("\uFEFF")).toBe(true);
-      const said = csvParse(text.slice(1)).filter(
-        (row) => toWords(row["Кто сказал"] ?? "") === "Исполнительный комитет СНГ, со слов Наурыза Елемесова",
-      );
+      const said = dsvFormat(";")
+        .parse(text.slice(1))
+        .filter(
+          (row) =>
+            toWords(row["Кто сказал"] ?? "") === "Исполнительный комитет СНГ, со слов Наурыза Елемесова",
+        );
       const volunteers = said.filter((row) => row["Код показателя"] === "volunteers");
       expect(volunteers.map((row) => [row.С, row.Значение, toWords(row["Слова источника"] ?? "")])).toEqual([
         ["2022", "130000", "в 2022 году их было 130 тысяч"],

@@ -1,5 +1,6 @@
-import { csvFormatRow } from "d3";
+import { dsvFormat } from "d3";
 import type { Country } from "../../model/country";
+import type { Language } from "../../model/language";
 import type { tables } from "../../text/ru/tables";
 import type { PictureWording } from "../pictureWords";
 
@@ -50,20 +51,29 @@ export function toCountryCells({ code, name }: Country, { format }: TableWording
 }
 
 /**
- * Writes a table as comma-separated values (RFC 4180), with the mark of UTF-8 at its start, without which spreadsheets
- * misread Cyrillic. Numbers have a point and no other signs.
+ * Writes a table as separated values (RFC 4180), with the mark of UTF-8 at its start, without which spreadsheets misread
+ * Cyrillic. Numbers are written as spreadsheets of the language read them: a point, and commas between the columns, or a
+ * comma, and semicolons.
  */
-export function writeTable({ columns, rows }: Table, heads: Readonly<Record<Column, string>>): string {
+export function writeTable(
+  { columns, rows }: Table,
+  heads: Readonly<Record<Column, string>>,
+  language: Language,
+): string {
   const lines = [columns.map((name) => heads[name]), ...rows.map((row) => columns.map((name) => row[name]))];
-  return `\uFEFF${lines.map((line) => `${csvFormatRow(line.map(writeCell))}\r\n`).join("")}`;
+  const decimal = new Intl.NumberFormat(language).format(0.5).charAt(1);
+  const { formatRow } = dsvFormat(decimal === "," ? ";" : ",");
+  const writeLine = (line: readonly Cell[]) =>
+    `${formatRow(line.map((cell) => writeCell(cell, decimal)))}\r\n`;
+  return `\uFEFF${lines.map(writeLine).join("")}`;
 }
 
 /**
  * A text has ordinary spaces, so that a search in a spreadsheet finds it. One that a spreadsheet would run as a formula
  * begins with an apostrophe, as OWASP advises ("CSV Injection").
  */
-function writeCell(cell: Cell): string {
-  if (typeof cell !== "string") return String(cell ?? "");
+function writeCell(cell: Cell, decimal: string): string {
+  if (typeof cell !== "string") return String(cell ?? "").replace(".", decimal);
   const plain = cell.replace(/\u00a0/g, " ");
   return /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
 }

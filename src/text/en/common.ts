@@ -27,6 +27,7 @@ export const common: typeof ru = {
   gaps: { "not-reported": "no data", "not-surveyed": "not surveyed", "not-published": "data not published" },
   table: "Table",
   download: "Download",
+  csvNumbers: "(decimal points)",
   embed: "Embed",
   source: "Source",
   sources: "Sources",

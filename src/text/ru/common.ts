@@ -41,6 +41,7 @@ export const common = {
   } satisfies Record<GapReason, string>,
   table: "Таблица",
   download: "Скачать",
+  csvNumbers: "(дроби с запятой)",
   embed: "Встроить",
   source: "Источник",
   sources: "Источники",

@@ -1,10 +1,10 @@
-import { csvParse, csvParseRows } from "d3";
+import { csvParse, csvParseRows, dsvFormat } from "d3";
 import { describe, expect, it } from "vitest";
 import { type Cells, writeTable } from "../../../src/embed/tables/table";
 import { tables as heads } from "../../../src/text/en/tables";
 
 const write = (...rows: readonly Cells[]) =>
-  writeTable({ columns: ["country", "value", "note"], rows }, heads);
+  writeTable({ columns: ["country", "value", "note"], rows }, heads, "en");
 
 describe("writeTable", () => {
   it("writes a line for the heads and for each row, with the mark of UTF-8 before them", () => {
@@ -32,6 +32,13 @@ describe("writeTable", () => {
 
   it("leaves numbers and other text as they are", () => {
     expect(write({ value: -0.5, note: "a-b = c" })).toContain(",-0.5,a-b = c\r\n");
+  });
+
+  it("writes numbers as spreadsheets of a language with a decimal comma read them", () => {
+    const row = { country: "Казахстан", value: -6.49, note: "один; другой, третий" };
+    const written = writeTable({ columns: ["country", "value", "note"], rows: [row] }, heads, "ru");
+    expect(written).toBe('\uFEFFCountry;Value;Note\r\nКазахстан;-6,49;"один; другой, третий"\r\n');
+    expect(dsvFormat(";").parse(written.slice(1))[0]?.Note).toBe(row.note);
   });
 
   it("has its heads even where there is no row", () => {

@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { test } from "./partner";
+import { expect } from "./test";
+
+const linkOf = (page: Page) => page.frameLocator("iframe").locator(".figure-footer a[href^=http]").first();
+
+const toFrame = (address: string, sandbox: string) =>
+  `<iframe src="${address}" sandbox="${sandbox}" width="600" height="900"></iframe>`;
+
+for (const [path, words] of [
+  ["embed/growth/kaz/", /Ссылки отсюда не\sоткрыть/],
+  ["en/embed/timeline/", /Links cannot open here/],
+] as const) {
+  test.describe(`${path} in a sandbox that forbids new windows`, () => {
+    // The browser says itself that it has blocked one.
+    test.use({ expectedNoise: /Blocked opening/ });
+
+    test("a link shows its address to copy", async ({ page, site, partner }) => {
+      await page.goto(partner.publish(toFrame(site + path, "allow-scripts")), { waitUntil: "networkidle" });
+      const href = await linkOf(page).getAttribute("href");
+      await linkOf(page).click();
+      const line = page.frameLocator("iframe").locator("#lost");
+      await expect(line).toContainText(words);
+      await expect(line.getByRole("textbox")).toHaveValue(href ?? "");
+      await expect(line.getByRole("textbox")).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(line).toBeHidden();
+      await expect(linkOf(page)).toBeFocused();
+    });
+  });
+}
+
+test.describe("in a sandbox that allows new windows", () => {
+  // What opens has no line to the test: it is looked at by its address alone.
+  test.use({ expectedNoise: /left the site: https:\/\/cis\.minsk\.by/ });
+
+  test("a link opens in one, which cannot reach back", async ({ page, context, site, partner }) => {
+    await context.route("https://cis.minsk.by/**", (route) => route.fulfill({ body: "the source" }));
+    const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+    await page.goto(partner.publish(toFrame(`${site}embed/growth/kaz/`, sandbox)), {
+      waitUntil: "networkidle",
+    });
+    const [opened] = await Promise.all([context.waitForEvent("page"), linkOf(page).click()]);
+    await expect(opened).toHaveURL((await linkOf(page).getAttribute("href")) ?? "");
+    expect(await opened.evaluate(() => window.opener)).toBeNull();
+  });
+});
