@@ -44,7 +44,7 @@ async function readRoom(page: Page, width: number) {
       // Before its style is there, a frame is as wide as it will be, and higher.
       width: document.readyState === "complete" ? innerWidth : 0,
       window: innerHeight,
-      content: document.querySelector("main.embed").getBoundingClientRect().bottom,
+      content: document.querySelector("main.embed")?.getBoundingClientRect().bottom ?? 0,
       scrolled: document.documentElement.scrollHeight - document.documentElement.clientHeight
         + document.documentElement.scrollWidth - document.documentElement.clientWidth,
     })`);
