@@ -5,7 +5,7 @@ interface HelpDialogProps {
   readonly ref: Ref<HTMLDialogElement>;
   readonly words: Messages["present"]["keys"];
   /** What else it offers, below the keys. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Which key does what. */

@@ -44,6 +44,8 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   useFocusLeft();
   const page = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
+  // The view is open already.
+  const isForSpeaker = ([keys]: readonly string[]) => keys !== speaker.key[0];
   useLetterKeys({
     "?": () => help.current?.showModal(),
     KeyF: () => void toggleFullscreen(),
@@ -77,11 +79,17 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
           <PlanList {...props} />
           <Rehearsal words={speaker} />
           <LettersChoice words={present.letters} />
+          <button
+            type="button"
+            className="button"
+            aria-label={present.help}
+            onClick={() => help.current?.showModal()}
+          >
+            ?
+          </button>
         </section>
       </main>
-      <HelpDialog ref={help} words={present.keys}>
-        {null}
-      </HelpDialog>
+      <HelpDialog ref={help} words={{ ...present.keys, rows: present.keys.rows.filter(isForSpeaker) }} />
     </div>
   );
 }

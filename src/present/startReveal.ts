@@ -94,8 +94,8 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   };
 }
 
-/** What a finger drags or pinches by itself: there it does not turn the slide. */
-const draggable = ".question-line-hand, input, .map-figure, .map-years, .timeline";
+/** What a finger draws, slides or moves: there it does not turn the slide. */
+const draggable = ".question-line-hand, input, .map-figure, .map-years";
 
 /** Tells reveal.js, before it hears of a finger, that what is under it takes drags itself. */
 function holdSlide({ target }: PointerEvent): void {

@@ -37,7 +37,7 @@ const toSlide =
 
 const black: Act = (store) => store.getState().blacken(!store.getState().isBlack);
 
-/** All that reveal.js knows in the show; a clicker makes the screen black by a full stop. */
+/** The keys by which the show moves and is made black, by a clicker with a full stop. */
 const actions: Readonly<Record<string, Act>> = {
   ArrowRight: forward,
   ArrowDown: forward,

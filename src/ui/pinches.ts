@@ -3,6 +3,11 @@ export function isPageZoomed(): boolean {
   return (window.visualViewport?.scale ?? 1) > 1.01;
 }
 
+/** The fingers on a figure, of all that are on the screen. */
+export function listFingers({ touches }: TouchEvent, figure: Element): readonly Touch[] {
+  return [...touches].filter(({ target }) => target instanceof Node && figure.contains(target));
+}
+
 /**
  * Keeps the browser from scrolling by two fingers on a figure, which they zoom. While the page itself is zoomed, all
  * fingers are the browser's, so that the reader can make the page small again.
@@ -12,7 +17,8 @@ export function isPageZoomed(): boolean {
  */
 export function takePinches(figure: HTMLElement | SVGElement): () => void {
   const start = (event: TouchEvent) => {
-    if (event.touches.length >= 2 && !isPageZoomed()) event.preventDefault();
+    const isPinch = listFingers(event, figure).length >= 2 && !isPageZoomed();
+    if (isPinch && event.cancelable) event.preventDefault();
   };
   const yieldOrTake = () => {
     figure.style.touchAction = isPageZoomed() ? "auto" : "";

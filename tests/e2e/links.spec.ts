@@ -23,6 +23,8 @@ for (const [path, words] of [
       await expect(line).toContainText(words);
       await expect(line.getByRole("textbox")).toHaveValue(href ?? "");
       await expect(line.getByRole("textbox")).toBeFocused();
+      await line.getByRole("textbox").click();
+      await expect(line.getByRole("textbox")).toHaveValue(href ?? "");
       await page.keyboard.press("Escape");
       await expect(line).toBeHidden();
       await expect(linkOf(page)).toBeFocused();

@@ -127,3 +127,29 @@ function readBlankRows(page: Page, png: string): Promise<readonly (readonly [fro
     return runs;
   }, png);
 }
+
+test("the parts below the window are laid out after the first paint, and then all of them are", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const marks: boolean[] = [];
+    Object.assign(window, { marks });
+    const note = () => marks.push(document.documentElement.hasAttribute("data-early"));
+    new MutationObserver(note).observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["data-early"],
+    });
+  });
+  await page.goto("./");
+  await expect.poll(() => page.evaluate("marks")).toEqual([true, false]);
+  const skipped = await page
+    .locator("main > .part")
+    .evaluateAll(
+      (parts) => parts.filter((part) => getComputedStyle(part).contentVisibility !== "visible").length,
+    );
+  expect(skipped).toBe(0);
+  await page.goto("./#timeline");
+  await page.reload();
+  expect(await page.evaluate("marks")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { isPageZoomed, takePinches } from "../../ui/pinches";
+import { isPageZoomed, listFingers, takePinches } from "../../ui/pinches";
 import { toPinchStep, toWheelStep } from "./toStep";
 
 /** Calls `onZoom` once a gesture: two fingers moved apart (1) or together (-1), a wheel turned with ctrl or meta. */
@@ -23,10 +23,10 @@ export function useZoomGestures(ref: RefObject<HTMLElement | null>, onZoom: (by:
 function followPinch(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => void {
   let before: number | undefined;
   const start = (event: TouchEvent) => {
-    before = isPageZoomed() ? undefined : toDistance(event.touches);
+    before = isPageZoomed() ? undefined : toDistance(listFingers(event, node));
   };
   const move = (event: TouchEvent) => {
-    const now = toDistance(event.touches);
+    const now = toDistance(listFingers(event, node));
     if (before === undefined || now === undefined) return;
     const by = toPinchStep(before, now);
     if (by === 0) return;
@@ -44,7 +44,7 @@ function followPinch(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => voi
   return () => stop.abort();
 }
 
-function toDistance([one, other, ...more]: Iterable<Touch>): number | undefined {
+function toDistance([one, other, ...more]: readonly Touch[]): number | undefined {
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
 }
