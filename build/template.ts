@@ -92,7 +92,7 @@ function toHtmlTag(
 /** The line that the script in the page's head shows where something does not come. No other script is needed for it. */
 function toLostLine(language: Language, isEmbed: boolean): string {
   const { part, version, browser, link, load } = words[language];
-  const address = `<label>${link} <input readonly /></label>`;
+  const address = `<label><span>${link}</span> <input readonly /></label>`;
   const all = { part, version, browser, ...(isEmbed && { link: address }) };
   const kinds = Object.entries(all).map(([kind, text]) => `<span class="is-${kind}">${text}</span>`);
   return `<p id="lost" class="lost" role="status" hidden>${kinds.join("")} <button type="button" class="button">${load}</button></p>`;

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { EmbedPage } from "../embed/EmbedPage";
 import { AtlasProvider } from "../store/AtlasProvider";
 import type { AtlasStore } from "../store/store";
-import "../ui/fallbackFont.css";
+import "../embed/frameFont.css";
 import "../ui/palette.css";
 import "../ui/base.css";
 import "../ui/pieces.css";
