@@ -59,6 +59,8 @@ export function describeKit(name: string, launch: Launch): void {
       await tab.read("void location.reload()");
       await expect.poll(() => tab.read(isShown), soon).toBe(true);
       await expect.poll(() => tab.read(shownId), soon).toBe("finding");
+      // Until the two windows have found each other again, what is pressed in one is not told to the other.
+      await new Promise((done) => setTimeout(done, 1500));
       await tab.read(press);
       await expect.poll(readPlace, soon).toMatch(/^Слайд.3.из.*шаг.2/);
     });
