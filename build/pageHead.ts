@@ -40,12 +40,11 @@ export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes)
  */
 export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
-  const address = escapeMarkup(canonical);
   const links =
     site.origin === undefined
       ? []
       : [
-          `<link rel="canonical" href="${address}" />`,
+          toCanonical(canonical),
           toProperty("og:url", toWholeAddress(embed.address, site)),
           toProperty("og:title", embed.title),
           toProperty("og:description", embed.description),
@@ -77,10 +76,15 @@ function listHeadTags(page: StaticPage, site: Site): readonly string[] {
   return [
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}" />`,
-    ...(isAbsolute ? [`<link rel="canonical" href="${escapeMarkup(address)}" />`] : []),
-    ...(isAbsolute ? listAlternates(page, site) : []).map(
-      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}" />`,
-    ),
+    ...(isAbsolute
+      ? [
+          toCanonical(address),
+          ...listAlternates(page, site).map(
+            ({ hreflang, href }) =>
+              `<link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(href)}" />`,
+          ),
+        ]
+      : []),
     toProperty("og:type", "website"),
     toProperty("og:title", page.title),
     toProperty("og:description", page.description),
@@ -125,6 +129,10 @@ function listOembedTags(address: string, title: string, site: Site): readonly st
 
 /** Open Graph names a language together with a country. */
 const locales: Readonly<Record<Language, string>> = { ru: "ru_RU", en: "en_GB" };
+
+function toCanonical(address: string): string {
+  return `<link rel="canonical" href="${escapeMarkup(address)}" />`;
+}
 
 function toProperty(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeMarkup(content)}" />`;

@@ -13,6 +13,7 @@ export function openLinks(window: Window): void {
     const link = (click.target as Element).closest<HTMLAnchorElement>(
       'a[href]:not([download], [href^="#"], svg a)',
     );
+    // As takePlainClick has it. The wire imports nothing: it is one script, and the first that an embed loads.
     const isPlain = !(click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
     if (link === null || click.defaultPrevented || !isPlain) return;
     click.preventDefault();

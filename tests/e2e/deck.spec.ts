@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectShow, goToStep, listSteps, openDeck, slide, stepOf } from "./deck";
 import { findFaults } from "./faults";
 import { expect, phone, test } from "./test";
+import { moveFingers } from "./touch";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -250,14 +251,12 @@ test("a kiosk goes on by itself, from the last slide to the first", async ({ pag
 test.describe("with a finger", () => {
   test.use({ ...phone, viewport: { width: 740, height: 360 } });
 
-  test("a swipe goes on", async ({ page, context }) => {
+  test("a swipe goes on", async ({ page }) => {
     await openDeck(page, "#/finding");
-    const client = await context.newCDPSession(page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
-      client.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y: 30 }] });
-    await touch("touchStart", 600);
-    for (const x of [500, 400, 300]) await touch("touchMove", x);
-    await touch("touchEnd");
+    await moveFingers(
+      page,
+      [600, 500, 400, 300].map((x) => [{ x, y: 30 }]),
+    );
     await expect.poll(() => stepOf(page)).toBe("#/finding/0");
   });
 
@@ -267,25 +266,22 @@ test.describe("with a finger", () => {
     ["the map", "#/map", ".map-svg"],
     ["the year", "#/map", ".map-years input"],
   ] as const) {
-    test(`a finger that drags ${what} turns no slide`, async ({ page, context }) => {
+    test(`a finger that drags ${what} turns no slide`, async ({ page }) => {
       await openDeck(page, slide);
       const at = await stepOf(page);
       const box = await page.locator(`.present ${selector}`).boundingBox();
       if (box === null) throw new Error(`there is no ${what}`);
-      const client = await context.newCDPSession(page);
+      const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       for (const [byX, byY] of [
         [0, -1],
         [-1, 0],
         [1, 0],
         [0, 1],
       ] as const) {
-        const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
-        for (const by of [40, 80, 120]) {
-          const point = { x: from.x + by * byX, y: from.y + by * byY };
-          await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
-        }
-        await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+        await moveFingers(
+          page,
+          [0, 40, 80, 120].map((by) => [{ x: from.x + by * byX, y: from.y + by * byY }]),
+        );
         await page.waitForTimeout(200);
         expect(await stepOf(page)).toBe(at);
       }

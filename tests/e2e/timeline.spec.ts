@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { eventLabel, open, said, timeline, toWords } from "./atlas";
 import { desktop, expect, phone, test } from "./test";
+import { moveFingers } from "./touch";
 
 const level = (name: string) => ({ name, exact: true });
 
@@ -112,24 +113,14 @@ test.describe("with two fingers", () => {
   test.use(phone);
 
   const pinch = async (page: Page, direction: "x" | "y") => {
-    const client = await page.context().newCDPSession(page);
     const box = await timeline(page).boundingBox();
     if (box === null) throw new Error("there is no timeline");
     const middle = { x: box.x + box.width / 2, y: Math.max(box.y, 0) + 200 };
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart?: number) =>
-      client.send("Input.dispatchTouchEvent", {
-        type,
-        touchPoints:
-          apart === undefined
-            ? []
-            : [
-                { ...middle, id: 1, [direction]: middle[direction] - apart },
-                { ...middle, id: 2, [direction]: middle[direction] + apart },
-              ],
-      });
-    await touch("touchStart", 20);
-    for (const apart of [40, 60, 80]) await touch("touchMove", apart);
-    await touch("touchEnd");
+    const beside = (by: number) => ({ ...middle, [direction]: middle[direction] + by });
+    await moveFingers(
+      page,
+      [20, 40, 60, 80].map((by) => [beside(-by), beside(by)]),
+    );
   };
 
   for (const direction of ["x", "y"] as const) {

@@ -51,9 +51,9 @@ export function toCountryCells({ code, name }: Country, { format }: TableWording
 }
 
 /**
- * Writes a table as separated values, quoted as RFC 4180 has it, with the mark of UTF-8 at its start, without which spreadsheets misread
- * Cyrillic. Numbers are written as spreadsheets of the language read them: a point, and commas between the columns, or a
- * comma, and semicolons.
+ * Writes a table as separated values, quoted as RFC 4180 has it, with the mark of UTF-8 at its start, without which
+ * spreadsheets misread Cyrillic. Numbers are written as spreadsheets of the language read them: with a point, and commas
+ * between the columns, or with a comma, and semicolons.
  */
 export function writeTable(
   { columns, rows }: Table,

@@ -11,7 +11,10 @@ export interface HeldGesture {
 /** A hand that moves fewer CSS pixels than this while it clicks means to click. */
 export const steadyHand = 5;
 
-/** Two fingers or the main button of a mouse; one finger scrolls the page, all move it while it is zoomed itself, and wheels are listened to elsewhere. */
+/**
+ * Two fingers or the main button of a mouse. One finger scrolls the page, and while that is zoomed itself all fingers move
+ * it; wheels are listened to elsewhere.
+ */
 export function isGesture(event: Event): event is MouseEvent | TouchEvent {
   if (isTouch(event)) return event.touches.length >= 2 && !isPageZoomed();
   return event.type === "mousedown" && event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;

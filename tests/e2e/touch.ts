@@ -1,0 +1,24 @@
+import type { Page } from "@playwright/test";
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Puts fingers on the window, moves them and lifts them all.
+ *
+ * @param path where the fingers are at first, then after each move; every entry has as many fingers
+ */
+export async function moveFingers(page: Page, path: readonly (readonly Point[])[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", fingers: readonly Point[]) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: fingers.map((finger, id) => ({ ...finger, id })),
+    });
+  for (const [index, fingers] of path.entries())
+    await touch(index === 0 ? "touchStart" : "touchMove", fingers);
+  await touch("touchEnd", []);
+}
