@@ -18,6 +18,7 @@ export const allSteps = [
   ["build", "build"],
   ["sizes", "check:sizes"],
   ["browser tests", "e2e"],
+  ["faults", "test:faults"],
 ];
 
 /** In Firefox and WebKit, where they are. @type {Step} */

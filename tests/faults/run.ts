@@ -78,15 +78,14 @@ async function run(): Promise<boolean> {
     const pages: Healthy[] = [];
     for (const path of paths.filter((one) => only === "" || one === only))
       pages.push(await observe(server, path, [still, visitors[0] ?? still]));
-    const results = (await lab.inTurn(pages.flatMap((page) => listTrials(server, page)))).flat();
-    const left = pages.flatMap((page) =>
-      listUntried(page, results).map(
-        (fault): Trial =>
-          (visitor) =>
-            tryFaults(visitor, server, { page, faults: [fault] }),
-      ),
-    );
-    const all = [...results, ...(await lab.inTurn(left)).flat()];
+    const all = [...(await lab.inTurn(pages.flatMap((page) => listTrials(server, page)))).flat()];
+    for (;;) {
+      const left = pages.flatMap((page) => listUntried(server, page, all));
+      if (left.length === 0) break;
+      const met = (await lab.inTurn(left)).flat();
+      if (met.length === 0) throw new Error("files that a healthy page asks for are never asked for again");
+      all.push(...met);
+    }
     print(pages, all);
     console.log(
       `\n${all.length} trials in ${server.opened()} visits, ${Math.round((performance.now() - start) / 1000)} s`,
@@ -165,12 +164,21 @@ function turn(files: readonly string[], some: readonly Way[]): readonly (readonl
   );
 }
 
-/** The faults that no visit has met, because an earlier one kept the page from asking for the file. */
-function listUntried({ path, later }: Healthy, results: readonly Result[]): readonly Fault[] {
-  const tried = new Set(results.filter((one) => one.path === path).map(({ accident }) => accident));
-  return later.flatMap((file) =>
-    ways.map((way): Fault => [file, way]).filter((fault) => isSeen(fault) && !tried.has(toAccident(fault))),
-  );
+/**
+ * The faults that no visit has met, because an earlier one kept the page from asking for the file. Those of one way share a
+ * visit: at least the first of them is met.
+ */
+function listUntried(server: FaultServer, page: Healthy, results: readonly Result[]): readonly Trial[] {
+  const tried = new Set(results.filter(({ path }) => path === page.path).map(({ accident }) => accident));
+  const isUntried = (fault: Fault) => isSeen(fault) && !tried.has(toAccident(fault));
+  return ways
+    .map((way) => [...page.first, ...page.later].map((file): Fault => [file, way]).filter(isUntried))
+    .filter((faults) => faults.length > 0)
+    .map(
+      (faults): Trial =>
+        (visitor) =>
+          tryFaults(visitor, server, { page, faults }),
+    );
 }
 
 const toAccident = ([file, way]: Fault) => `${file} ${way}`;
@@ -178,8 +186,10 @@ const toAccident = ([file, way]: Fault) => `${file} ${way}`;
 /** What is wrong with a page: words that it lost, a part that emptied when it was used, errors that nobody caught. */
 function judge({ words, letters }: Healthy, after: Visit): readonly string[] {
   const emptied = [...letters].filter(([part, count]) => (after.letters.get(part) ?? 0) < count * kept);
+  const lost = listLost(words, after.words);
   return [
-    ...listLost(words, after.words),
+    ...lost,
+    ...(lost.length > 0 && after.said !== "" ? [`it says: ${after.said}`] : []),
     ...emptied.map(([part]) => `${part}: emptied when it was used`),
     ...after.errors,
   ];

@@ -117,7 +117,7 @@ const settle = `new Promise((resolve) => {
       part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
     const parts = [...document.querySelectorAll("[data-part], #root")].filter((part, _, all) => all.length === 1 || part.id !== "root");
     const isAlive = parts.every((part) => part.matches("[data-live]")) && document.querySelector(still) === null &&
-      (document.querySelector(".slides") === null || document.querySelector(".reveal.ready") !== null);
+      (document.querySelector(".slides") === null || document.querySelector(".deck-bar") !== null);
     const isSettled = ${told}.length > 0 || isAlive;
     if (now < end && !(isSettled && now - last > 200 && now - start > 300)) return void setTimeout(look, 100);
     changes.disconnect();
