@@ -1,0 +1,38 @@
+import { expect, test } from "./test";
+
+/** Where an archive keeps its copy of a site: the address that was copied is a part of the path. */
+const archive = "https://archive.example/web/2026/https://host";
+
+test.use({ origins: [new URL(archive).origin] });
+
+for (const address of ["/en/", "/en/country/uzb/", "/embed/growth/kaz/", "/en/present/", "/en/embed/"]) {
+  test(`the copy of ${address} in an archive shows that page, and comes alive as that page`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { origin } = new URL(archive);
+    // An archive rewrites the links and sources in markup. What a script asks for it finds by the page that asked.
+    await page.route(`${origin}/**`, async (route) => {
+      const path = route.request().url().replace(archive, "").replace(origin, "");
+      const response = await fetch(new URL(path, baseURL));
+      const type = response.headers.get("content-type") ?? "";
+      const body = type.startsWith("text/html")
+        ? (await response.text()).replace(/ (href|src)="\/(?!\/)/g, ` $1="${archive}/`)
+        : Buffer.from(await response.arrayBuffer());
+      await route.fulfill({ status: response.status, contentType: type, body });
+    });
+    await page.goto(archive + address, { waitUntil: "commit" });
+    const read = () =>
+      page.evaluate(() => ({
+        language: document.documentElement.lang,
+        headings: [...document.querySelectorAll("main h2")].map((heading) => heading.textContent),
+        address: location.pathname,
+      }));
+    await page.locator("main h1, main h2").first().waitFor();
+    const drawn = await read();
+    await page.locator("main").hover();
+    await expect(page.locator("[data-live]").first()).toBeAttached();
+    expect(await read()).toEqual(drawn);
+    expect(drawn.address).toBe(new URL(archive + address).pathname);
+  });
+}
