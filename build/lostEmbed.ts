@@ -8,7 +8,8 @@ import { escapeMarkup } from "./escapeMarkup.ts";
 import { toOwn } from "./headers.ts";
 import { type Site, toWholeAddress } from "./site.ts";
 
-const words: Readonly<Record<Language, typeof ru>> = { ru, en };
+/** What is said of an address that leads nowhere, by language. */
+export const lostWords: Readonly<Record<Language, typeof ru>> = { ru, en };
 
 /** Where the page lies that stands for embeds of a language that are not there, below the site's root. */
 export function toLostEmbedFile(language: Language): string {
@@ -45,7 +46,7 @@ export function toLostEmbed(
   { base, origin }: Site,
   sheet: string,
 ): string {
-  const { sentence, atlas, gallery } = words[language];
+  const { sentence, atlas, gallery } = lostWords[language];
   const link = (to: string, name: string) =>
     `<a href="${toWholeAddress(to, { base, origin: undefined })}" target="_blank" rel="noopener">${escapeMarkup(name)}</a>`;
   return `<!doctype html>

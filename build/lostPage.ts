@@ -1,5 +1,6 @@
 import type { StaticPage } from "../src/app/prerender";
 import { escapeMarkup } from "./escapeMarkup.ts";
+import { lostWords } from "./lostEmbed.ts";
 import { type Site, toWholeAddress } from "./site.ts";
 import type { TemplateParts } from "./template.ts";
 
@@ -14,7 +15,7 @@ export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site:
   const homes = listHomes(pages);
   const links = homes.map(
     ({ language, address, title }) =>
-      `<p class="noscript" lang="${language}"><a href="${toWholeAddress(address, { ...site, origin: undefined })}">${escapeMarkup(title)}</a></p>`,
+      `<p class="noscript" lang="${language}">${escapeMarkup(lostWords[language].page)} <a href="${toWholeAddress(address, { ...site, origin: undefined })}">${escapeMarkup(title)}</a></p>`,
   );
   return {
     language: home.language,

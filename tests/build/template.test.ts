@@ -84,7 +84,7 @@ describe("the script of an embed", () => {
 });
 
 describe("toLostPage", () => {
-  test("names the way to the atlas in each language, below any path, and stays out of search", () => {
+  test("says that there is no such page, names the way to the atlas in each language, below any path, and stays out of search", () => {
     const { head, html, noscript } = toLostPage(russianPage, [russianPage, countryPage, englishPage], {
       base: "/atlas/",
       origin: "https://example.org",
@@ -95,8 +95,8 @@ describe("toLostPage", () => {
     ]);
     expect(html).toBe("");
     expect(noscript).toBe(
-      '<p class="noscript" lang="ru"><a href="/atlas/">Атлас «СНГ»</a></p>' +
-        '<p class="noscript" lang="en"><a href="/atlas/en/">The &quot;atlas&quot;</a></p>',
+      '<p class="noscript" lang="ru">Такой страницы в атласе нет. <a href="/atlas/">Атлас «СНГ»</a></p>' +
+        '<p class="noscript" lang="en">The atlas has no such page. <a href="/atlas/en/">The &quot;atlas&quot;</a></p>',
     );
   });
 });
