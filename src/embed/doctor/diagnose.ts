@@ -8,11 +8,11 @@ import { checkFrame } from "./checkFrame";
 import { checkHeaders, listPolicies } from "./checkHeaders";
 import { checkScripts } from "./checkScripts";
 import { type Finding, severities } from "./finding";
-import { findSnippets } from "./findSnippets";
+import { findSnippets, isSpare } from "./findSnippets";
 import { listNeeds } from "./listNeeds";
 import { parseHeaders } from "./parseHeaders";
 import type { ReadView } from "./readView";
-import type { Snippet } from "./snippet";
+import type { Found, Snippet } from "./snippet";
 
 /** What a webmaster has pasted. */
 export interface Pasted {
@@ -54,14 +54,12 @@ export function diagnose({ html, headers }: Pasted, facts: SiteFacts): Diagnosis
   const isUpgraded = listPolicies(read.headers, found.policies).some(
     ({ directives, isReportOnly }) => !isReportOnly && directives.has("upgrade-insecure-requests"),
   );
-  const examined = found.snippets.map((snippet) => ({ snippet, ...examine(snippet, facts) }));
+  const examined = found.snippets.map((snippet) => ({ snippet, ...examine(snippet, found, facts) }));
   const needs = listNeeds(found, examined, facts.site);
   const isEmpty = found.snippets.length + found.scripts.length === 0;
   const findings: readonly Finding[] = [
     ...(html.length > mostRead ? [{ kind: "too-long", read: mostRead, found: "" } as const] : []),
-    ...(isEmpty && html.trim() !== ""
-      ? [{ kind: "nothing", otherFrames: found.otherFrames, found: "" } as const]
-      : []),
+    ...(isEmpty ? checkEmpty(html, found) : []),
     ...examined.flatMap(({ findings }, snippet) => findings.map((finding) => ({ ...finding, snippet }))),
     ...checkScripts(found, facts.table.script, facts.site),
     ...checkHeaders(read, found.policies, needs),
@@ -72,7 +70,7 @@ export function diagnose({ html, headers }: Pasted, facts: SiteFacts): Diagnosis
   };
 }
 
-function examine(snippet: Snippet, facts: SiteFacts): ReadView {
+function examine(snippet: Snippet, { scripts }: Found, facts: SiteFacts): ReadView {
   const { markup } = snippet;
   const { view, findings } =
     snippet.kind === "element" ? checkElement(snippet, facts.space) : checkAddress(snippet.place, facts);
@@ -86,8 +84,17 @@ function examine(snippet: Snippet, facts: SiteFacts): ReadView {
         ? []
         : [{ kind: "moved-address", attribute: snippet.movedTo, found: markup.tag } as const];
     if (snippet.kind === "frame") return [...moved, ...checkFrame(snippet, height)];
-    return markup.attributes.get("alt")?.trim() ? moved : [...moved, { kind: "no-alt", found: markup.tag }];
+    const taken =
+      isSpare(snippet) && scripts.length === 0 ? [{ kind: "frame-taken", found: markup.tag } as const] : [];
+    const named = markup.attributes.get("alt")?.trim();
+    return [...moved, ...taken, ...(named ? [] : [{ kind: "no-alt", found: markup.tag } as const])];
   }
+}
+
+/** What is missing where nothing of the atlas is shown. */
+function checkEmpty(html: string, { hasLinks, otherFrames }: Found): readonly Finding[] {
+  if (html.trim() === "") return [];
+  return [hasLinks ? { kind: "only-link", found: "" } : { kind: "nothing", otherFrames, found: "" }];
 }
 
 /** What is wrong with the text of a snippet, whatever it says. */

@@ -1,7 +1,8 @@
+import { instead } from "../snippets";
 import { decodeEntities } from "./decodeEntities";
 import { isWithin, type Markup, readMarkup } from "./readMarkup";
 import { type Place, readPlace } from "./readPlace";
-import type { ElementSnippet, Found, ScriptTag, Snippet } from "./snippet";
+import type { ElementSnippet, Found, PictureSnippet, ScriptTag, Snippet } from "./snippet";
 
 /** More than any page has; what comes after them is passed over. */
 const most = 50;
@@ -32,7 +33,7 @@ function findEscaped(text: string, site: string): Found {
   return found;
 }
 
-const nothing: Found = { snippets: [], scripts: [], policies: [], otherFrames: 0 };
+const nothing: Found = { snippets: [], scripts: [], policies: [], hasLinks: false, otherFrames: 0 };
 
 type How = Pick<Snippet, "isEscaped" | "isComment">;
 
@@ -48,13 +49,41 @@ function findIn(elements: readonly Markup[], site: string, how: How): Found {
     if (markup.name === "iframe") return [{ kind: "frame", markup, ...address, ...how }];
     return address.place.kind === "picture" ? [{ kind: "picture", markup, ...address, ...how }] : [];
   });
+  const framed = new Set(
+    snippets.flatMap((one) => (one.kind === "frame" ? [toFolder(one.place.address)] : [])),
+  );
   const frames = elements.filter(({ name }) => name === "iframe").length;
   return {
-    snippets: withoutTwins(snippets).slice(0, most),
+    snippets: withoutTwins(snippets)
+      .filter(
+        (one) =>
+          !isSpare(one) || !(isInside(one.markup, "cis-still") || framed.has(toFolder(one.place.address))),
+      )
+      .slice(0, most),
     scripts: elements.flatMap((markup) => toScript(markup, site, how)).slice(0, most),
     policies: elements.flatMap(readPolicy),
+    hasLinks: elements.some(({ name, attributes }) => name === "a" && isOfSite(attributes.get("href"), site)),
     otherFrames: frames - snippets.filter(({ kind }) => kind === "frame").length,
   };
+}
+
+/** Whether a picture is that of a snippet which shows more, for where it cannot. */
+export function isSpare(snippet: Snippet): snippet is PictureSnippet {
+  return snippet.kind === "picture" && snippet.markup.attributes.has(instead);
+}
+
+function isInside(markup: Markup, name: string): boolean {
+  for (let one = markup.parent; one !== undefined; one = one.parent) if (one.name === name) return true;
+  return false;
+}
+
+/** The address of an embed that an address below it is of: `/embed/growth/kaz/`. */
+function toFolder(address: string): string {
+  return address.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
+}
+
+function isOfSite(address: string | undefined, site: string): boolean {
+  return address?.trim().startsWith(site) === true;
 }
 
 function toElement(markup: Markup, pictures: readonly Markup[], how: How): ElementSnippet {
@@ -73,13 +102,8 @@ function withoutTwins(snippets: readonly Snippet[]): readonly Snippet[] {
       one.kind !== "element" && one.movedTo !== undefined ? [one.place.address] : [],
     ),
   );
-  const isInNoscript = ({ markup }: Snippet) => {
-    for (let one = markup.parent; one !== undefined; one = one.parent)
-      if (one.name === "noscript") return true;
-    return false;
-  };
   return snippets.filter(
-    (one) => one.kind === "element" || !moved.has(one.place.address) || !isInNoscript(one),
+    (one) => one.kind === "element" || !moved.has(one.place.address) || !isInside(one.markup, "noscript"),
   );
 }
 

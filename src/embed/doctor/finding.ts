@@ -12,6 +12,10 @@ type Facts =
   /** There is nothing of the atlas, though there are frames of others. */
   | { readonly kind: "nothing"; readonly otherFrames: number }
   /** Of a very long text only the first characters were read. */
+  /** The frame, or the element with its script, was taken out: its picture is left. */
+  | { readonly kind: "frame-taken" }
+  /** Of a figure no more than a link to the atlas is left. */
+  | { readonly kind: "only-link" }
   | { readonly kind: "too-long"; readonly read: number }
   | { readonly kind: "escaped" }
   | { readonly kind: "commented" }
@@ -111,6 +115,7 @@ export type Severity = "broken" | "worse" | "fine";
 
 export const severities: Readonly<Record<FindingKind, Severity>> = {
   nothing: "broken",
+  "only-link": "broken",
   escaped: "broken",
   commented: "broken",
   "odd-quotes": "broken",
@@ -146,6 +151,7 @@ export const severities: Readonly<Record<FindingKind, Severity>> = {
   "script-older": "worse",
   "script-other-version": "worse",
   "no-alt": "worse",
+  "frame-taken": "worse",
   "page-sandboxed": "worse",
   "embedder-policy": "worse",
   "headers-unread": "worse",

@@ -25,7 +25,7 @@ export interface ElementSnippet extends Pasted {
   readonly picture: Markup | undefined;
 }
 
-interface PictureSnippet extends Pasted {
+export interface PictureSnippet extends Pasted {
   readonly kind: "picture";
   readonly place: Place;
   readonly movedTo: string | undefined;
@@ -43,6 +43,8 @@ export interface Found {
   readonly scripts: readonly ScriptTag[];
   /** The policies that stand in the page, in the order of their tags. */
   readonly policies: readonly string[];
+  /** Whether a link leads to the atlas: it can be all that is left of a figure. */
+  readonly hasLinks: boolean;
   /** How many frames of others there are. */
   readonly otherFrames: number;
 }

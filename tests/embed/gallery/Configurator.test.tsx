@@ -71,7 +71,7 @@ describe(Configurator, () => {
       /<iframe title="По\sсловам Национальной волонтёрской сети Казахстана, в\s2023\sгоду /,
     );
     expect(code()).toContain('src="https://example.org/atlas/embed/growth/kaz/"');
-    expect(policy()).toBe("frame-src https://example.org");
+    expect(policy()).toBe("frame-src https://example.org; img-src https://example.org");
   });
 
   test("another theme and less around the figure go into the code", async () => {

@@ -20,8 +20,10 @@ const facts: SnippetFacts = {
 };
 
 describe("toHostPolicy", () => {
-  test("a frame needs to be framed", () => {
-    expect(toHostPolicy(writeFrame(facts))).toBe("frame-src https://example.org:8443");
+  test("a frame needs to be framed, and a picture for where it is not", () => {
+    expect(toHostPolicy(writeFrame(facts))).toBe(
+      "frame-src https://example.org:8443; img-src https://example.org:8443",
+    );
   });
 
   test("the element needs its frame, its script and its picture", () => {

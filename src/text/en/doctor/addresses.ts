@@ -17,6 +17,11 @@ export const addresses: typeof ru = {
     todo: "Copy the code from the “Embed a figure” page and paste it in HTML mode.",
     detail: ({ otherFrames }) => (otherFrames > 0 ? `Frames from other sites: ${otherFrames}.` : ""),
   },
+  "only-link": {
+    title: "Only a link is left of the figure",
+    why: "Your CMS or your account does not allow frames and scripts, so the code was stripped when it was saved.",
+    todo: "Paste the “Picture” code from the “Embed a figure” page: such systems allow pictures. An administrator of the site can paste the live figure.",
+  },
   "too-long": {
     title: "Only part of the text was read",
     why: "It is too long, and the rest was not checked.",

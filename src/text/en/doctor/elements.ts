@@ -71,6 +71,11 @@ export const elements: typeof ru = {
     why: "The one that loads first works; the other is redundant.",
     todo: "Keep one: the script from the corrected code.",
   },
+  "frame-taken": {
+    title: "The frame was stripped and its picture is left",
+    why: "Your CMS or your account does not allow frames and scripts. Readers see the picture with its link.",
+    todo: "If the picture is enough, paste its code, shown below. An administrator of the site can paste the live figure; in WordPress this needs the unfiltered_html right.",
+  },
   "no-alt": {
     title: "The picture has no description",
     why: "People who cannot see it will not know what it shows.",

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import { readBoth } from "./gallery";
+import { test } from "./partner";
+import { expect } from "./test";
+
+const purify = readFileSync(createRequire(import.meta.url).resolve("dompurify/dist/purify.min.js"), "utf8");
+
+/**
+ * How systems clean what an author without the right to raw HTML has pasted. WordPress keeps these tags (`wp_kses_post`)
+ * and all that stands between the others.
+ */
+const cleaners = {
+  DOMPurify: {},
+  WordPress: {
+    ALLOWED_TAGS: ["#text", "a", "div", "figcaption", "figure", "img", "p"],
+    FORBID_CONTENTS: [],
+  },
+} as const;
+
+/** What a cleaner leaves of a text. */
+async function clean(page: Page, html: string, cleaner: keyof typeof cleaners): Promise<string> {
+  // Its own page has no policy, which would be against the styles in what is cleaned.
+  await page.goto("about:blank");
+  await page.evaluate(purify);
+  return page.evaluate(`DOMPurify.sanitize(${JSON.stringify(html)}, ${JSON.stringify(cleaners[cleaner])})`);
+}
+
+for (const cleaner of ["DOMPurify", "WordPress"] as const) {
+  for (const kind of ["frame", "element"] as const) {
+    test(`what ${cleaner} leaves of the ${kind} is its picture with link and source, and no hole`, async ({
+      page,
+      partner,
+    }) => {
+      const snippet = (await readBoth(page, "growth/kaz/", "/en/"))[kind];
+      const left = await clean(page, snippet, cleaner);
+      expect(left).not.toMatch(/<(iframe|cis-|script|noscript)/);
+      await page.goto(partner.publish(left));
+      const picture = page.getByRole("img", { name: /1\.85/ });
+      await expect(picture).toBeVisible();
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1840);
+      await expect(page.getByText(/^Source: /)).toBeVisible();
+      const room = await page.evaluate(() => {
+        const [img, below] = [document.querySelector("img"), document.getElementById("below")];
+        return (below?.getBoundingClientRect().top ?? 0) - (img?.getBoundingClientRect().bottom ?? 0);
+      });
+      expect(room).toBeLessThan(100);
+      await picture.click();
+      await expect(page).toHaveURL(/\/en\/country\/kaz\//);
+    });
+  }
+}
+
+test("the doctor says that an account strips frames, and offers the picture", async ({ page }) => {
+  const { frame } = await readBoth(page, "growth/kaz/", "/en/");
+  const left = await clean(page, frame, "DOMPurify");
+  await page.goto("./en/embed/doctor/");
+  await page.getByRole("textbox", { name: "Figure code or page HTML" }).fill(left);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByText("The frame was stripped and its picture is left")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Corrected code" })).toHaveValue(/^<figure[^<]*<a[^<]*<img/);
+});
+
+test("the picture in an element is loaded only where it is seen", async ({ page, partner }) => {
+  const { element } = await readBoth(page, "growth/kaz/", "/en/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const far = `<div style="height:9000px"></div>${element.replace(/<script[\s\S]*/, "")}`;
+  await page.goto(partner.publish(far));
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => path.endsWith(".png"))).toEqual([]);
+  await page.getByRole("img", { name: /1\.85/ }).scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.filter((path) => path.endsWith(".png"))).toHaveLength(1);
+});
+
+test("a frame loads no picture beside it", async ({ page, partner }) => {
+  const { frame } = await readBoth(page, "growth/kaz/", "/en/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(partner.publish(frame));
+  await expect(page.frameLocator("iframe").getByRole("heading").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => path.endsWith("figure.png"))).toEqual([]);
+});
