@@ -63,7 +63,8 @@ export function writeFrame(facts: SnippetFacts): string {
 
 /**
  * The element, with its picture for where the script is blocked, and the script. The element keeps its place free at
- * every width, in lengths of the box around it.
+ * every width, in lengths of the box around it; the picture fits into that place. A system that strips the element
+ * strips what places the picture too.
  *
  * @param isolated whether the figure is to run without an origin
  */
@@ -76,9 +77,9 @@ export function writeElement(
   const attributes = listAttributes(facts.address).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   if (isolated) attributes.push("isolated");
   return `<div style="container-type:inline-size">
-<cis-figure ${attributes.join(" ")} style="display:block;min-height:${toBoxLength(height.live)}">${writeStill(facts)}
-<p style="margin:0">${escapeHtml(source)}</p>
-</cis-figure>
+<cis-figure ${attributes.join(" ")} style="display:block;position:relative;min-height:${toBoxLength(height.live)}"><cis-still
+  style="position:absolute;inset:0;overflow:hidden">${writeStill(facts)}<br><a
+  href="${toPageUrl(facts)}">${escapeHtml(source)}</a></cis-still></cis-figure>
 </div>
 <script type="module" src="${escapeHtml(site + file)}" integrity="${escapeHtml(integrity)}" crossorigin></script>`;
 }
@@ -91,7 +92,7 @@ function writeStill(facts: SnippetFacts): string {
   const { title, picture } = facts;
   return `<a href="${toPageUrl(facts)}"><img alt="${escapeHtml(title)}" ${instead}="frame"
   src="${toPictureUrl(facts)}" width="${picture.width}" height="${picture.height}" loading="lazy"
-  style="width:100%;height:auto"></a>`;
+  style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a>`;
 }
 
 /** A length with `100%` for a width, as a length that is one of the container around it. */

@@ -43,7 +43,7 @@ describe("writeFrame", () => {
   style="display:block;margin-top:calc(max(600px,50cqw) - max(700px,50cqw))"></noscript><cis-still
   hidden><a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" data-instead="frame"
   src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540" loading="lazy"
-  style="width:100%;height:auto"></a></cis-still>
+  style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a></cis-still>
 </div>
 <figcaption><a href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></figcaption>
 </figure>`);
@@ -67,11 +67,11 @@ describe("writeFrame", () => {
 describe("writeElement", () => {
   test("the element has its picture, its room and its script", () => {
     expect(writeElement(facts, script)).toBe(`<div style="container-type:inline-size">
-<cis-figure figure="growth" country="kaz" lang="en" style="display:block;min-height:max(700px,50cqw)"><a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" data-instead="frame"
+<cis-figure figure="growth" country="kaz" lang="en" style="display:block;position:relative;min-height:max(700px,50cqw)"><cis-still
+  style="position:absolute;inset:0;overflow:hidden"><a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" data-instead="frame"
   src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540" loading="lazy"
-  style="width:100%;height:auto"></a>
-<p style="margin:0">Source: Executive Committee</p>
-</cis-figure>
+  style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a><br><a
+  href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></cis-still></cis-figure>
 </div>
 <script type="module" src="https://example.org/atlas/assets/cis-figure-1-ab.js" integrity="sha384-cd+/=" crossorigin></script>`);
   });

@@ -11,11 +11,11 @@ export type FindingKind = Finding["kind"];
 type Facts =
   /** There is nothing of the atlas, though there are frames of others. */
   | { readonly kind: "nothing"; readonly otherFrames: number }
-  /** Of a very long text only the first characters were read. */
   /** The frame, or the element with its script, was taken out: its picture is left. */
   | { readonly kind: "frame-taken" }
   /** Of a figure no more than a link to the atlas is left. */
   | { readonly kind: "only-link" }
+  /** Of a very long text only the first characters were read. */
   | { readonly kind: "too-long"; readonly read: number }
   | { readonly kind: "escaped" }
   | { readonly kind: "commented" }

@@ -20,7 +20,7 @@ export const addresses: typeof ru = {
   "only-link": {
     title: "Only a link is left of the figure",
     why: "Your CMS or your account does not allow frames and scripts, so the code was stripped when it was saved.",
-    todo: "Paste the “Picture” code from the “Embed a figure” page: such systems allow pictures. An administrator of the site can paste the live figure.",
+    todo: "Paste the “Picture” code from the “Embed a figure” page: many such systems allow pictures. An administrator of the site can paste the live figure.",
   },
   "too-long": {
     title: "Only part of the text was read",
