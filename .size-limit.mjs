@@ -65,7 +65,7 @@ export default [
   { name: "page: HTML, styles", path: page.drawn, limit: "45 kB", brotli: true },
   { name: "page: first scripts", path: page.scripts, limit: "90 kB", brotli: true },
   ...onEmbed("map", "19.5 kB", "112 kB"),
-  ...onEmbed("growth", "12.6 kB", "185 kB", [
+  ...onEmbed("growth", "12.7 kB", "185 kB", [
     "dist/assets/LiveGrowth-*.js",
     "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js",
   ]),

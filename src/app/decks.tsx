@@ -3,7 +3,7 @@ import { catalog } from "../catalog/dataset";
 import { loadStory } from "../catalog/loadStory";
 import { loadOutlines } from "../catalog/outlines";
 import { toAltText, toPictureWords } from "../embed/pictureWords";
-import { fromAddress, toAddress } from "../model/address";
+import { toAddress } from "../model/address";
 import { type Language, languages } from "../model/language";
 import type { Slide } from "../model/story";
 import { defaultView } from "../model/view";
@@ -14,6 +14,7 @@ import { createFormat } from "../text/format";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 import type { StaticPage } from "./prerender";
+import { toFirstGrowth } from "./slideViews";
 import type { Stills } from "./stills";
 import { toWording } from "./toWording";
 
@@ -67,16 +68,10 @@ function toSlideStills(
   language: Language,
   stills: Stills,
 ): Readonly<Record<string, string>> {
-  const space = toAddressSpace(catalog);
   return Object.fromEntries(
     slides.flatMap((slide) => {
-      const [first] = slide.kind === "view" ? slide.steps : [];
-      if (first === undefined) return [];
-      const { view } = fromAddress(first.view, space);
-      const { country } = view;
-      return view.figure === "growth"
-        ? [[slide.id, stills[toAddress({ ...defaultView, language, country })] ?? ""]]
-        : [];
+      const view = toFirstGrowth(slide, language);
+      return view === undefined ? [] : [[slide.id, stills[toAddress(view)] ?? ""]];
     }),
   );
 }

@@ -1,24 +1,37 @@
 import { catalog } from "../catalog/dataset";
+import { loadStory } from "../catalog/loadStory";
 import { drawStill } from "../figures/growth/drawStill";
 import { defaultCountry } from "../figures/growth/readGrowth";
 import { toAddress } from "../model/address";
+import { languages } from "../model/language";
 import type { View } from "../model/view";
 import { toHref } from "../store/syncAddress";
 import { createFormat } from "../text/format";
 import { loadMessages } from "../text/messages";
+import { toFirstGrowth } from "./slideViews";
 import { listPageViews } from "./staticViews";
 
-/** The growth chart of each page as HTML, by the page's address. */
+/** The growth chart of each page, and of each slide that begins with one, as HTML, by the address of its view. */
 export type Stills = Readonly<Record<string, string>>;
 
-/** Draws the growth chart of every page. Runs where there is a document. */
+/** Draws the growth chart of every page and slide. Runs where there is a document. */
 export async function drawStills(): Promise<Stills> {
   const stills: Record<string, string> = {};
-  for (const view of listPageViews()) stills[toAddress(view)] = await drawPageStill(view);
+  for (const view of [...listPageViews(), ...(await listSlideViews())])
+    stills[toAddress(view)] ??= await drawViewStill(view);
   return stills;
 }
 
-async function drawPageStill(view: View): Promise<string> {
+async function listSlideViews(): Promise<readonly View[]> {
+  const decks = await Promise.all(
+    languages.map(async (language) =>
+      (await loadStory(language)).map((slide) => toFirstGrowth(slide, language)),
+    ),
+  );
+  return decks.flat().filter((view) => view !== undefined);
+}
+
+async function drawViewStill(view: View): Promise<string> {
   const { language, country = defaultCountry, scale, others, year } = view;
   const words = {
     catalog,

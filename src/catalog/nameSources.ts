@@ -2,6 +2,11 @@ import type { Language } from "../model/language";
 import type { Source } from "../model/source";
 import { byId, type Catalog } from "./catalog";
 
+/** In which language the title of a source stands on a page: that of an English one is not translated. */
+export function toTitleLanguage({ language }: Source, page: Language): Language {
+  return language === "en" ? language : page;
+}
+
 /** A source as it is named beside others: by its publisher, with a number where the publisher has several. */
 interface NamedSource {
   readonly source: Source;
@@ -24,4 +29,9 @@ export function nameSources(
       .filter((one) => one.publisher[language] === publisher[language]).length;
     return { source, name: same === 0 ? publisher[language] : `${publisher[language]} (${same + 1})` };
   });
+}
+
+/** What stands between the names of sources: a semicolon where a name itself has a comma. */
+export function toSeparator(named: readonly NamedSource[]): string {
+  return named.some(({ name }) => name.includes(",")) ? "; " : ", ";
 }

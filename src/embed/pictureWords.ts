@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
-import { nameSources } from "../catalog/nameSources";
+import { nameSources, toSeparator } from "../catalog/nameSources";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { drawingWidths } from "../figures/growth/drawingWidth";
 import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
@@ -16,7 +16,7 @@ import type { FigureName, View } from "../model/view";
 import { describePeople, toPeopleBy } from "../sections/describePeople";
 import { readPeople } from "../sections/readPeople";
 import type { Format } from "../text/format";
-import { toHeadline } from "../text/headline";
+import { type By, toHeadline } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 
 /** What pictures are worded from. */
@@ -116,8 +116,8 @@ function wordTimeline({ level }: View, wording: PictureWording): PictureWords {
   };
 }
 
-function toTitles(by: string | undefined, finding: string): Pick<PictureWords, "title" | "by" | "finding"> {
-  return { title: toHeadline(by, finding), by, finding };
+function toTitles(by: By | undefined, finding: string): Pick<PictureWords, "title" | "by" | "finding"> {
+  return { title: toHeadline(by, finding), by: by?.words, finding };
 }
 
 /** The whole picture in words, for those who do not see it: its finding, then all else. */
@@ -126,8 +126,10 @@ export function toAltText({ title, description }: PictureWords): string {
 }
 
 function toSource(ids: readonly string[], { catalog, messages, format }: PictureWording): string {
-  const names = nameSources(catalog, ids, format.language).map(({ name }) => name);
-  return `${messages.common.source}: ${names.join(", ")} · ${messages.common.title}`;
+  const { source, sources, title } = messages.common;
+  const named = nameSources(catalog, ids, format.language);
+  const names = named.map(({ name }) => name).join(toSeparator(named));
+  return `${named.length > 1 ? sources : source}: ${names} · ${title}`;
 }
 
 function toSentences(parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Catalog } from "../catalog/catalog";
+import type { MapLayer } from "../figures/map/countryMark";
 import { readLens } from "../figures/map/readLens";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
@@ -17,14 +18,18 @@ export function CountryChoice({ catalog, messages, format }: CountryChoiceProps)
   const lens = useDeferredAtlas(({ view }) => view.lens);
   const year = useDeferredAtlas(({ view }) => view.year);
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
-  const sorted = useMemo(() => {
-    const { marks } = readLens(catalog, lens, year, { messages, format });
-    return [...marks].sort((one, other) => one.name.localeCompare(other.name, format.language));
+  const { sorted, explained } = useMemo(() => {
+    const layer = readLens(catalog, lens, year, { messages, format });
+    return {
+      sorted: [...layer.marks].sort((one, other) => one.name.localeCompare(other.name, format.language)),
+      explained: explainValues(layer, messages),
+    };
   }, [catalog, lens, year, messages, format]);
   return (
     <>
       <h3>{messages.panel.empty.title}</h3>
       <p className="muted">{messages.panel.empty.lead}</p>
+      <p className="muted choice-values">{explained}</p>
       <ul className="country-choice">
         {sorted.map(({ code, name, value }) => (
           <li key={code}>
@@ -37,4 +42,14 @@ export function CountryChoice({ catalog, messages, format }: CountryChoiceProps)
       </ul>
     </>
   );
+}
+
+/** What the values beside the countries are, and the sign after some of them. */
+function explainValues(
+  { lens, year = 0, subtitle, marks }: MapLayer,
+  { panel, common }: CountryChoiceProps["messages"],
+): string {
+  if (lens === "status") return subtitle;
+  const isUnsure = marks.some(({ fill }) => fill.kind === "bin" && fill.status === "unchanged");
+  return isUnsure ? `${panel.values[lens](year)} ${common.observedKey}` : panel.values[lens](year);
 }

@@ -1,6 +1,6 @@
-import type { Catalog } from "../catalog/catalog";
+import { byId, type Catalog } from "../catalog/catalog";
 import type { IndicatorFacts, YearCell } from "../sections/countryFacts";
-import { SourceNames } from "../sections/SourceLinks";
+import { nameLead, SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
 import { TableHead } from "../ui/TableHead";
@@ -35,11 +35,26 @@ export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBl
           ))}
         </tbody>
       </table>
-      <p className="panel-note">
-        <span>{`${indicator.notComparedWith.why[language]} ${messages.common.source}:`}</span>{" "}
-        <SourceNames ids={indicator.sources} catalog={catalog} language={language} />
-      </p>
+      <IndicatorNote indicator={indicator} {...{ catalog, messages, format }} />
     </section>
+  );
+}
+
+/** What the values must not be compared with, and where they are from: by the terms of a source to which no link leads. */
+function IndicatorNote({
+  indicator,
+  catalog,
+  messages,
+  format: { language },
+}: Omit<IndicatorBlockProps, "facts"> & Pick<IndicatorFacts, "indicator">) {
+  const { notComparedWith, sources: ids, attribution } = indicator;
+  const names = { ids, catalog, language };
+  const isLinked = ids.some((id) => byId(catalog.sources, id).url !== undefined);
+  return (
+    <p className="panel-note">
+      <span>{`${notComparedWith.why[language]} ${nameLead(names, messages)}:`}</span>{" "}
+      {isLinked ? <SourceNames {...names} /> : <span>{attribution[language]}</span>}
+    </p>
   );
 }
 

@@ -4,14 +4,16 @@ import { toBesideWords } from "../figures/growth/growthLabels";
 import type { Quotation } from "../model/quotation";
 import type { CountStatement, Statement } from "../model/statement";
 import { toTranslation } from "../model/translation";
-import { formatStatedPeriod } from "../sections/formatPeriod";
-import { formatSpeakers } from "../sections/formatSpeakers";
 import { SourceLinks } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
+import { formatStatedPeriod } from "../text/formatPeriod";
+import { formatSpeakers } from "../text/formatSpeakers";
 import { formatStatedValue } from "../text/formatStatement";
+import { upperFirst } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 import { spaceAfter } from "../text/plural";
 import { quote } from "../text/quote";
+import { markRussian } from "../ui/markRussian";
 import { QuotedWords } from "../ui/QuotedWords";
 import { FigureLink } from "./FigureLink";
 import { articleId, type Meeting, type MeetingEntry, readMeeting } from "./readMeeting";
@@ -100,7 +102,7 @@ function Entry({ entry, ...props }: EntryProps) {
     <li data-fact={fact}>
       {statement === undefined ? (
         <p>
-          <span>{event?.title[format.language]}</span>
+          <span>{event && markRussian(event.title[format.language], format.language)}</span>
           {event?.when.kind === "days" && (
             <>
               <span>, </span>
@@ -114,7 +116,9 @@ function Entry({ entry, ...props }: EntryProps) {
         <p>{statement.claim[format.language]}</p>
       )}
       <p className="meeting-said">
-        {statement?.after !== undefined && <span>{`${formatSpeakers(statement, props)}: `}</span>}
+        {statement?.after !== undefined && (
+          <span>{`${formatSpeakers(statement, props)}${statement.words === undefined ? ". " : ": "}`}</span>
+        )}
         <Words quotation={statement?.words ?? event?.words} {...props} />
         <LinkTo entry={entry} {...props} />
       </p>
@@ -127,13 +131,11 @@ function Entry({ entry, ...props }: EntryProps) {
 
 function Count({ statement, ...props }: MeetingSectionProps & { readonly statement: CountStatement }) {
   const words = toBesideWords(statement, { ...props, scale: "people" });
-  const period = formatStatedPeriod(statement, props);
-  const { periodNote } = statement;
-  const value = formatStatedValue(statement, props);
+  const value = upperFirst(formatStatedValue(statement, props));
   return (
     <p>
       <strong>{value + spaceAfter(value)}</strong>
-      <span>{periodNote === undefined ? `${words}, ${period}` : `${words} (${period})`}</span>
+      <span>{`${words}, ${formatStatedPeriod(statement, props)}`}</span>
     </p>
   );
 }

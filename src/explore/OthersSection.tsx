@@ -4,7 +4,6 @@ import type { Language } from "../model/language";
 import type { CountStatement } from "../model/statement";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
-import { formatList } from "../text/formatList";
 import type { MessagesOf } from "../text/messages";
 import "./panel.css";
 
@@ -22,7 +21,7 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
   const { page } = messages;
   const { language } = format;
   const { told, untold } = toOthers(catalog, language);
-  const names = untold.map(({ name }) => name[language]);
+  const where = untold.map(({ nameIn }) => nameIn[language]);
   return (
     <section className="others" id="others" aria-labelledby="others-title">
       <h2 id="others-title">{page.othersTitle}</h2>
@@ -42,7 +41,7 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
           </details>
         ))}
       </div>
-      <p className="others-untold">{page.othersUntold(formatList(language, names))}</p>
+      {where.length > 0 && <p className="others-untold">{page.othersUntold(where)}</p>}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from "../catalog/catalog";
-import type { Language } from "../model/language";
+import { toTitleLanguage } from "../catalog/nameSources";
 import type { Source } from "../model/source";
+import { formatWrittenIn } from "../sections/formatWrittenIn";
 import type { Format } from "../text/format";
-import type { MessagesOf } from "../text/messages";
+import type { CommonMessages, MessagesOf } from "../text/messages";
+import { markRussian } from "../ui/markRussian";
 import { OfflineNote } from "../ui/OfflineNote";
 
 interface SourcesSectionProps {
@@ -12,8 +14,9 @@ interface SourcesSectionProps {
 }
 
 /** Every source with what it asks for, the definitions of the indicators, the licences, and the way to keep it all. */
-export function SourcesSection({ catalog, messages, format: { language } }: SourcesSectionProps) {
+export function SourcesSection({ catalog, messages, format }: SourcesSectionProps) {
   const { page, offline } = messages;
+  const { language } = format;
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{page.sourcesTitle}</h2>
@@ -30,7 +33,7 @@ export function SourcesSection({ catalog, messages, format: { language } }: Sour
       </div>
       <ol className="source-list">
         {catalog.sources.map((source) => (
-          <SourceEntry key={source.id} source={source} language={language} />
+          <SourceEntry key={source.id} {...{ source, messages, format }} />
         ))}
       </ol>
       <div className="sources-end">
@@ -48,13 +51,31 @@ export function SourcesSection({ catalog, messages, format: { language } }: Sour
   );
 }
 
-function SourceEntry({ source, language }: { readonly source: Source; readonly language: Language }) {
+interface SourceEntryProps {
+  readonly source: Source;
+  readonly messages: CommonMessages;
+  readonly format: Format;
+}
+
+function SourceEntry({ source, ...wording }: SourceEntryProps) {
+  const { language } = wording.format;
   const { publisher, title, published, url, licence, note } = source;
+  const titleLanguage = toTitleLanguage(source, language);
+  const lang = titleLanguage === language ? undefined : titleLanguage;
+  const words = markRussian(title[language], titleLanguage);
+  const writtenIn = formatWrittenIn(source.language, wording);
   return (
     <li>
       <p>
         <span>{`${publisher[language]}. `}</span>
-        {url === undefined ? <span>{title[language]}</span> : <a href={url}>{title[language]}</a>}
+        {url === undefined ? (
+          <span lang={lang}>{words}</span>
+        ) : (
+          <a href={url} lang={lang}>
+            {words}
+          </a>
+        )}
+        {writtenIn !== undefined && <span>{` ${writtenIn}`}</span>}
         {published !== undefined && <span className="muted">{` · ${published[language]}`}</span>}
       </p>
       {note !== undefined && <p className="muted">{note[language]}</p>}

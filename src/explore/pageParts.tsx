@@ -68,12 +68,19 @@ export const contentParts: readonly PagePart[] = [
     return <MapWithPanel {...world} messages={messages} />;
   }),
   figurePart("timeline", async (world, bring) => {
-    const [{ TimelineSection, loadTimelineParts }, messages] = await Promise.all([
+    const [{ TimelineSection, loadTimelineParts }, { TimelineSaid }, messages] = await Promise.all([
       bring("TimelineSection", () => import("../sections/TimelineSection")),
+      bring("TimelineSaid", () => import("../sections/TimelineSaid")),
       loadWords(world, bring, ["timeline"]),
     ]);
     await loadTimelineParts();
-    return <TimelineSection {...world} messages={messages} />;
+    return (
+      <TimelineSection
+        {...world}
+        messages={messages}
+        below={(event) => <TimelineSaid event={event} {...world} messages={messages} />}
+      />
+    );
   }),
   {
     id: "others",

@@ -100,7 +100,10 @@ function speakerOf(statement: Statement | undefined): string | undefined {
   return statement?.after ?? statement?.speakers[0];
 }
 
-/** The view that shows a count is the growth of its country, of a claim the map or the timeline. */
+/**
+ * The view that shows a count is the growth of its country, of a claim the map or the timeline. What the article claims
+ * in words of its own, after the speaker's, sums up the counts.
+ */
 function toShownBy(
   catalog: Catalog,
   { statement, event }: Pick<MeetingEntry, "statement" | "event">,
@@ -115,6 +118,7 @@ function toShownBy(
     const [year] = isDated(period) && drawnMeasures.includes(measure) ? toYears(period) : [];
     return { figure: "growth", country, ...(year === undefined ? {} : { year }) };
   }
+  if (statement.after !== undefined) return { figure: "growth", country };
   if (statement.places !== undefined) return { figure: "map", lens: "article", country };
   const speech = catalog.events.find((one) => isOpening(catalog, one) && one.countries.includes(country));
   return speech === undefined ? { figure: "map", lens: "article", country } : toEventView(speech);

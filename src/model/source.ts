@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { textSchema } from "./text";
 
+const pageLanguageSchema = z.enum(["ru", "en", "kk", "ro"]).meta({
+  description: "In which language it is written, ISO 639-1; the title of an English page is not translated",
+});
+
+/** The languages in which sources are written. */
+export type PageLanguage = z.infer<typeof pageLanguageSchema>;
+
 /** A place in print, on the web or in a database where values come from. */
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     publisher: textSchema,
     title: textSchema,
+    language: pageLanguageSchema.optional(),
     published: textSchema.optional().meta({ description: "When it was published, as far as it is known" }),
     url: z
       .url({ protocol: /^https?$/ })
@@ -27,6 +35,10 @@ export const speakerSchema = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     name: textSchema,
     nameOf: textSchema.meta({ description: "The name after “in the words of”: «со слов Наурыза Елемесова»" }),
+    citedAs: textSchema.optional().meta({
+      description:
+        "Of an organisation, which has numbers but no voice: its name after «со ссылкой на»: «Росстат»",
+    }),
     organisationOf: textSchema
       .optional()
       .meta({ description: "For which organisation, after “по словам” and “according to”: «Сети»" }),

@@ -21,16 +21,22 @@ export function CloseSlide({ slide, step, ...props }: SlideProps<Slide>) {
       </ol>
       <SiteCode messages={messages} />
       <p className="close-sources">
-        {messages.present.sources(listPublishers({ ...props, slide, step }).join(", "))}
+        {messages.present.sources(
+          listPublishers({ ...props, slide, step }).join("; "),
+          byId(props.catalog.indicators, survey).attribution[language],
+        )}
       </p>
     </div>
   );
 }
 
-/** The publishers of the statements that slides name, then those of what is compared between countries. */
+/** Its owners say in which words they want to be named. */
+const survey = "giving-survey";
+
+/** The publishers of the statements that slides name, then those of what is compared between countries, but for the survey. */
 function listPublishers({ slides, catalog, format }: SlideProps): readonly string[] {
   const stated = listStatements(slides).flatMap((id) => byId(catalog.statements, id).sources);
-  const observed = catalog.indicators.flatMap(({ sources }) => sources);
+  const observed = catalog.indicators.filter(({ id }) => id !== survey).flatMap(({ sources }) => sources);
   const names = [...stated, ...observed].map((id) => byId(catalog.sources, id).publisher[format.language]);
   return [...new Set(names)];
 }

@@ -62,7 +62,7 @@ export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
 
 const usual: readonly number[] = [7, 20, 45];
 
-/** What a plan comes to: «12 слайдов из 20, займёт 18 мин, из них 5 мин на разговор; свободно 2 мин». */
+/** What a plan comes to: «12 слайдов из 20, займут 18 мин, из них 5 мин на разговор; свободно 2 мин». */
 function PlanWords({ slides, words }: MinutesChoiceProps) {
   const plan = usePlan(slides);
   const count = plan.slides.filter(({ isIn }) => isIn).length;

@@ -1,7 +1,7 @@
 import type { Statement } from "../model/statement";
-import { formatStatedPeriod } from "../sections/formatPeriod";
-import { formatSpeakers } from "../sections/formatSpeakers";
 import { SourceNames } from "../sections/SourceLinks";
+import { formatStatedPeriod } from "../text/formatPeriod";
+import { formatSpeakers } from "../text/formatSpeakers";
 import type { SlideProps } from "./slideProps";
 
 interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { fromAddress, toAddress } from "../model/address";
 import { defaultView, type View } from "../model/view";
 import { GrowthSection } from "../sections/GrowthSection";
@@ -11,6 +11,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useDeck } from "./DeckProvider";
 import { SlideTable } from "./SlideTable";
 import type { SlideWorld } from "./slideProps";
+import { withoutAnswers } from "./withoutAnswers";
 
 interface SlideFigureProps extends SlideWorld {
   /** The id of the slide. */
@@ -21,9 +22,13 @@ interface SlideFigureProps extends SlideWorld {
 
 /**
  * The live figure of a slide, in a store of its own: steps take it from view to view, and so do the hands of the
- * speaker. One that fails leaves its table, and the deck goes on.
+ * speaker. One that fails leaves its table, and the deck goes on. What answers a later question it does not know, so that
+ * neither its descriptions nor its table give that away.
  */
-export function SlideFigure({ id, address, space, ...props }: SlideFigureProps) {
+export function SlideFigure({ id, address, space, ...world }: SlideFigureProps) {
+  const { slides, catalog } = world;
+  const known = useMemo(() => withoutAnswers(catalog, slides, id), [catalog, slides, id]);
+  const props = { ...world, catalog: known };
   const { language } = props.format;
   const toView = (of: string): View => ({ ...fromAddress(of, space).view, language });
   const [store] = useState(() => createAtlasStore(toView(address)));

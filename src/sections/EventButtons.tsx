@@ -2,9 +2,11 @@ import type { Catalog } from "../catalog/catalog";
 import type { AtlasEvent } from "../model/event";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
+import { formatPeriod } from "../text/formatPeriod";
+import { upperFirst } from "../text/headline";
 import type { CommonMessages } from "../text/messages";
+import { markRussian } from "../ui/markRussian";
 import { toChosenEvent } from "./chosenEvent";
-import { formatPeriod } from "./formatPeriod";
 
 interface EventButtonsProps {
   readonly events: readonly AtlasEvent[];
@@ -26,9 +28,9 @@ export function EventButtons({ events, catalog, messages, format }: EventButtons
             aria-pressed={event.id === chosen}
             onClick={() => chooseEvent(event.id === chosen ? undefined : toChosenEvent(event, catalog))}
           >
-            {event.title[format.language]}
+            {markRussian(event.title[format.language], format.language)}
           </button>
-          <span className="muted">{formatPeriod(event.when, catalog, messages, format)}</span>
+          <span className="muted">{upperFirst(formatPeriod(event.when, catalog, messages, format))}</span>
         </li>
       ))}
     </ul>

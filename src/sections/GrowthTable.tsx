@@ -2,6 +2,7 @@ import { byId, countryOf, gapIn } from "../catalog/catalog";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
+import { lowerFirst } from "../text/headline";
 import { QuotedWords } from "../ui/QuotedWords";
 import { TableHead } from "../ui/TableHead";
 
@@ -14,30 +15,40 @@ interface GrowthTableProps {
 export function GrowthTable({ growth, wording }: GrowthTableProps) {
   const { catalog, messages } = wording;
   const { table } = messages.growth;
+  const computedRate = `${table.rate}, ${lowerFirst(messages.common.derived)}`;
   const everything = { catalog, others: true };
   const { points, gaps } = toPoints(growth, { ...everything, scale: "people" });
   const rates = toPoints(growth, { ...everything, scale: "per-thousand" }).points;
   const rateOf = ({ id }: GrowthPoint) => rates.find((point) => point.id === id);
+  const rows = growth.kind === "series" ? inYears(points, gaps) : points;
+  const reasonOf = (year: number) =>
+    growth.kind === "series" && messages.common.gaps[gapIn(growth.indicator, growth.country, year)];
   return (
     <table>
       <TableHead
         caption={table.caption(countryOf(catalog, growth.country).name[wording.format.language])}
-        names={[table.when, table.value, table.rate, table.speaker, table.words, table.source]}
+        names={[table.when, table.value, computedRate, table.speaker, table.words, table.source]}
       />
       <tbody>
-        {points.map((point) => (
-          <PointRow key={point.id} point={point} rate={rateOf(point)} wording={wording} />
-        ))}
-        {growth.kind === "series" &&
-          gaps.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td colSpan={5}>{messages.common.gaps[gapIn(growth.indicator, growth.country, year)]}</td>
+        {rows.map((row) =>
+          typeof row === "number" ? (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              <td colSpan={5}>{reasonOf(row)}</td>
             </tr>
-          ))}
+          ) : (
+            <PointRow key={row.id} point={row} rate={rateOf(row)} wording={wording} />
+          ),
+        )}
       </tbody>
     </table>
   );
+}
+
+/** The points of a series and the years of its gaps, in one order. */
+function inYears(points: readonly GrowthPoint[], gaps: readonly number[]): readonly (GrowthPoint | number)[] {
+  const yearOf = (row: GrowthPoint | number) => (typeof row === "number" ? row : row.year);
+  return [...points, ...gaps].sort((one, other) => yearOf(one) - yearOf(other));
 }
 
 interface PointRowProps {
@@ -49,6 +60,8 @@ interface PointRowProps {
 function PointRow({ point, rate, wording }: PointRowProps) {
   const { messages, format, catalog } = wording;
   const { when, speaker, said, words, note } = toPointFacts(point, { ...wording, scale: "people" });
+  const ids = [...sourcesOf(point, wording), ...(rate === undefined ? [] : sourcesOfRates(wording))];
+  const sources = ids.map((id) => byId(catalog.sources, id));
   return (
     <tr>
       <th scope="row">{when}</th>
@@ -69,12 +82,11 @@ function PointRow({ point, rate, wording }: PointRowProps) {
         )}
       </td>
       <td>
-        {sourcesOf(point, wording).map((id, index) => {
-          const { publisher, url } = byId(catalog.sources, id);
+        {sources.map(({ id, publisher, url }, index) => {
           const name = publisher[format.language];
           return (
             <span key={id}>
-              {index > 0 && <span>, </span>}
+              {index > 0 && <span>; </span>}
               {url === undefined ? <span>{name}</span> : <a href={url}>{name}</a>}
             </span>
           );
@@ -89,4 +101,9 @@ function sourcesOf({ origin }: GrowthPoint, { catalog }: Wording): readonly stri
   return origin.kind === "observed"
     ? byId(catalog.indicators, origin.observation.indicator).sources
     : origin.statement.sources;
+}
+
+/** Where the residents are counted, by whom a value is divided. */
+function sourcesOfRates({ catalog }: Wording): readonly string[] {
+  return byId(catalog.indicators, "population").sources;
 }

@@ -1,8 +1,8 @@
 import { toScore } from "../model/score";
+import { formatStatedPeriod } from "../text/formatPeriod";
+import { formatSpeakers } from "../text/formatSpeakers";
 import { formatStatedValue } from "../text/formatStatement";
 import { describeMiddle, describeMiss } from "./describeAnswers";
-import { formatStatedPeriod } from "./formatPeriod";
-import { formatSpeakers } from "./formatSpeakers";
 import type { Question } from "./readQuestion";
 import { SourceNames } from "./SourceLinks";
 

@@ -3,8 +3,9 @@ import { ChoiceQuestion } from "../figures/question/ChoiceQuestion";
 import { placeChoice } from "../figures/question/placeChoice";
 import { noAnswers, setVotes } from "../model/answers";
 import type { CountStatement } from "../model/statement";
+import { formatList } from "../text/formatList";
+import { formatStatedPeriod } from "../text/formatPeriod";
 import { formatStatedValue } from "../text/formatStatement";
-import { formatStatedPeriod } from "./formatPeriod";
 import { countWith, type Question } from "./readQuestion";
 
 /** A question that is answered by one of several values; once that may be seen, each says who stated it, or what it counts, and when. */
@@ -55,6 +56,6 @@ function nameShort(
   const names = ids
     .map((id) => byId(catalog.speakers, id))
     .map(({ short, name }) => (short ?? name)[format.language]);
-  const all = new Intl.ListFormat(format.language).format(names);
+  const all = formatList(format.language, names);
   return all.charAt(0).toLocaleUpperCase(format.language) + all.slice(1);
 }

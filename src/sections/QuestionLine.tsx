@@ -3,8 +3,8 @@ import { QuestionButton } from "../figures/question/QuestionButton";
 import type { Size } from "../figures/question/question";
 import { addValue, removeLast, replaceLast } from "../model/answers";
 import type { CountStatement } from "../model/statement";
+import { formatPeriod } from "../text/formatPeriod";
 import { describeDrawing } from "./describeAnswers";
-import { formatPeriod } from "./formatPeriod";
 import { countWith, type Question, valuesOf } from "./readQuestion";
 
 /** A question that is answered by a line. */

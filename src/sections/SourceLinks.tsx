@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
-import { nameSources } from "../catalog/nameSources";
+import { nameSources, toSeparator, toTitleLanguage } from "../catalog/nameSources";
 import type { Language } from "../model/language";
 import type { CommonMessages } from "../text/messages";
 
@@ -11,21 +11,30 @@ interface SourceNamesProps {
 
 /** The sources of a value by their names, each a link where its address is known; a style sheet may leave out repetitions. */
 export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
-  return nameSources(catalog, ids, language).map(({ source, name }, position) => {
+  const named = nameSources(catalog, ids, language);
+  const between = toSeparator(named);
+  return named.map(({ source, name }, position) => {
     const { id, title, url, publisher } = source;
+    const titleLanguage = toTitleLanguage(source, language);
+    const isForeign = titleLanguage !== language;
     return (
       <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
-        {position > 0 && <span>, </span>}
+        {position > 0 && <span>{between}</span>}
         {url === undefined ? (
           <span>{name}</span>
         ) : (
-          <a href={url} title={title[language]}>
-            {name}
+          <a href={url} title={title[language]} lang={isForeign ? titleLanguage : undefined}>
+            {isForeign ? <span lang={language}>{name}</span> : name}
           </a>
         )}
       </span>
     );
   });
+}
+
+/** «Источник» before one name, «Источники» before several. */
+export function nameLead({ ids, catalog, language }: SourceNamesProps, { common }: CommonMessages): string {
+  return nameSources(catalog, ids, language).length > 1 ? common.sources : common.source;
 }
 
 /** The sources of a figure or of a block of values, on a line of their own. */
@@ -35,7 +44,7 @@ export function SourceLinks({
 }: SourceNamesProps & { readonly messages: CommonMessages }) {
   return (
     <p className="source-links">
-      <span>{`${messages.common.source}:`}</span> <SourceNames {...names} />
+      <span>{`${nameLead(names, messages)}:`}</span> <SourceNames {...names} />
     </p>
   );
 }

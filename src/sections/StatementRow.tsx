@@ -2,11 +2,11 @@ import type { Catalog } from "../catalog/catalog";
 import type { Derived } from "../model/derived";
 import type { Statement } from "../model/statement";
 import type { Format } from "../text/format";
+import { formatStatedPeriod } from "../text/formatPeriod";
+import { formatSpeakersInFull } from "../text/formatSpeakers";
 import { formatStatedValue } from "../text/formatStatement";
 import type { CommonMessages } from "../text/messages";
 import { QuotedWords } from "../ui/QuotedWords";
-import { formatStatedPeriod } from "./formatPeriod";
-import { formatSpeakers } from "./formatSpeakers";
 import { SourceNames } from "./SourceLinks";
 
 interface StatementRowProps {
@@ -24,7 +24,10 @@ export function StatementRow({ statement, perThousand, ...wording }: StatementRo
   const { language } = format;
   const { common } = messages;
   const { words, note, sources } = statement;
-  const said = common.saidBy(formatSpeakers(statement, wording), formatStatedPeriod(statement, wording));
+  const said = common.saidBy(
+    formatSpeakersInFull(statement, wording),
+    formatStatedPeriod(statement, wording),
+  );
   return (
     <li className="statement">
       {statement.kind === "count" ? (

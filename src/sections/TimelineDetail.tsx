@@ -1,10 +1,12 @@
 import { byId, type Catalog } from "../catalog/catalog";
 import { useAtlas } from "../store/AtlasProvider";
 import type { Format } from "../text/format";
+import { formatPeriod } from "../text/formatPeriod";
+import { upperFirst } from "../text/headline";
 import type { FigureMessages } from "../text/messages";
+import { markRussian } from "../ui/markRussian";
 import { QuotedWords } from "../ui/QuotedWords";
 import { Region } from "../ui/Region";
-import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
 import { StatementRow } from "./StatementRow";
 import { statementsAt } from "./statementsAt";
@@ -34,9 +36,9 @@ export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
       >
         ×
       </button>
-      <h3>{event.title[language]}</h3>
+      <h3>{markRussian(event.title[language], language)}</h3>
       <p className="timeline-when">
-        <span>{formatPeriod(event.when, catalog, messages, format)}</span>
+        <span>{upperFirst(formatPeriod(event.when, catalog, messages, format))}</span>
         {event.certainty === "planned" && <span>{words.plannedNote}</span>}
         {event.placeName !== undefined && <span>{event.placeName[language]}</span>}
         {event.place !== undefined && <PlaceButton place={event.place} {...props} />}

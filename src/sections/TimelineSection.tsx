@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { byId, type Catalog } from "../catalog/catalog";
 import { sourcesInSight, toSubtitle, toTitle } from "../figures/timeline/describeTimeline";
 import { TimelineFigure } from "../figures/timeline/TimelineFigure";
@@ -9,6 +9,7 @@ import type { Level, View, Way } from "../model/view";
 import { useAtlas, useDeferredAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 import type { Format } from "../text/format";
+import { formatPeriod } from "../text/formatPeriod";
 import type { FigureMessages } from "../text/messages";
 import { bring } from "../ui/bring";
 import { type DrawingForm, toFittingForms } from "../ui/drawingForms";
@@ -19,7 +20,6 @@ import { useOnceAlive } from "../ui/useOnceAlive";
 import { useWidth } from "../ui/useWidth";
 import { toChosenEvent } from "./chosenEvent";
 import { FigureActions } from "./FigureActions";
-import { formatPeriod } from "./formatPeriod";
 import { SourceLinks } from "./SourceLinks";
 import { TimelineControls } from "./TimelineControls";
 import { TimelineTable } from "./TimelineTable";
@@ -46,6 +46,8 @@ interface TimelineSectionProps {
   readonly way?: Way;
   /** Of its element, and its place in addresses. */
   readonly id?: string;
+  /** What its table has below the row of an event. */
+  readonly below?: (event: string) => ReactNode;
 }
 
 /** Standing up, or lying down in so much room: an embed has one form fewer. */
@@ -77,6 +79,7 @@ const TimelineParts = memo(function TimelineParts({
   view,
   way = "page",
   id = "timeline",
+  below,
   ...props
 }: TimelinePartsProps) {
   const { catalog, messages, format } = props;
@@ -104,7 +107,7 @@ const TimelineParts = memo(function TimelineParts({
       actions={<FigureActions figure="timeline" {...{ view, messages }} hasPicture={level === "years"} />}
       says={toSays(view, props)}
       tableLabel={messages.common.table}
-      table={<TimelineTable {...props} />}
+      table={<TimelineTable below={below} {...props} />}
     >
       <div ref={ref} className={`timeline-frame is-in-${way}`}>
         <TimelineFigure

@@ -4,9 +4,10 @@ import { readGrowth } from "../figures/growth/readGrowth";
 import { toLead } from "../figures/people/describePeople";
 import type { People } from "../figures/people/people";
 import type { Format } from "../text/format";
+import { formatPeriod } from "../text/formatPeriod";
+import { formatSpeakers } from "../text/formatSpeakers";
+import type { By } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
-import { formatPeriod } from "./formatPeriod";
-import { formatSpeakers } from "./formatSpeakers";
 
 interface Wording {
   readonly catalog: Catalog;
@@ -14,9 +15,10 @@ interface Wording {
   readonly format: Format;
 }
 
-/** Who says how many there are: the same as above the growth of the country. */
-export function toPeopleBy({ country }: People, wording: Wording): string {
-  return describeGrowth(readGrowth(wording.catalog, country), wording).by;
+/** Who says how many there are, as above the growth of the country; a share is computed from it, and nobody's words. */
+export function toPeopleBy({ country, counts }: People, wording: Wording): By {
+  const { by, computedBy } = describeGrowth(readGrowth(wording.catalog, country), wording);
+  return counts.some(({ oneIn }) => oneIn !== undefined) ? computedBy : by;
 }
 
 /** Who counted and how it is drawn; then what speaks against it, where something does. */

@@ -1,7 +1,7 @@
 import { byId } from "../catalog/catalog";
 import type { AtlasEvent } from "../model/event";
+import type { StatementWording } from "../text/formatPeriod";
 import type { FigureMessages } from "../text/messages";
-import type { StatementWording } from "./formatPeriod";
 
 /** Where an event was, by name: also where it was online, or where its sources name no place. */
 export function formatPlace(

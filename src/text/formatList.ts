@@ -1,6 +1,14 @@
 import type { Language } from "../model/language";
 
-/** Names in a row: «Армения, Беларусь и Россия», with the conjunction kept to the name that it leads. */
-export function formatList(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language).format(names).replace(" и ", " и\u00a0");
+/**
+ * Names in a row: «Армения, Беларусь и Россия», with the conjunction kept to the name that it leads. English is that of
+ * Britain, as in dates: no comma stands before the conjunction.
+ */
+export function formatList(
+  language: Language,
+  names: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  const tag = language === "en" ? "en-GB" : language;
+  return new Intl.ListFormat(tag, { type }).format(names).replace(" и ", " и\u00a0");
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { By } from "../text/headline";
 import { FigureFooter, type FigureFooterProps } from "./FigureFooter";
 import { FigureStatus, type Says } from "./FigureStatus";
 import { Headline } from "./Headline";
@@ -10,7 +11,7 @@ interface FigureShellProps extends FigureFooterProps {
   /** Of its heading: 1 where the figure is all that there is. */
   readonly level: 1 | 2;
   /** Who says so. */
-  readonly by?: string | undefined;
+  readonly by?: By | undefined;
   /** The finding, as a sentence. */
   readonly title: string;
   /** Unit, period and speaker. */

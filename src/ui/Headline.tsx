@@ -1,8 +1,8 @@
-import { lowerFirst } from "../text/headline";
+import { type By, lowerFirst } from "../text/headline";
 
 interface HeadlineProps {
   /** Who says so; undefined where the finding needs nobody's word. */
-  readonly by: string | undefined;
+  readonly by: By | undefined;
   readonly finding: string;
 }
 
@@ -12,8 +12,8 @@ export function Headline({ by, finding }: HeadlineProps) {
   return (
     <>
       <span className="headline-by">
-        <span>{by}</span>
-        <span className="headline-comma">, </span>
+        <span>{by.words}</span>
+        <span className="headline-comma">{by.kind === "said" ? ", " : ": "}</span>
       </span>
       <span className="headline-finding">{lowerFirst(finding)}</span>
     </>

@@ -22,7 +22,7 @@ describe(toPageDescription, () => {
 
   test("tells of a country what is known of it", () => {
     expect(describePage({ language: "en", country: "ARM" })).toMatch(
-      /^According to the International Federation, .*Armenia.* In a 2021 survey, 11% of adults had volunteered in the past month\./,
+      /^According to the IFRC, .*Armenia.* In a 2021 survey, 11% of adults had volunteered in the past month\./,
     );
   });
 

@@ -95,7 +95,7 @@ describe("toLostPage", () => {
     ]);
     expect(html).toBe("");
     expect(noscript).toBe(
-      '<p class="noscript" lang="ru">Такой страницы в атласе нет. <a href="/atlas/">Атлас «СНГ»</a></p>' +
+      '<p class="noscript" lang="ru">Такой страницы в\u00a0атласе нет. <a href="/atlas/">Атлас «СНГ»</a></p>' +
         '<p class="noscript" lang="en">The atlas has no such page. <a href="/atlas/en/">The &quot;atlas&quot;</a></p>',
     );
   });

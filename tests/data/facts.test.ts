@@ -36,10 +36,10 @@ describe("the article", () => {
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
   });
 
-  it("prints no year, which its source entry tells the reader", () => {
+  it("does not give the year, which its source entry tells the reader", () => {
     const article = sources.find(({ id }) => id === "article");
-    expect(article?.note?.ru).toContain("Год в статье не напечатан");
-    expect(article?.note?.en).toContain("prints no year");
+    expect(article?.note?.ru).toContain("Год в статье не указан");
+    expect(article?.note?.en).toContain("does not give the year");
     expect(article?.published?.ru).toBe("август 2024 года");
   });
 
@@ -243,7 +243,7 @@ describe("status in the CIS on 22 November 2026", () => {
   it.each([
     [
       "MDA",
-      "19 января 2026 года, правительство одобрило денонсацию 11 марта, первое чтение прошло 20 марта 2026 года",
+      "19 января 2026 года, правительство одобрило денонсацию 11 марта, парламент принял законопроект в первом чтении 20 марта 2026 года",
     ],
     ["MDA", "через 12 месяцев после уведомления; дата уведомления неизвестна"],
     ["TKM", "Ассоциированный член с 26 августа 2005 года"],
@@ -255,7 +255,7 @@ describe("status in the CIS on 22 November 2026", () => {
 
   it("was another in 2024 for Moldova alone", () => {
     const others = countries.flatMap(({ code, status }) => (status.before ? [[code, status.before.ru]] : []));
-    expect(others).toEqual([["MDA", "член СНГ, в работе не участвует"]]);
+    expect(others).toEqual([["MDA", "член СНГ, в работе не участвовала"]]);
   });
 });
 

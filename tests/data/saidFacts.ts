@@ -32,11 +32,11 @@ const article = by("cis-executive-committee");
 const articleAfterElemesov = { ...article, after: "elemesov" };
 const lastYear = {
   period: year(2023),
-  periodNote: { ru: "прошлый год, то есть 2023", en: "“last year”, that is, 2023" },
+  periodNote: { ru: "2023 год (в статье: «прошлый год»)", en: "2023 (in the article: “last year”)" },
 };
 const today = {
   period: month("2024-08"),
-  periodNote: { ru: "сегодня, то есть в августе 2024 года", en: "“today”, that is, in August 2024" },
+  periodNote: { ru: "август 2024 года (в статье: «сегодня»)", en: "August 2024 (in the article: “today”)" },
 };
 const byTenth = {
   period: duringForum,
@@ -48,15 +48,15 @@ const nia = { ...event("forum"), ...by("nia-vladivostok"), ...from("nia-vladivos
 /** What the article says, fact by fact. A1, A4, A5 and A14 are events. */
 // biome-ignore format: a table
 export const articleStatements: StatementFact[] = [
-  ["three organisers held the meetings and trainings (A2)", "forum-organisers", { fact: "A2", ...event("forum"), ...article, period: forumDays,
+  ["it had three organisers (A2)", "forum-organisers", { fact: "A2", ...event("forum"), ...article, period: forumDays,
     claim: {
-      ru: "Серию встреч и образовательных тренингов организовали «Росмолодёжь. Добро», Ассоциация «Добро.рф» и Правительство Еврейской автономной области.",
-      en: "The series of meetings and educational training sessions was organised by Rosmolodezh. Dobro, the Dobro.rf Association and the Government of the Jewish Autonomous Region.",
+      ru: "Встречи и образовательные тренинги форума организовали «Росмолодёжь. Добро», Ассоциация «Добро.рф» и Правительство Еврейской автономной области.",
+      en: "The meetings and educational training sessions of the forum were organised by “Rosmolodezh. Dobro”, the Dobro.rf Association and the Government of the Jewish Autonomous Region.",
     } }],
   ["there was a series of meetings and trainings (A3)", "forum-trainings", { fact: "A3", ...event("forum"), ...article, period: forumDays,
     ...ru("Серию встреч и образовательных тренингов") }],
   ["the CIS year only strengthened volunteering in Kazakhstan (A6)", "kaz-cis-year", { fact: "A6", ...kaz, ...elemesov, period: year(2024),
-    ...ru("только усилил развитие добровольчества"), ...claims("Год волонтёрства в СНГ только усилил развитие добровольчества в Казахстане.") }],
+    ...ru("только усилил развитие добровольчества"), ...claims("Год волонтёрского движения в СНГ только усилил развитие добровольчества в Казахстане.") }],
   ["the Network's partners act in 36 cities (A7)", "kaz-network-cities", { fact: "A7", ...kaz, ...elemesov, period: year(2024),
     ...count("network-cities", 36, "exact"), ...ru("в 36 городах") }],
   ["30 thousand volunteers take part in the Network's actions (A8)", "kaz-network-volunteers", { fact: "A8", ...kaz, ...elemesov, period: year(2024),
@@ -70,11 +70,12 @@ export const articleStatements: StatementFact[] = [
   ["Kazakhstan had 240 thousand volunteers in 2023 (A12)", "kaz-volunteers-2023", { fact: "A12", ...kaz, ...articleAfterElemesov, period: year(2023),
     ...count("volunteers", 240000, "exact-as-said"), ...ru("годом позже — уже 240 тысяч") }],
   ["universities and schools are ready to work with Russian institutions (A13)", "kaz-education-cooperation", { fact: "A13", ...kaz, ...elemesov, period: order(2),
-    ...ru("вузы и школы поддерживают проекты с другими странами и готовы работать с российскими учреждениями") }],
+    ...claims("Вузы и школы поддерживают проекты с другими странами и готовы работать с российскими учреждениями: так Елемесов ответил на вопрос участников форума о международном сотрудничестве в образовании.") }],
   ["the CIS year helped Uzbekistan's Association (A15)", "uzb-international-cooperation", { fact: "A15", ...uzb, ...abidova, period: year(2024),
-    ...claims("Ассоциация волонтёров Узбекистана делает упор на международное сотрудничество, и Год волонтёрства в СНГ ей в этом помог.") }],
+    ...claims("Ассоциация волонтёров Узбекистана делает упор на международное сотрудничество, и Год волонтёрского движения в СНГ ей в этом помог.") }],
   ["Tashkent is the youth capital and Samarkand the cultural one (A16)", "uzb-capitals", { fact: "A16", ...uzb, ...abidova, period: year(2024),
-    places: ["tashkent", "samarkand"], ...ru("молодёжной и культурной столицами") }],
+    places: ["tashkent", "samarkand"], ...ru("молодёжной и культурной столицами"),
+    ...claims("В 2024 году Ташкент — молодёжная столица СНГ, а Самарканд — культурная столица СНГ.") }],
   ["Uzbekistan has more than 200 large initiatives today (A17)", "uzb-initiatives", { fact: "A17", ...uzb, ...abidova, ...today,
     ...count("initiatives", 200, "more-than"), ...ru("более 200 крупных волонтерских инициатив") }],
   ["102 thousand volunteers work on them today, who are not all of the country (A18)", "uzb-initiative-volunteers", { fact: "A18", ...uzb, ...abidova, ...today,
@@ -90,9 +91,10 @@ export const articleStatements: StatementFact[] = [
 /** What the article says beyond the numbered facts. */
 // biome-ignore format: a table
 export const articleAsides: StatementFact[] = [
-  ["the number of volunteers grows constantly", "kaz-number-grows", { ...kaz, ...articleAfterElemesov, ...ru("Число добровольцев в Казахстане постоянно растет") }],
+  ["the number of volunteers grows constantly", "kaz-number-grows", { ...kaz, ...articleAfterElemesov,
+    period: { kind: "during", within: "meeting" }, ...claims("Число добровольцев в Казахстане постоянно растёт.") }],
   ["the meeting had a subject", "meeting-subject", { ...event("meeting"), ...article, period: duringForum,
-    ...ru("рассказали о развитии добровольчества на национальном уровне и международном сотрудничестве") }],
+    ...claims("Говорили о развитии добровольчества на национальном уровне и о международном сотрудничестве.") }],
 ];
 
 /** What others say. */
@@ -134,9 +136,10 @@ export const otherStatements: StatementFact[] = [
     period: month("2024-12"), ...count("volunteers", 15000, "more-than") }],
   ["Tajikistan had 105,122 in 2016 by the labour force survey: ILO", "tjk-survey-2016", { ...country("TJK"), ...by("ilo"), ...from("unv-tajikistan"),
     period: year(2016), ...count("survey-volunteers", 105122, "exact"),
-    note: { ru: "97 642 человека напрямую и 7480 через организации.", en: "97,642 people directly and 7,480 through organisations." } }],
+    note: { ru: "97 642 человека напрямую и 7 480 через организации.", en: "97,642 people directly and 7,480 through organisations." } }],
   ["20,914 took part in projects in Azerbaijan in 2024: Aliyev", "aze-project-participants-2024", { ...country("AZE"), ...by("vugar-aliev"), ...from("icma-az"),
-    period: year(2024), ...count("project-participants", 20914, "exact") }],
+    period: year(2024), ...count("project-participants", 20914, "exact"),
+    note: { ru: "Это не общее число добровольцев страны.", en: "This is not the total number of volunteers in the country." } }],
   ["Armenia has about 30 thousand, formal and informal, at no stated date: a podcast", "arm-volunteers-podcast", { ...country("ARM"), ...by("evn-report"), ...from("evn-report"),
     period: { kind: "undated" }, ...count("all-forms-volunteers", 30000, "about") }],
   ["23,186 took part in Moldova's Volunteering Week in 2017: its organisers", "mda-week-2017", { ...country("MDA"), ...by("tdv"), ...from("tdv-moldova"),
@@ -152,14 +155,14 @@ export const otherStatements: StatementFact[] = [
   ["120 delegates from eight countries came to Cholpon-Ata", "cholpon-ata-delegates", { ...event("cholpon-ata-forum"), ...by("yerzemin"), ...from("yerzemin"),
     period: { kind: "days", from: "2024-08-01", to: "2024-08-03" }, ...count("delegates", 120, "exact"),
     note: {
-      ru: "Делегаты из Азербайджана, Армении, Беларуси, Казахстана, Кыргызстана, России, Туркменистана и Узбекистана.",
-      en: "Delegates from Armenia, Azerbaijan, Belarus, Kazakhstan, Kyrgyzstan, Russia, Turkmenistan and Uzbekistan.",
+      ru: "Из Азербайджана, Армении, Беларуси, Казахстана, Кыргызстана, России, Туркменистана и Узбекистана.",
+      en: "From Armenia, Azerbaijan, Belarus, Kazakhstan, Kyrgyzstan, Russia, Turkmenistan and Uzbekistan.",
     } }],
   ["about 200 organisers and leaders of projects came to Birobidzhan", "birobidzhan-participants", { ...event("forum-day-two"), ...eaomedia,
     period: day("2024-08-10"), ...count("organisers", 200, "about"),
     note: {
-      ru: "Организаторы и руководители проектов из Сибири и с Дальнего Востока.",
-      en: "Organisers and project leaders from Siberia and the Far East.",
+      ru: "Из Сибири и с Дальнего Востока.",
+      en: "From Siberia and the Far East.",
     } }],
   ["they wove nets, tidied a cemetery and saw the city", "birobidzhan-activities", { ...event("forum"), ...eaomedia, ...byTenth,
     ...claims("Участники плели маскировочные сети, убирали кладбище и знакомились с городом.") }],

@@ -59,7 +59,7 @@ export const mapRegion = (page: Page): Locator =>
     .filter({ has: page.getByRole("group", { name: /^(Карта|Map|Плитки|Tiles)[.:] / }) });
 
 export const timeline = (page: Page): Locator =>
-  page.getByRole("region", { name: /^(Лента времени|Timeline): / });
+  page.getByRole("region", { name: /^(Лента времени: события|Timeline: events)/ });
 
 /** An event of the timeline by its label. */
 export const eventMark = (page: Page, label: string): Locator =>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import type { Config } from "dompurify";
 import { readBoth } from "./gallery";
 import { test } from "./partner";
 import { expect } from "./test";
@@ -17,7 +18,7 @@ const cleaners = {
     ALLOWED_TAGS: ["#text", "a", "div", "figcaption", "figure", "img", "p"],
     FORBID_CONTENTS: [],
   },
-} as const;
+} satisfies Record<string, Config>;
 
 /** What a cleaner leaves of a text. */
 async function clean(page: Page, html: string, cleaner: keyof typeof cleaners): Promise<string> {
@@ -40,7 +41,7 @@ for (const cleaner of ["DOMPurify", "WordPress"] as const) {
       const picture = page.getByRole("img", { name: /1\.85/ });
       await expect(picture).toBeVisible();
       await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1840);
-      await expect(page.getByText(/^Source: /)).toBeVisible();
+      await expect(page.getByText(/^Sources?: /)).toBeVisible();
       const room = await page.evaluate(() => {
         const [img, below] = [document.querySelector("img"), document.getElementById("below")];
         return (below?.getBoundingClientRect().top ?? 0) - (img?.getBoundingClientRect().bottom ?? 0);

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 test("a figure is chosen by its picture, kept in the address, and left by going back", async ({ page }) => {
   await openGallery(page);
   await expect(code(page)).toHaveCount(0);
-  await page.getByRole("link", { name: /^Опрос-2021: в\sТаджикистане добровольцами/ }).click();
+  await page.getByRole("link", { name: /^По\sопросу 2021\sгода в\sТаджикистане/ }).click();
   await expect(page).toHaveURL(/\/embed\/\?view=map%2Fsurvey%2F$/);
   await expect(code(page)).toHaveValue(/embed\/map\/survey\/"/);
   await choose(page, "Тёмная");

@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 const countries = [
   ["Узбекистан", /над\sкрупными инициативами в\sУзбекистане/, "Памятный знак в Ташкенте"],
   ["Армения", /в\s2023\sгоду в\sАрмении было/, "Форум в Чолпон-Ате"],
-  ["Россия", /в\s2023\sгоду в\sРоссии было/, "Форум в Хабаровске"],
+  ["Россия", /в\s2023\sгоду в\sРоссии было/, "Завершение форума в Хабаровске"],
 ] as const;
 
 for (const [country, growth, event] of countries) {
@@ -33,7 +33,7 @@ test("Moldova, where nobody has counted all volunteers, can be chosen too and sa
   await hit(page, map(page).getByRole("link", { name: "Молдова:" }), hasTouch ? "tap" : "click");
   await expect(panel(page).getByRole("heading", { name: "Молдова" })).toBeVisible();
   await expect(panel(page)).toContainText("Чего мы не знаем");
-  await expect(panel(page)).toContainText("Общего числа добровольцев страны мы не нашли.");
+  await expect(panel(page)).toContainText("Официального общего числа добровольцев страны мы не нашли.");
 });
 
 test("an event chosen in the timeline shows its place on the map", async ({ page }) => {

@@ -17,7 +17,7 @@ test.describe("a snippet of the gallery works as it is pasted:", () => {
     const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("heading").first()).toContainText(/36\s%/);
     await expect(page.getByTitle(/36\s%/)).toBeVisible();
-    await expect(page.getByRole("link", { name: /^Источник: / })).toHaveAttribute(
+    await expect(page.getByRole("link", { name: /^Источники?: / })).toHaveAttribute(
       "href",
       /\/\?lens=survey&year=2017#map$/,
     );

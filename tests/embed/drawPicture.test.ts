@@ -12,7 +12,7 @@ describe("drawPicture", () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img"/);
     expect(svg).toMatch(/<title id="picture-title">.{10,}?<\/title><desc id="picture-desc">.{50,}?<\/desc>/);
     expect(textOf(svg)).toMatch(
-      /(Источник|Source): .+ · (Атлас добровольчества СНГ|CIS Volunteering Atlas)/s,
+      /(Источники?|Sources?): .+ · (Атлас добровольчества СНГ|CIS Volunteering Atlas)/s,
     );
   });
 

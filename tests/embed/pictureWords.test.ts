@@ -11,13 +11,13 @@ const wordsOf = (change: Partial<View>) => {
 describe("toPictureWords", () => {
   test("names every source and the atlas", () => {
     expect(wordsOf({ figure: "growth" }).source).toBe(
-      "Источник: Исполнительный комитет СНГ, Казинформ, The Astana Times, The Astana Times (2), Казинформ (2), КИСИ, BAQ.KZ, BAQ.KZ (2) · Атлас добровольчества СНГ",
+      "Источники: Исполнительный комитет СНГ, Казинформ, The Astana Times, The Astana Times (2), Казинформ (2), КИСИ, BAQ.KZ, BAQ.KZ (2) · Атлас добровольчества СНГ",
     );
     expect(wordsOf({ figure: "growth", others: false }).source).toBe(
       "Источник: Исполнительный комитет СНГ · Атлас добровольчества СНГ",
     );
     expect(wordsOf({ figure: "map", lens: "survey", language: "en" }).source).toBe(
-      "Source: Charities Aid Foundation (CAF), GeoNames · CIS Volunteering Atlas",
+      "Sources: Charities Aid Foundation (CAF), GeoNames · CIS Volunteering Atlas",
     );
   });
 
@@ -44,7 +44,7 @@ describe("toPictureWords", () => {
 
   test("tells the values to those who do not see them, in sentences", () => {
     const { description } = wordsOf({ figure: "map", lens: "redcross", year: 2021 });
-    expect(description).toContain("2021 год. Армения: 1,72");
+    expect(description).toContain("2021 год. Азербайджан: 2,34");
     expect(description).toContain("Молдова: нет данных за 2021 год.");
     expect(wordsOf({ figure: "timeline", language: "en" }).description).toContain(
       "Start of the Year of the Volunteer Movement (Moscow, December\u00a02023).",

@@ -15,6 +15,28 @@ describe("AsidePanel", () => {
     expect(store.getState().view.country).toBe("KAZ");
   });
 
+  it.each([
+    [
+      "redcross",
+      /^Добровольцы Красного Креста и\sКрасного Полумесяца на\s1\s000\sжителей, 2023\sгод\. Знак «\?» после числа/,
+    ],
+    ["survey", /^Доля взрослых, которые за\sмесяц были добровольцами, опрос 2021\sгода\.$/],
+    ["article", /^Числа из\sстатьи\s— о\sразном, сравнивать их нельзя\.$/],
+    ["status", /22\sноября\s2026/],
+  ] as const)("says what the values beside the countries are: %s", (lens, words) => {
+    renderIn({ lens }, <AsidePanel {...ru} />);
+    expect(screen.getByRole("complementary").querySelectorAll("p")[1]?.textContent).toMatch(words);
+  });
+
+  it("credits the survey to those who made and who published it, with their rights", () => {
+    renderIn({ country: "TJK" }, <AsidePanel {...ru} />);
+    const panel = screen.getByRole("complementary");
+    expect(panel).toHaveTextContent(
+      /Источник: Gallup World Poll; CAF World Giving Index 2018 и 2022 годов\. CAF сохраняет за собой права\./,
+    );
+    expect(panel).toHaveTextContent(/Источники: Международная федерация .+ \(МФКК\); МФКК, GitHub/);
+  });
+
   it("tells every value of Kazakhstan with its qualifier, speaker and source", () => {
     renderIn({ country: "KAZ" }, <AsidePanel {...ru} />);
     const panel = screen.getByRole("complementary");
@@ -31,7 +53,7 @@ describe("AsidePanel", () => {
   it("says what is not known of Moldova", () => {
     renderIn({ country: "MDA" }, <AsidePanel {...wordsIn("en")} />);
     const panel = screen.getByRole("complementary");
-    expect(panel).toHaveTextContent("We found no total number of volunteers");
+    expect(panel).toHaveTextContent("We found no official total number of volunteers in the country.");
     expect(panel).toHaveTextContent("no data");
     expect(panel).toHaveTextContent("carried over from the year before");
   });
@@ -39,7 +61,7 @@ describe("AsidePanel", () => {
   it("shows the volunteers of Uzbekistan's initiatives as a part, and no total", () => {
     renderIn({ country: "UZB" }, <AsidePanel {...ru} />);
     const panel = screen.getByRole("complementary");
-    expect(panel).toHaveTextContent("Общего числа добровольцев страны мы не нашли.");
+    expect(panel).toHaveTextContent("Официального общего числа добровольцев страны мы не нашли.");
     expect(panel).toHaveTextContent("Это участники крупных инициатив, а не все добровольцы страны.");
   });
 

@@ -35,11 +35,26 @@ describe(MeetingSection, () => {
 
   test("says numbers with their qualifiers and the words that carry them", () => {
     open();
-    expect(ofFact("A9")).toContain("более 40");
-    expect(ofFact("A9")).toContain("(прошлый год, то есть 2023)");
-    expect(ofFact("A10")).toContain("около 200");
+    expect(ofFact("A9")).toContain(
+      "Более 40 мероприятий республиканского уровня, 2023 год (в статье: «прошлый год»)",
+    );
+    expect(ofFact("A10")).toContain("Около 200");
     expect(ofFact("A18")).toContain("102 тысячи");
     expect(document.querySelector("[data-fact=A7] q")?.getAttribute("lang")).toBe("ru");
+  });
+
+  test.each(["ru", "en"] as const)(
+    "begins every fact with a capital, a number or a sign (%s)",
+    (language) => {
+      open(language);
+      const starts = marked().map(({ textContent }) => textContent.charAt(0));
+      expect(starts.filter((sign) => sign !== sign.toUpperCase())).toEqual([]);
+    },
+  );
+
+  test("marks the Russian name of the forum as Russian on an English page", () => {
+    open("en");
+    expect(document.querySelector("[data-fact=A1] [lang=ru]")?.textContent).toBe("#МЫВМЕСТЕ");
   });
 
   test("says that the article tells the totals after their speaker", () => {

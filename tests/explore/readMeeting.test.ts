@@ -59,4 +59,9 @@ describe(readMeeting, () => {
     const entry = ofFact(fact);
     expect(entry && addressOf(entry)).toBe(address);
   });
+
+  test("leads from the sum of the totals to the growth that they show", () => {
+    const entry = all.find(({ statement }) => statement?.id === "kaz-number-grows");
+    expect(entry && addressOf(entry)).toBe("/country/kaz/");
+  });
 });

@@ -1,27 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import { toAddressSpace } from "../../src/app/addressSpace";
-import { catalog } from "../../src/catalog/dataset";
-import { loadOutlines } from "../../src/catalog/outlines";
 import { DeckProvider } from "../../src/present/DeckProvider";
 import { createDeckStore } from "../../src/present/deckStore";
 import { SlideFigure } from "../../src/present/SlideFigure";
-import { createFormat } from "../../src/text/format";
-import { entriesOf } from "../data/entries";
-import { messagesIn } from "../messages";
+import { slides, worldIn } from "./world";
 
-const slides = entriesOf("story");
-
-const world = {
-  slides,
-  catalog,
-  space: toAddressSpace(catalog),
-  outlines: { drawn: undefined, load: loadOutlines },
-  messages: messagesIn("ru"),
-  format: createFormat("ru"),
-  way: "slide",
-  isShow: true,
-} as const;
+const world = worldIn("ru");
 
 describe(SlideFigure, () => {
   test("a figure that fails leaves its table, and the deck goes on", async () => {

@@ -12,7 +12,7 @@ describe(PeopleSection, () => {
   test("says of how many residents one is a volunteer, who counted, and what speaks against it", () => {
     open();
     expect(plain(screen.getByRole("heading").textContent)).toBe(
-      "По словам Национальной волонтёрской сети Казахстана, в Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85",
+      "Вычислено по словам Национальной волонтёрской сети Казахстана: в Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85",
     );
     expect(screen.getByText(/со\sслов Наурыза Елемесова/)).toBeTruthy();
     expect(screen.getByText(/в\sдекабре 2022\sгода министр Кыдырали\s— 200\sтысяч/)).toBeTruthy();

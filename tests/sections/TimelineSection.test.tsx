@@ -7,6 +7,7 @@ import { catalog } from "../../src/catalog/dataset";
 import { loadFinerLevels } from "../../src/figures/timeline/useFinerLevels";
 import type { Language } from "../../src/model/language";
 import { defaultView, type View } from "../../src/model/view";
+import { TimelineSaid } from "../../src/sections/TimelineSaid";
 import { TimelineSection } from "../../src/sections/TimelineSection";
 import { AtlasProvider } from "../../src/store/AtlasProvider";
 import { createAtlasStore } from "../../src/store/store";
@@ -31,9 +32,10 @@ afterEach(() => {
 
 function toSection(language: Language, change: Partial<View>) {
   const store = createAtlasStore({ ...defaultView, language, ...change });
+  const words = { catalog, messages: messagesIn(language), format: createFormat(language) };
   const section = (
     <AtlasProvider store={store}>
-      <TimelineSection catalog={catalog} messages={messagesIn(language)} format={createFormat(language)} />
+      <TimelineSection {...words} below={(event) => <TimelineSaid event={event} {...words} />} />
     </AtlasProvider>
   );
   return { store, section };
@@ -45,7 +47,13 @@ function show(change: Partial<View> = {}, language: Language = "ru") {
   return store;
 }
 
-const drawing = async (level: string) => within(await screen.findByRole("group", { name: level }));
+const names = {
+  Годы: /^Лента времени: годы\s2023–2026$/,
+  Дни: "Лента времени: дни форума",
+  Встреча: "Лента времени: порядок встречи",
+} as const;
+const drawing = async (level: keyof typeof names) =>
+  within(await screen.findByRole("group", { name: names[level] }));
 const detail = async () => within(await screen.findByRole("region", { name: "Выбранное событие" }));
 
 describe("TimelineSection", () => {
@@ -119,7 +127,7 @@ describe("TimelineSection", () => {
   it("lists the events of a place that is chosen on the map", async () => {
     show({ place: "tashkent" });
     const events = within(await screen.findByRole("region", { name: /^События в\sТашкенте$/ }));
-    expect(events.getByText("В Ташкенте открыли памятный знак молодёжной столицы")).toBeTruthy();
+    expect(events.getByText("В Ташкенте открыли памятный знак молодёжной столицы СНГ")).toBeTruthy();
     expect(screen.queryByRole("region", { name: /^События в\sСамарканде$/ })).toBeNull();
   });
 
@@ -243,7 +251,7 @@ describe("TimelineSection", () => {
   it("stands up on a phone, with the chosen event told below its button", async () => {
     width = 360;
     show();
-    const list = within(screen.getByRole("region", { name: "Годы" }));
+    const list = within(screen.getByRole("region", { name: names.Годы }));
     expect(list.getByText("не меньше 4 месяцев")).toBeTruthy();
     await userEvent.click(list.getByRole("button", { name: /Форум в\sБиробиджане/ }));
     expect(await list.findByRole("region", { name: "Выбранное событие" })).toBeTruthy();
@@ -266,9 +274,29 @@ describe("TimelineSection", () => {
     expect(row(/Онлайн-встреча «Год волонтёрства в\sСНГ» с\sэкспертами/)[1]).toBe("Онлайн");
   });
 
-  it("says that the article prints no year", () => {
+  it("has what was said about each event in its table, with who said it and where", () => {
     show();
-    expect(screen.getByText(/Год в статье не напечатан/)).toBeTruthy();
+    const table = screen.getByRole("table", { hidden: true });
+    const rows = [...table.querySelectorAll("tr")].map((row) =>
+      [...row.children].map(({ textContent }) => textContent.replaceAll("\u00a0", " ").trim()),
+    );
+    const rowsAfter = (event: RegExp) =>
+      rows.slice(rows.findIndex(([, title = ""]) => event.test(title)) + 1);
+    expect(rowsAfter(/Международный волонтёрский форум/)[0]).toEqual([
+      "1–3 августа 2024 г.",
+      "Делегаты: 120 (Yerzemin). Из Азербайджана, Армении, Беларуси, Казахстана, Кыргызстана, России, Туркменистана и Узбекистана.",
+      "Yerzemin",
+    ]);
+    expect(rowsAfter(/Окружной форум добровольцев/).map(([, said]) => said)).toContain(
+      "EAOMedia пишет о трёх днях форума (EAOMedia). Статья говорит о четырёх днях, с 9 по 12 августа. Три дня здесь",
+    );
+    for (const said of ["Участники: более 300", "Регионы: 21", "Андрей Садаев", "Делегаты от Приморья: 12"])
+      expect(table.textContent.replaceAll("\u00a0", " ")).toContain(said);
+  });
+
+  it("says that the article does not give the year", () => {
+    show();
+    expect(screen.getByText(/Год в статье не указан/)).toBeTruthy();
   });
 
   it("is drawn on the server in both forms and in the forum's own time", async () => {

@@ -19,7 +19,7 @@ describe(toMapSays, () => {
     expect(says()).toMatchObject({
       lens: "The map shows: Red Cross and Crescent.",
       year: "2023 is shown.",
-      part: "Part of the map in sight: All CIS.",
+      part: "Visible part of the map: All CIS.",
       country: "No country is chosen.",
       play: undefined,
       place: undefined,

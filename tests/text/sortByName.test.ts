@@ -16,5 +16,7 @@ describe("formatList", () => {
   it("keeps the conjunction to the name that it leads", () => {
     expect(formatList("ru", ["Армения", "Беларусь", "Россия"])).toBe("Армения, Беларусь и\u00a0Россия");
     expect(formatList("en", ["Armenia", "Belarus"])).toBe("Armenia and Belarus");
+    expect(formatList("en", ["Armenia", "Belarus", "Russia"])).toBe("Armenia, Belarus and Russia");
+    expect(formatList("en", ["Armenia", "Belarus"], "disjunction")).toBe("Armenia or Belarus");
   });
 });

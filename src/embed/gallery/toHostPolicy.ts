@@ -5,7 +5,9 @@
  */
 export function toHostPolicy(snippet: string): string {
   const directives = Object.entries(patterns).flatMap(([directive, pattern]) => {
-    const origins = [...snippet.matchAll(pattern)].map(([, one, other]) => new URL(one ?? other ?? "").origin);
+    const origins = [...snippet.matchAll(pattern)].map(
+      ([, one, other]) => new URL(one ?? other ?? "").origin,
+    );
     return origins.length === 0 ? [] : [[directive, ...new Set(origins)].join(" ")];
   });
   return directives.join("; ");

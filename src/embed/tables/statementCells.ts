@@ -1,6 +1,6 @@
 import type { Measure, Statement } from "../../model/statement";
-import { formatStatedPeriod } from "../../sections/formatPeriod";
-import { formatSpeakers } from "../../sections/formatSpeakers";
+import { formatStatedPeriod } from "../../text/formatPeriod";
+import { formatSpeakers } from "../../text/formatSpeakers";
 import { toPeriodCells } from "./periodCells";
 import { toQuotationCells } from "./quotationCells";
 import { toSourceCells } from "./sourceCells";

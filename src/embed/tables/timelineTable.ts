@@ -1,17 +1,26 @@
+import { statementsOfEvent } from "../../catalog/catalog";
 import type { AtlasEvent } from "../../model/event";
-import { formatPeriod } from "../../sections/formatPeriod";
 import { formatPlace } from "../../sections/formatPlace";
+import { formatPeriod } from "../../text/formatPeriod";
 import { toPeriodCells } from "./periodCells";
 import { toQuotationCells } from "./quotationCells";
 import { toSourceCells } from "./sourceCells";
+import { toStatementCells } from "./statementCells";
 import { type Cells, quotationColumns, type Table, type TableWording } from "./table";
 
-/** All events, in the order of the dataset. */
+/** All events, in the order of the dataset, each followed by what was said about it, a row a statement. */
 export function toTimelineTable(wording: TableWording): Table {
   return {
     columns: [
       "id",
       "event",
+      "measure",
+      "measureName",
+      "claim",
+      "value",
+      "unit",
+      "qualifier",
+      "status",
       "from",
       "to",
       "within",
@@ -21,14 +30,26 @@ export function toTimelineTable(wording: TableWording): Table {
       "placeCode",
       "place",
       "countries",
+      "speaker",
       ...quotationColumns,
       "note",
       "source",
       "url",
       "licence",
     ],
-    rows: wording.catalog.events.map((event) => toEventCells(event, wording)),
+    rows: wording.catalog.events.flatMap((event) => [
+      toEventCells(event, wording),
+      ...toSaidRows(event, wording),
+    ]),
   };
+}
+
+function toSaidRows({ id, title }: AtlasEvent, wording: TableWording): readonly Cells[] {
+  return statementsOfEvent(wording.catalog, id).map((statement) => ({
+    id,
+    event: title[wording.format.language],
+    ...toStatementCells(statement, wording),
+  }));
 }
 
 function toEventCells(event: AtlasEvent, wording: TableWording): Cells {

@@ -1,5 +1,6 @@
 import { byId } from "../../catalog/catalog";
 import type { CountStatement } from "../../model/statement";
+import { formatList } from "../../text/formatList";
 import { formatStatedValue } from "../../text/formatStatement";
 import { toBesideWords, toShortPeriod, type Wording } from "./growthLabels";
 import { QualifierGlyph } from "./QualifierGlyph";
@@ -10,32 +11,33 @@ interface BesideStripProps {
   readonly wording: Wording;
 }
 
-/** What else was counted, each in its own unit: a number, its qualifier as drawn and as said, its period. */
+/** What else was counted, each in its own unit: a number with its qualifier as drawn and as said, then what it counts, and when. */
 export function BesideStrip({ title, statements, wording }: BesideStripProps) {
   const { catalog, messages, format } = wording;
   const speakers = new Set(statements.flatMap(({ speakers }) => speakers));
-  const names = [...speakers].map((id) => byId(catalog.speakers, id).nameOf[format.language]);
+  const names = [...speakers].map((id) => byId(catalog.speakers, id).name[format.language]);
   return (
     <div className="growth-beside">
       <p className="growth-beside-title">
-        <strong>{title}</strong> <span>{messages.growth.besideBy(names.join(", "))}</span>
+        <strong>{title}</strong>{" "}
+        <span>{messages.growth.besideBy(formatList(format.language, names), names.length)}</span>
       </p>
-      <dl>
+      <ul>
         {statements.map((statement) => (
-          <div key={statement.id}>
-            <dt>
+          <li key={statement.id}>
+            <p className="growth-beside-value">
+              <QualifierGlyph qualifier={statement.qualifier} />
+              <span>{formatStatedValue(statement, wording)}</span>
+            </p>{" "}
+            <p className="growth-beside-words">
               {messages.growth.unitWhen(
                 toBesideWords(statement, wording),
                 toShortPeriod(statement.period, wording),
               )}
-            </dt>
-            <dd>
-              <QualifierGlyph qualifier={statement.qualifier} />
-              <span>{formatStatedValue(statement, wording)}</span>
-            </dd>
-          </div>
+            </p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { byId, type Catalog, countryOf } from "../../catalog/catalog";
+import { byId, type Catalog, countryOf, gapIn } from "../../catalog/catalog";
 import { isDated } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
@@ -9,14 +9,16 @@ import type { Format } from "../../text/format";
 import { formatInPeriod } from "../../text/formatInPeriod";
 import { formatList } from "../../text/formatList";
 import { formatStatedValue } from "../../text/formatStatement";
-import { upperFirst } from "../../text/headline";
+import { type By, upperFirst } from "../../text/headline";
 import { toSpeakers, type Wording } from "./growthLabels";
 import { type Growth, type RedCrossSeries, type SingleValue, type StatedGrowth, yearOf } from "./readGrowth";
 
 /** The figure in sentences. */
 export interface GrowthWords {
   /** Who says so. */
-  readonly by: string;
+  readonly by: By;
+  /** From whose words other numbers are computed, which nobody has said. */
+  readonly computedBy: By;
   /** The finding, with its years. */
   readonly title: string;
   /** Where it was said, or what it is that was counted. */
@@ -31,22 +33,36 @@ export function describeGrowth(growth: Growth, wording: Omit<Wording, "scale">):
   switch (growth.kind) {
     case "growth":
       return {
-        by: toBy(growth.after, full),
+        ...toBys(growth.after, full),
         title: toGrowthTitle(growth, full),
         lead: toGrowthLead(growth, full),
         doubt: toDoubt(growth, full),
       };
     case "single":
-      return { by: toBy(growth.statement, full), ...describeSingle(growth, full), doubt: undefined };
-    case "series":
-      return { by: wording.messages.growth.seriesBy, ...describeSeries(growth, full), doubt: undefined };
+      return { ...toBys(growth.statement, full), ...describeSingle(growth, full), doubt: undefined };
+    case "series": {
+      const { seriesBy, seriesComputedBy } = wording.messages.growth;
+      return {
+        by: { kind: "said", words: seriesBy },
+        computedBy: { kind: "computed", words: seriesComputedBy },
+        ...describeSeries(growth, full),
+        doubt: undefined,
+      };
+    }
   }
 }
 
 /** The organisation of the one who says it, for which it speaks; else the speaker by name. */
-function toBy(statement: CountStatement, { messages, catalog, format }: Wording): string {
+function toBys(
+  statement: CountStatement,
+  { messages, catalog, format }: Wording,
+): Pick<GrowthWords, "by" | "computedBy"> {
   const { nameOf, organisationOf } = speakerOf(statement, catalog);
-  return messages.growth.accordingTo((organisationOf ?? nameOf)[format.language]);
+  const of = (organisationOf ?? nameOf)[format.language];
+  return {
+    by: { kind: "said", words: messages.growth.accordingTo(of) },
+    computedBy: { kind: "computed", words: messages.growth.computedBy(of) },
+  };
 }
 
 /** The one whose words they are: an outlet may tell what a speaker has said. */
@@ -145,6 +161,8 @@ function describeSeries(
     series.observations.filter((one) => one.status === status).map(({ year }) => year);
   const [carried, unchanged] = [yearsOf("carried-over"), yearsOf("unchanged")];
   const years = (some: readonly number[]) => formatList(format.language, some.map(String));
+  const isUnread = (year: number) => gapIn(series.indicator, series.country, year) === "not-published";
+  const [unread, missing] = [series.gaps.filter(isUnread), series.gaps.filter((year) => !isUnread(year))];
   return {
     title: upperFirst(
       last === undefined
@@ -155,7 +173,8 @@ function describeSeries(
       growth.seriesLead,
       ...(carried.length > 0 ? [growth.seriesCarried(years(carried), carried.length)] : []),
       ...(unchanged.length > 0 ? [growth.seriesUnchanged(years(unchanged))] : []),
-      ...(series.gaps.length > 0 ? [growth.seriesGap(years(series.gaps), series.gaps.length)] : []),
+      ...(missing.length > 0 ? [growth.seriesGap(years(missing), missing.length)] : []),
+      ...(unread.length > 0 ? [growth.seriesUnread(years(unread), unread.length)] : []),
     ].join(" "),
   };
 }

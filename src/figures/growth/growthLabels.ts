@@ -7,6 +7,7 @@ import type { CountScale } from "../../model/view";
 import type { Period } from "../../model/when";
 import type { Format } from "../../text/format";
 import { formatStatedValue } from "../../text/formatStatement";
+import { upperFirst } from "../../text/headline";
 import type { FigureMessages } from "../../text/messages";
 import { quote } from "../../text/quote";
 import type { LabelLine, LabelText } from "./growthMarks";
@@ -54,10 +55,15 @@ export function toLabel(
   }
 }
 
-/** A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». */
+/**
+ * A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». What was
+ * counted is written in figures: «22 450».
+ */
 function toSaid(point: GrowthPoint, wording: Wording): string {
   const { messages, format, scale } = wording;
-  if (scale === "people") return formatStatedValue(point, wording);
+  if (scale === "people") {
+    return point.origin.kind === "observed" ? format.number(point.value) : formatStatedValue(point, wording);
+  }
   return messages.growth.ratePhrase(messages.common.qualified[point.qualifier](format.number(point.value)));
 }
 
@@ -109,6 +115,7 @@ export function toMarkName(point: GrowthPoint, wording: Wording): string {
   return [toPointName(point, wording), said, note]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/\.$/, ""))
+    .map((part, index) => (index === 0 ? part : upperFirst(part)))
     .join(". ");
 }
 

@@ -79,6 +79,7 @@ export function MapFigure(props: MapFigureProps) {
   const pointAt = useLinger(hands.countries.pointAt, props.pointedCountry !== undefined);
   const { stop, actions, reached } = useCountryActions(
     geometry,
+    props.marks,
     { ...hands.countries, pointAt },
     chosenCountry,
   );
@@ -139,14 +140,24 @@ function useDetail(isNeeded: boolean, askForDetail: (() => void) | undefined): v
   }, [isNeeded, askForDetail]);
 }
 
-/** The keyboard's tab stop among the countries, and the one that it has just reached. */
+/** The keyboard's tab stop among the countries, and the one that it has just reached; Home and End go by the order of the marks. */
 function useCountryActions(
   geometry: Geometry,
+  marks: readonly CountryMark[],
   { choose, pointAt }: MapHands["countries"],
   first: CountryCode | undefined,
 ) {
   const [reached, setReached] = useState<CountryCode>();
-  const points = useMemo(() => geometry.countries.map(toFocusPoint), [geometry]);
+  // Another year has other marks, in the same order.
+  const order = marks.map(({ code }) => code).join(" ");
+  const points = useMemo(
+    () =>
+      order
+        .split(" ")
+        .flatMap((code) => geometry.countries.find((one) => one.code === code) ?? [])
+        .map(toFocusPoint),
+    [geometry, order],
+  );
   const { stop, setStop, press } = useRovingFocus({ points, first, choose });
   const actions = useMemo<CountryActions>(() => {
     const focus = (event: FocusEvent<Element>, code: CountryCode) => {

@@ -37,7 +37,10 @@ export interface CountryMark {
 export interface MarkLabel {
   /** A number or a few words; undefined where the name says it all. */
   readonly value: string | undefined;
-  /** What stands below the value, a line each; the name of the country is the last. */
+  /**
+   * What stands below the value, a line each; the name of the country is the last. Below a statement the first line, «добровольцев»,
+   * is left out where there is little room; what narrows it, «в крупных инициативах», never is.
+   */
   readonly lines: readonly string[];
   /** `statement`: said by somebody, set large; `finding`: the title names the country; `value`: any other. */
   readonly rank: "statement" | "finding" | "value";
@@ -65,7 +68,7 @@ export interface MapLayer {
   readonly unpublished: readonly number[];
   /** The year that is shown; undefined where the lens does not go by years. */
   readonly year: number | undefined;
-  /** In the order of the catalog. */
+  /** By the alphabet of the language. */
   readonly marks: readonly CountryMark[];
   readonly legend: Legend;
   /** The table of the same values: its heads, then its rows, each as long. */
@@ -74,9 +77,12 @@ export interface MapLayer {
   readonly sources: readonly string[];
 }
 
-/** The whole of a mark in one sentence, for those who do not see it. */
+/** The whole of a mark, for those who do not see it: one sentence, with the notes that are sentences after it. */
 export function describeMark({ name, detail, notes }: CountryMark): string {
-  return `${name}: ${[detail, ...notes].join("; ")}`;
+  return notes.reduce((said, note) => {
+    if (!note.endsWith(".")) return `${said}; ${note}`;
+    return `${said.replace(/\.$/, "")}. ${note}`;
+  }, `${name}: ${detail}`);
 }
 
 /** The marks with the greatest of the values that are known; several where they are equal, none where none is known. */

@@ -49,7 +49,7 @@ export function measureBeside({ label, fill }: CountryMark, form: BesideForm): L
   if (value === undefined) return stack([toLine(name, nameSize, isFinding)]);
   if (rank === "statement") {
     const size = form === "stacked" ? 24 : 18;
-    const rest = form === "stacked" ? lines : [name];
+    const rest = form === "stacked" ? lines : lines.slice(1);
     return stack([toLine(value, size, true), ...rest.map((line) => toLine(line, 13, false))]);
   }
   if (form === "stacked") {
@@ -72,9 +72,9 @@ function valueSize({ rank }: MarkLabel, mapWidth: number): number {
   return rank === "statement" && mapWidth >= 800 ? 24 : rank === "finding" && !isNarrow(mapWidth) ? 22 : 18;
 }
 
-/** A statement on a small map has its number and its country only: the legend says the rest. */
+/** A statement on a small map does not say that it counts volunteers: the legend does. A part is never shown as a whole. */
 function shorten(lines: MarkLabel["lines"], rank: MarkLabel["rank"], mapWidth: number): readonly string[] {
-  return rank === "statement" && mapWidth < 800 ? lines.slice(-1) : lines;
+  return rank === "statement" && mapWidth < 800 ? lines.slice(1) : lines;
 }
 
 function toLine(text: string, size: number, strong: boolean): Omit<LabelLine, "baseline"> {

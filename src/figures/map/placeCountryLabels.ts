@@ -35,7 +35,10 @@ interface Shape {
   readonly bounds: Box;
 }
 
-/** Writes each country in sight over itself where it has room, and beside itself where it has none. */
+/**
+ * Writes each country in sight over itself where it has room, and beside itself where it has none: the labels in the order
+ * of the marks, each in a place that does not depend on it.
+ */
 export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
   const { size, obstacles, dots } = input;
   const frame = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
@@ -67,7 +70,8 @@ export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
     const tried = placeBeside(others, form, room);
     if (tried.length > outside.length) outside = tried;
   }
-  return [...inside, ...outside];
+  const placedAs = ({ code }: CountryMark) => [...inside, ...outside].find(({ mark }) => mark.code === code);
+  return input.marks.flatMap((mark) => placedAs(mark) ?? []);
 }
 
 /** Writes countries beside themselves, all in one form: those that find a place. */
@@ -84,9 +88,9 @@ function placeBeside(shapes: readonly Shape[], form: BesideForm, room: LeaderRoo
 }
 
 function listShapes({ geometry, transform, size, marks }: LabelInput): readonly Shape[] {
-  return marks.flatMap((mark) => {
-    const shape = geometry.countries.find(({ code }) => code === mark.code);
-    if (shape === undefined || mark.label === undefined) return [];
+  return geometry.countries.flatMap((shape) => {
+    const mark = marks.find(({ code }) => code === shape.code);
+    if (mark?.label === undefined) return [];
     const [x, y] = toScreen(transform, shape.centroid);
     const [left, top] = toScreen(transform, shape.bounds[0]);
     const [right, bottom] = toScreen(transform, shape.bounds[1]);

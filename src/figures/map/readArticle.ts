@@ -1,7 +1,10 @@
-import { type Catalog, isInArticle } from "../../catalog/catalog";
+import { byId, type Catalog, isInArticle } from "../../catalog/catalog";
 import { isDated, toYears } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import type { CountStatement, Statement } from "../../model/statement";
+import { formatList } from "../../text/formatList";
+import { formatStatedPeriod } from "../../text/formatPeriod";
+import { formatSpeakers } from "../../text/formatSpeakers";
 import { formatStatedValue } from "../../text/formatStatement";
 import { type CountryMark, describeMark, type LensWords, type MapLayer } from "./countryMark";
 
@@ -10,7 +13,7 @@ export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { article, tableCountry } = messages.map;
   const said = catalog.statements.filter(isInArticle);
-  const marks = catalog.countries.map((country) => toMark(country, said, words));
+  const marks = catalog.countries.map((country) => toMark(country, said, { ...words, catalog }));
   return {
     lens: "article",
     title: article.title,
@@ -30,7 +33,7 @@ export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
         name[format.language],
         said
           .filter(({ about }) => about.kind === "country" && about.country === code)
-          .map((statement) => formatStatement(statement, words))
+          .map((statement) => formatStatement(statement, { ...words, catalog }))
           .join(" ") || article.silent,
       ]),
     },
@@ -44,10 +47,14 @@ const labelled: Readonly<Record<string, "volunteers" | "initiativeVolunteers">> 
   "uzb-initiative-volunteers": "initiativeVolunteers",
 };
 
+interface ArticleWords extends LensWords {
+  readonly catalog: Catalog;
+}
+
 function toMark(
   { code, name }: Country,
   said: readonly Statement[],
-  { messages, format }: LensWords,
+  { catalog, messages, format }: ArticleWords,
 ): CountryMark {
   const { article } = messages.map;
   const common = {
@@ -71,17 +78,36 @@ function toMark(
   const when = isDated(statement.period) ? format.when(statement.period) : "";
   const year = isDated(statement.period) ? toYears(statement.period).join("–") : "";
   const lines = article.lines[words](article.inYear(name[format.language], year));
+  const short = messages.common.qualified[statement.qualifier](format.short(statement.value));
   return {
     ...common,
-    value: messages.common.qualified[statement.qualifier](format.short(statement.value)),
-    detail: article.detail[words](number, when),
+    value: words === "volunteers" ? short : article.part(short),
+    detail: article.detail[words](number, when, toBy(statement, { catalog, messages, format })),
     label: { value: number, lines, rank: "statement" },
   };
 }
 
-/** What is counted with the value as it is said, or what is claimed, as a sentence. */
-function formatStatement(statement: Statement, { messages, format }: LensWords): string {
-  if (statement.kind === "claim") return statement.claim[format.language];
-  const value = messages.common.qualified[statement.qualifier](format.number(statement.value));
-  return `${messages.common.measures[statement.measure]}: ${value}.`;
+/** The one whose words the article tells, or those whom it quotes: «со слов Наурыза Елемесова», «Ширин Абидова». */
+function toBy({ speakers, after }: CountStatement, { catalog, messages, format }: ArticleWords): string {
+  const { language } = format;
+  if (after !== undefined) {
+    return messages.map.article.inWordsOf(byId(catalog.speakers, after).nameOf[language]);
+  }
+  return formatList(
+    language,
+    speakers.map((id) => byId(catalog.speakers, id).name[language]),
+  );
+}
+
+/** What is counted with the value as it is said, or what is claimed, as a sentence with who says so, and of what time. */
+function formatStatement(statement: Statement, words: ArticleWords): string {
+  const { messages, format } = words;
+  const { article } = messages.map;
+  const [speakers, when] = [formatSpeakers(statement, words), formatStatedPeriod(statement, words)];
+  if (statement.kind === "claim") {
+    const claim = statement.claim[format.language].replace(/\.$/, "");
+    return article.claimed(claim, messages.common.saidBy(speakers, when));
+  }
+  const measure = messages.common.measures[statement.measure];
+  return article.counted(measure, formatStatedValue(statement, words), when, speakers);
 }

@@ -8,7 +8,7 @@ import { readStatus } from "./readStatus";
 import { readSurvey } from "./readSurvey";
 
 /**
- * What a lens shows of every country; the rows of its table by the alphabet of the language, members first.
+ * What a lens shows of every country, wherever it names several by the alphabet of the language; in its table members come first.
  *
  * @param asked the year that the reader asked for, which the lens may not have; undefined: its latest
  */
@@ -18,17 +18,16 @@ export function readLens(
   asked: number | undefined,
   words: LensWords,
 ): MapLayer {
-  const layer = read(catalog, lens, asked, words);
   const { language } = words.format;
-  const names = [catalog.countries, catalog.nonMembers].flatMap((all) =>
-    sortByName(all, language).map(({ name }) => name[language]),
-  );
-  const rows = [...layer.table.rows].sort(
-    ([one = ""], [other = ""]) => names.indexOf(one) - names.indexOf(other),
-  );
-  return { ...layer, table: { ...layer.table, rows } };
+  const sorted = {
+    ...catalog,
+    countries: sortByName(catalog.countries, language),
+    nonMembers: sortByName(catalog.nonMembers, language),
+  };
+  return read(sorted, lens, asked, words);
 }
 
+/** @param catalog with its countries in the order in which they are named */
 function read(catalog: Catalog, lens: Lens, asked: number | undefined, words: LensWords): MapLayer {
   switch (lens) {
     case "redcross":

@@ -1,9 +1,12 @@
 import { byId, type Catalog } from "../../catalog/catalog";
+import type { Country } from "../../model/country";
 import type { Language } from "../../model/language";
 import type { Source } from "../../model/source";
 import type { Lens } from "../../model/view";
 import type { Format } from "../../text/format";
+import { formatList } from "../../text/formatList";
 import type { Messages } from "../../text/messages";
+import { sortByName } from "../../text/sortByName";
 import { sourcesOfPlaces } from "./readPlaces";
 
 interface NotesWording {
@@ -19,18 +22,23 @@ export function readNotes(
   lens: Lens,
   { words, format: { language }, hasCities }: NotesWording,
 ): readonly string[] {
-  const nonMembers = catalog.nonMembers.map(({ name, status }) =>
-    status.note === undefined ? name[language] : words.nonMember(name[language], status.note[language]),
-  );
+  const nonMembers = sortByName(catalog.nonMembers, language);
   return [
     ...(lens === "article" ? [words.article.others] : []),
     ...(lens === "survey" ? [byId(catalog.indicators, "giving-survey").attribution[language]] : []),
-    ...(lens === "status" && nonMembers.length > 0
-      ? [`${words.nonMembers} ${nonMembers.map((note) => note.replace(/\.$/, "")).join("; ")}.`]
-      : []),
+    ...(lens === "status" && nonMembers.length > 0 ? [toNonMembers(nonMembers, words, language)] : []),
     `${words.borders} ${words.disputed}`,
     ...(hasCities ? sourcesOfPlaces(catalog).map((id) => creditOf(byId(catalog.sources, id), language)) : []),
   ];
+}
+
+/** Who is not a member, then of each why not, in sentences. */
+function toNonMembers(countries: readonly Country[], words: Messages["map"], language: Language): string {
+  const names = countries.map(({ name }) => name[language]);
+  const notes = countries.flatMap(({ name, status: { note } }) =>
+    note === undefined ? [] : [words.nonMember(name[language], note[language])],
+  );
+  return [words.nonMembers(formatList(language, names)), ...notes].join(" ");
 }
 
 /** «Координаты городов: GeoNames, CC BY 4.0.» */

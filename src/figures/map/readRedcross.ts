@@ -4,6 +4,7 @@ import type { Observation } from "../../model/observation";
 import { formatList } from "../../text/formatList";
 import { type Bins, createBins, nearestYear } from "./bins";
 import { type CountryMark, greatestOf, type LensWords, type MapLayer } from "./countryMark";
+import { formatShare } from "./formatShare";
 
 /** Red Cross and Red Crescent volunteers per 1,000 residents: the bins are the same in all years, so they can be played. */
 export function readRedcross(catalog: Catalog, asked: number | undefined, words: LensWords): MapLayer {
@@ -74,8 +75,8 @@ function toTitle(
   { messages: { map, common }, format: { language } }: LensWords,
 ): string {
   if (leaders.length === 0) return map.redcross.emptyTitle;
-  const societies = leaders.map(({ society, nameIn }) =>
-    map.redcross.societyIn(common.societies[society ?? "red-cross"], nameIn[language]),
+  const societies = leaders.map(({ society, nameOf }) =>
+    map.redcross.societyIn(common.societies[society ?? "red-cross"], nameOf[language]),
   );
   return map.redcross.title(formatList(language, societies), map.ofCountries(known), year);
 }
@@ -88,7 +89,7 @@ function toTable(read: readonly RedcrossShare[], words: LensWords): MapLayer["ta
     rows: read.map(({ country, observation, share }) => [
       country.name[language],
       observation === undefined ? map.missing : number(observation.value),
-      share === undefined ? map.missing : number(share),
+      share === undefined ? map.missing : formatShare(share, language),
       toNote(observation, words) ?? "",
     ]),
   };
@@ -120,7 +121,7 @@ function toMark(
       label: { value: map.missing, lines: [name], rank: "value" },
     };
   }
-  const number = format.number(share);
+  const number = formatShare(share, format.language);
   const value = observation.status === "unchanged" ? messages.common.uncertain(number) : number;
   const note = toNote(observation, words);
   return {

@@ -53,11 +53,13 @@ function PeopleDrawing({ placed, shown, label, description }: PeopleDrawingProps
               {value}
             </tspan>
             {isOneLine ? (
-              <tspan>{beforeNote + note}</tspan>
+              <tspan>{beforeNote + note.join(" ")}</tspan>
             ) : (
-              <tspan x={x} y={y + letters.noteBelow}>
-                {note}
-              </tspan>
+              note.map((line, index) => (
+                <tspan key={line} x={x} y={y + letters.noteBelow * (index + 1)}>
+                  {line}
+                </tspan>
+              ))
             )}
           </text>
         </g>

@@ -1,6 +1,8 @@
 import { type Catalog, countryOf } from "../../catalog/catalog";
 import type { Format } from "../../text/format";
+import { upperFirst } from "../../text/headline";
 import type { MessagesOf } from "../../text/messages";
+import { withNoun } from "../../text/plural";
 import { type People, type PeopleCount, peopleOfDot } from "./people";
 import type { DotCount } from "./placePeople";
 
@@ -13,7 +15,7 @@ export interface Wording {
 
 /** The finding: of how many residents one is a volunteer. Computed, so that it stays true when values change. */
 export function toTitle(figure: People, wording: Wording): string {
-  return startSentence(toFinding(figure, wording));
+  return upperFirst(toFinding(figure, wording));
 }
 
 function toFinding(figure: People, wording: Wording): string {
@@ -26,7 +28,7 @@ function toFinding(figure: People, wording: Wording): string {
   if (before === undefined) return people.nothing(where);
   const oneIn = toOneIn(before, format);
   const oneInLater = after && toOneIn(after, format);
-  if (oneIn === undefined) return people.counted(where, format.words(before.people), who.many);
+  if (oneIn === undefined) return people.counted(where, toVolunteers(figure, before, wording));
   if (isPart(figure)) return people.sharePart(where, oneIn, toWhole(before));
   if (after === undefined || oneInLater === undefined) return people.share(where, who.one, oneIn);
   return people.change({
@@ -40,10 +42,21 @@ function toFinding(figure: People, wording: Wording): string {
 }
 
 /** Those who are counted: of an observation, the volunteers of the country's own society. */
-function toWho({ country, kind }: People, { catalog, messages }: Wording) {
+function toWho(people: People, { catalog, messages }: Wording) {
   const { who } = messages.people;
-  const { society = "red-cross" } = countryOf(catalog, country);
-  return kind === "stated" ? who.stated() : who.observed(messages.common.societies[society]);
+  if (people.kind === "stated") return isPart(people) ? who.part() : who.stated();
+  const { society = "red-cross" } = countryOf(catalog, people.country);
+  return who.observed(messages.common.societies[society]);
+}
+
+/** As it was said: «240 тысяч»; what was counted is written in figures: «22 450». */
+function toValue({ kind }: People, { people }: PeopleCount, format: Format): string {
+  return kind === "stated" ? format.words(people) : format.number(people);
+}
+
+/** «240 тысяч добровольцев», «3 082 добровольца Красного Креста» */
+function toVolunteers(figure: People, count: PeopleCount, wording: Wording): string {
+  return withNoun(toValue(figure, count, wording.format), toWho(figure, wording).many(count.people));
 }
 
 /** Whether what was stated is only a part of the country's volunteers: those of the large initiatives. */
@@ -84,7 +97,7 @@ export function toDotCounts(people: People, { messages, format }: Wording): read
     return {
       id: String(count.year),
       dots: count.people / peopleOfDot,
-      value: format.words(count.people),
+      value: toValue(people, count, format),
       note: oneIn === undefined ? String(count.year) : note(oneIn),
     };
   });
@@ -93,9 +106,10 @@ export function toDotCounts(people: People, { messages, format }: Wording): read
 /** The figure for those who do not see it. */
 export function toAlt(people: People, wording: Wording): string {
   const words = wording.messages.people;
+  const notes = toDotCounts(people, wording).map(({ note }) => note);
   return words.alt(
-    toDotCounts(people, wording)
-      .map(({ value, note }) => words.altCount(value, note))
+    people.counts
+      .map((count, index) => words.altCount(toVolunteers(people, count, wording), notes[index] ?? ""))
       .join("; "),
   );
 }
@@ -108,8 +122,4 @@ function toWhole({ oneIn }: PeopleCount): number {
 /** To a whole resident: the formula has two digits more. */
 function toOneIn({ oneIn }: PeopleCount, format: Format): string | undefined {
   return oneIn && format.number(oneIn.value, 0);
-}
-
-function startSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import { toTextWidth } from "../../ui/textWidth";
+import { toTextWidth, wrapText } from "../../ui/textWidth";
 
 /** A number of dots to draw, with its label. */
 export interface DotCount {
@@ -31,7 +31,8 @@ interface CountMark {
     readonly anchor: "start" | "end";
   };
   readonly value: string;
-  readonly note: string;
+  /** A line, or several where the drawing is narrow. */
+  readonly note: readonly string[];
 }
 
 /** The figure in CSS pixels. */
@@ -86,6 +87,7 @@ function placeAcross(counts: readonly DotCount[], tens: number, width: number): 
     const isLong = text > end;
     return {
       ...count,
+      note: [count.note],
       bracket: `M0.5 ${round(y - 5)}v5H${round(end)}v-5`,
       label: { x: isLong ? 0 : round(end), y: round(y + 21), anchor: isLong ? "start" : "end" },
     };
@@ -104,17 +106,23 @@ export const beforeNote = "\u00a0\u00a0";
 
 /** Each ten is a row, the counts are measured beside them. */
 function placeDown(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
-  const labelWidth = Math.max(0, ...counts.map(toLabelWidth));
   const aside = gap + 10 * counts.length;
+  const room = width - aside - 10 * leastPitch(width);
+  const labelled = counts.map(({ note, ...count }) => ({
+    ...count,
+    note: wrapText(note, letters.note, room),
+  }));
+  const labelWidth = Math.max(0, ...labelled.map(toLabelWidth));
   const longest = width >= wide ? longestPitch.wide : longestPitch.narrow;
   const pitch = Math.min(longest, (width - aside - labelWidth) / 10);
   const side = Math.min(10, Math.ceil(Math.max(0, ...counts.map(({ dots }) => dots)))) * pitch;
   let free = 0;
-  const marks = bySize(counts).map(({ dots, ...count }, position): CountMark => {
+  const marks = bySize(labelled).map(({ dots, ...count }, position): CountMark => {
     const end = Math.ceil(dots / 10) * pitch;
+    const below = count.note.length * letters.noteBelow;
     const x = round(side + gap + 10 * position);
-    const y = Math.max(end - letters.noteBelow - 2, free + letters.value);
-    free = y + letters.noteBelow + labelSpace;
+    const y = Math.max(end - below - 2, free + letters.value);
+    free = y + below + labelSpace;
     return {
       ...count,
       bracket: `M${round(x - 5)} 0.5h5V${round(end)}h-5`,
@@ -133,11 +141,19 @@ function placeDown(counts: readonly DotCount[], tens: number, width: number): Pl
 /** Between the labels of two counts, in CSS pixels. */
 const labelSpace = 8;
 
-function toLabelWidth({ value, note }: DotCount): number {
-  return Math.max(toTextWidth(value, letters.value, 700), toTextWidth(note, letters.note));
+/** Between two dots, in CSS pixels: a note that leaves less is broken into lines. */
+function leastPitch(width: number): number {
+  return width < 300 ? 4 : 12;
 }
 
-function bySize(counts: readonly DotCount[]): readonly DotCount[] {
+function toLabelWidth({ value, note }: Pick<CountMark, "value" | "note">): number {
+  return Math.max(
+    toTextWidth(value, letters.value, 700),
+    ...note.map((line) => toTextWidth(line, letters.note)),
+  );
+}
+
+function bySize<Count extends Pick<DotCount, "dots">>(counts: readonly Count[]): readonly Count[] {
   return [...counts].sort((one, other) => one.dots - other.dots);
 }
 

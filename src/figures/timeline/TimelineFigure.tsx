@@ -6,6 +6,7 @@ import type { FigureMessages } from "../../text/messages";
 import type { DrawingForm } from "../../ui/drawingForms";
 import { KeyHint } from "../../ui/KeyHint";
 import { Region } from "../../ui/Region";
+import { toDrawnName } from "./describeTimeline";
 import type { EventControls } from "./EventMark";
 import { placeRail } from "./placeRail";
 import { type PlacedTimeline, placeTimeline, type TimelineWords } from "./placeTimeline";
@@ -87,6 +88,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
     timeline,
     words,
     order,
+    label: toDrawnName(timeline, level, props),
     controls: {
       emphasisOf: (id) => toEmphasis(byId(catalog.events, id), attention),
       active: keys.active,
@@ -125,6 +127,8 @@ interface FormProps extends TimelineFigureProps {
   readonly words: TimelineWords;
   /** The events in sight by their ids, in the order of time. */
   readonly order: readonly string[];
+  /** What is drawn. */
+  readonly label: string;
   readonly controls: EventControls;
 }
 
@@ -134,13 +138,13 @@ interface LyingFormProps extends FormProps {
 }
 
 function LyingForm({ name, placed, ...props }: LyingFormProps) {
-  const { messages, catalog, level, attention, year, detail, words, controls, finer } = props;
+  const { messages, catalog, level, attention, year, detail, words, label, controls, finer } = props;
   return (
     <div className={`timeline-form is-${name}`}>
       <TimelineDrawing
         placed={placed}
         isZoomedOut={level === "years"}
-        label={messages.timeline.levels[level]}
+        label={label}
         noEvents={messages.timeline.noEvents}
         forum={words.forum}
         year={year}
@@ -162,6 +166,7 @@ function UprightForm({
   timeline,
   words,
   order,
+  label,
   controls,
 }: FormProps) {
   const isInSight = attention.event === undefined || order.includes(attention.event);
@@ -171,7 +176,7 @@ function UprightForm({
         words={words}
         rail={placeRail(timeline.dated)}
         level={level}
-        label={messages.timeline.levels[level]}
+        label={label}
         gap={messages.timeline.gap}
         controls={controls}
         isPlanned={(id) => isPlanned(catalog, id)}

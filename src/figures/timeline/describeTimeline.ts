@@ -28,12 +28,24 @@ export function toSubtitle(
   { messages: { timeline }, format: { language } }: Words,
 ): string {
   if (years === undefined) return timeline.empty;
-  const [first, last] = years;
-  const range = first === last ? String(first) : `${first}–${last}`;
+  const range = toRange(years);
   const place = forum?.place;
   return place?.utcOffset === undefined
     ? timeline.subtitle(range)
     : timeline.subtitleWithClock(range, place.nameIn[language], formatOffset(parseOffset(place.utcOffset)));
+}
+
+/** What is drawn at a level, as the name of its drawing. */
+export function toDrawnName(
+  { years }: Timeline,
+  level: Level,
+  { messages: { timeline } }: Pick<Words, "messages">,
+): string {
+  return timeline.drawn[level](years === undefined ? "" : toRange(years));
+}
+
+function toRange([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** Ids of the sources of what a level shows, in the order of the catalog. */

@@ -1,9 +1,9 @@
 import { byId, type Catalog, countryOf } from "../../catalog/catalog";
 import type { Language } from "../../model/language";
 import type { Statement } from "../../model/statement";
-import { formatStatedPeriod } from "../../sections/formatPeriod";
-import { formatSpeakers } from "../../sections/formatSpeakers";
 import { SourceNames } from "../../sections/SourceLinks";
+import { formatStatedPeriod } from "../../text/formatPeriod";
+import { formatSpeakers } from "../../text/formatSpeakers";
 import { formatStatedValue } from "../../text/formatStatement";
 import { TableHead } from "../../ui/TableHead";
 import type { SlideProps } from "../slideProps";

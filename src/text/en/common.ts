@@ -24,7 +24,11 @@ export const common: typeof ru = {
     again: "Try again",
   },
   noData: "no data",
-  gaps: { "not-reported": "no data", "not-surveyed": "not surveyed", "not-published": "data not published" },
+  gaps: {
+    "not-reported": "no data",
+    "not-surveyed": "not surveyed",
+    "not-published": "we found no data that can be read",
+  },
   table: "Table",
   download: "Download",
   csvNumbers: "(decimal points)",
@@ -68,9 +72,11 @@ export const common: typeof ru = {
   derivedPerThousand: (value, formula) => `Computed: ${value} per 1,000 residents (${formula})`,
   saidBy: (speaker, period) => `${speaker}, ${period}`,
   afterSpeaker: (speaker, after) => `${speaker}, citing ${after}`,
+  citing: (speaker, source) => `${speaker}, citing ${source}`,
   inMonth: (month, year) => `in ${months[month - 1]} ${year}`,
   inYear: (year) => `in ${year}`,
-  duringEvent: (event) => `${event}, day not stated`,
+  duringForum: (days) => `during the forum, ${days}, day not stated`,
+  inOrder: (when, position) => `${when}; ${["1st", "2nd", "3rd"][position - 1] ?? `${position}th`} in order`,
   undated: "date not stated",
   translation: (words) => `Translation: “${words}”`,
   observed: {
@@ -80,4 +86,5 @@ export const common: typeof ru = {
   societies: { "red-cross": "Red Cross", "red-crescent": "Red Crescent" },
   observedKey: "A “?” after a number: it is not known whether it was reported or carried over.",
   uncertain: (value) => `${value}?`,
+  writtenIn: (language) => `(in ${language})`,
 };

@@ -4,7 +4,9 @@ import type { growth as ru } from "../ru/growth";
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 export const growth: typeof ru = {
   accordingTo: (of) => `According to ${of}`,
-  seriesBy: "According to the International Federation",
+  seriesBy: "According to the IFRC",
+  computedBy: (of) => `Computed from what ${of} said`,
+  seriesComputedBy: "Computed from IFRC data",
   grown: ({ where, ratio, beforeYear, afterYear }) =>
     `There were ${ratio} times as many volunteers ${where} in ${afterYear} as in ${beforeYear}`,
   notGrown: (where, people, year) => `There were ${people} volunteers ${where} in ${year}`,
@@ -32,6 +34,7 @@ export const growth: typeof ru = {
   seriesUnchanged: (years) =>
     `It is not known whether the value for ${years} was reported or carried over, so it has a question mark.`,
   seriesGap: (years) => `There are no data for ${years}.`,
+  seriesUnread: (years) => `We found no data for ${years} that can be read.`,
   doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
   thousands: () => undefined,
   people: (count) => toPlural("en", count, { one: "person", other: "people" }),
@@ -57,7 +60,7 @@ export const growth: typeof ru = {
   forYear: (year, formula) => `for ${year}: ${formula}`,
   equals: (formula, value) => `${formula} = ${value}`,
   population: "Population: World Bank, mid-year estimate.",
-  besideTitle: { growth: "The Network about itself", single: "Also said" },
+  besideTitle: { growth: "Said of the Network itself", single: "Also said" },
   beside: {
     volunteers: () => "volunteers",
     "network-volunteers": () => "volunteers take part in the Network’s campaigns",
@@ -68,7 +71,7 @@ export const growth: typeof ru = {
     initiatives: () => "large volunteer initiatives",
     "initiative-volunteers": () => "volunteers work on large initiatives",
   },
-  besideBy: (speaker) => `according to ${speaker}`,
+  besideBy: (speakers) => `by ${speakers}`,
   failed: "The chart did not load completely. All values are in the table below.",
   table: {
     caption: (country) => `Values with their sources: ${country}`,

@@ -4,7 +4,7 @@ import type { map as ru } from "../ru/map";
 export const map: typeof ru = {
   lensLabel: "What the map shows",
   lenses: { redcross: "Red Cross and Crescent", article: "Article", survey: "Survey", status: "Status" },
-  frameLabel: "Part of the map in sight",
+  frameLabel: "Visible part of the map",
   frames: {
     cis: "All CIS",
     "central-asia": "Central Asia",
@@ -12,8 +12,8 @@ export const map: typeof ru = {
     "far-east": "Far East",
   },
   tiles: "Tiles",
-  mapName: (title) => `Map. ${title}`,
-  tilesName: (title) => `Tiles: each country is an equal square. ${title}`,
+  mapName: (title) => `Map. ${title}.`,
+  tilesName: (title) => `Tiles: each country is an equal square. ${title}.`,
   countries: "Countries",
   places: "Places of events",
   keys: "Arrow keys, Home and End move to another country, Enter chooses it, + and − zoom, 0 resets the view, Esc clears the choice.",
@@ -25,8 +25,8 @@ export const map: typeof ru = {
   borders:
     "Borders are schematic (Natural Earth) and express no position of the authors on the status of territories.",
   disputed: "The status of Crimea is disputed; the map takes no side.",
-  nonMembers: "Not members of the CIS, and not filled on the map:",
-  nonMember: (name, note) => `${name}: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+  nonMembers: (names) => `Not members of the CIS, and not filled on the map: ${names}.`,
+  nonMember: (name, note) => `${name} ${note.charAt(0).toLowerCase()}${note.slice(1).replace("; ", " and ")}`,
   marker: { event: "place of events", planned: "event planned" },
   placeEvents: (count) => `${count} ${toPlural("en", count, { one: "event", other: "events" })}`,
   placeWhen: (name, when) => `${name}, ${when}`,
@@ -34,15 +34,15 @@ export const map: typeof ru = {
   yearLabel: "Year",
   play: "Show year by year",
   pause: "Stop",
-  unpublished: (years) => `No data published for ${years}`,
+  unpublished: (years) => `We found no data for ${years} that can be read`,
   otherYear: (asked, shown) => `There are no values for ${asked}; ${shown} is shown.`,
   says: {
     lens: (lens) => `The map shows: ${lens}.`,
     year: (year) => `${year} is shown.`,
     play: "The years are shown one by one.",
-    frame: (frame) => `Part of the map in sight: ${frame}.`,
+    frame: (frame) => `Visible part of the map: ${frame}.`,
     tiles: "The countries are shown as tiles.",
-    country: (mark) => `${mark}.`,
+    country: (mark) => (mark.endsWith(".") ? mark : `${mark}.`),
     noCountry: "No country is chosen.",
     place: (place) => `City chosen: ${place}.`,
   },
@@ -54,8 +54,8 @@ export const map: typeof ru = {
   tableCountry: "Country",
   redcross: {
     title: (societies, countries, year) =>
-      `Most volunteers per resident: ${societies}, of ${countries} with data, ${year}`,
-    societyIn: (society, where) => `the ${society} ${where}`,
+      `In ${year} ${societies} had the most volunteers per resident of ${countries} with data`,
+    societyIn: (society, country) => `the ${society} ${country}`,
     emptyTitle: "Red Cross and Red Crescent volunteers",
     subtitle: (year) =>
       `Volunteers of the national Red Cross and Red Crescent societies per 1,000 residents, ${year}`,
@@ -69,10 +69,10 @@ export const map: typeof ru = {
   },
   survey: {
     title: (places, value, countries, year) =>
-      `Survey: ${value} of adults ${places} volunteered within a month, the most of ${countries} with data, ${year}`,
+      `${year} survey: ${value} of adults ${places} had volunteered in the past month, the highest share of ${countries} with data`,
     emptyTitle: "Survey: how many adults volunteer",
     subtitle: (year) =>
-      `Share of adults who volunteered time to an organisation in the past month, survey of ${year}. Survey estimates are points, not a trend`,
+      `Share of adults who volunteered time to an organisation in the past month, survey of ${year}. Survey estimates are points, not a trend.`,
     detail: (value, year) => `${value} of adults, survey of ${year}`,
     missingIn: (year) => `not surveyed in ${year}`,
     missing: "not surveyed",
@@ -81,8 +81,9 @@ export const map: typeof ru = {
   },
   status: {
     title: (members, leaving, associates) =>
-      `The CIS has ${members} ${toPlural("en", members, { one: "member", other: "members" })}${leaving && `, of which ${leaving}`}${associates && `; ${associates}`}`,
-    leaving: (names, count) => `${names} ${count === 1 ? "is" : "are"} leaving`,
+      `The CIS has ${numerals[members - 1] ?? members} ${toPlural("en", members, { one: "member", other: "members" })}${leaving && `, ${leaving}`}${associates && `; ${associates}`}`,
+    leaving: (names, count) =>
+      `${numerals[count - 1] ?? count} of which, ${names}, ${count === 1 ? "is" : "are"} leaving`,
     associate: (names, count) =>
       `${names} ${count === 1 ? "is an associate member" : "are associate members"}`,
     subtitle: (day) => `Status of states in the CIS as of ${day}`,
@@ -98,15 +99,19 @@ export const map: typeof ru = {
   article: {
     title: "The article gives numbers of volunteers for Kazakhstan and Uzbekistan only",
     subtitle:
-      "News item of the CIS Executive Committee on the forum in Birobidzhan, August 2024. The countries count differently, so no colour compares them",
+      "News item of the CIS Executive Committee on the forum in Birobidzhan, August 2024. The countries count different things, so colour does not compare them.",
     lines: {
       volunteers: (place) => ["volunteers", place],
       initiativeVolunteers: (place) => ["volunteers", "in large initiatives", place],
     },
     detail: {
-      volunteers: (value, when) => `${value} volunteers, ${when}`,
-      initiativeVolunteers: (value, when) => `${value} volunteers in large initiatives, ${when}`,
+      volunteers: (value, when, by) => `${value} volunteers, ${when} (${by})`,
+      initiativeVolunteers: (value, when, by) => `${value} volunteers in large initiatives, ${when} (${by})`,
     },
+    inWordsOf: (of) => `according to ${of}`,
+    part: (value) => `${value} (part)`,
+    counted: (measure, value, when, speakers) => `${measure}: ${value}, ${when} (${speakers}).`,
+    claimed: (claim, by) => `${claim} (${by}).`,
     inYear: (country, when) => `${country}, ${when}`,
     silent: "the article gives no number",
     silentShort: "no number",

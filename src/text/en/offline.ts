@@ -11,7 +11,7 @@ export const offline: typeof ru = {
       "Ready to use offline. There is a new version: updating will reload all open pages of the atlas.",
     updating: "The atlas is being updated.",
     failed:
-      "The atlas could not be saved: the connection was lost, the device is short of space, or the site was being updated.",
+      "The atlas could not be saved: the connection was lost, the device is short of space or the site was being updated.",
   },
   cannot: {
     insecure: "The atlas cannot be saved for use offline: browsers allow this only for sites with https.",

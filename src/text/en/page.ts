@@ -1,3 +1,4 @@
+import { formatList } from "../formatList";
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
@@ -7,7 +8,7 @@ export const page: typeof ru = {
     title: "Volunteers in the CIS: how many, and who says so",
     titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
     told: (when, where) =>
-      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan told an online meeting how many volunteers their countries have.`,
+      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan gave their numbers of volunteers at an online meeting.`,
     atlas:
       "The atlas brings these and other numbers together, and says who gave each of them and whether it can be compared with others.",
     article: (publisher) => `The article on this meeting: ${publisher}`,
@@ -38,15 +39,18 @@ export const page: typeof ru = {
     },
     problem: (part, found) => `${part}: “${found}”`,
   },
-  noscript: "Without JavaScript the figures are still pictures: links work, controls do not.",
+  noscript: "Without JavaScript the figures are static pictures: links work, controls do not.",
   othersTitle: "What other sources say",
   othersLead:
     "These are statements about different things: members of one network, participants registered on one platform, survey answers. They do not allow countries to be compared, so they are shown one country at a time.",
   othersCount: (count) => `statements: ${count}`,
-  othersUntold: (countries) => `We found no numbers for ${countries}.`,
+  othersUntold: ([first = "", ...others]) => {
+    const names = others.map((where) => where.replace(/^in /, ""));
+    return `We found no total number of volunteers ${formatList("en", [first, ...names], "disjunction")}.`;
+  },
   training: {
     title: "Training",
-    lead: "The same maps and charts as slides, with questions for the room and speaker notes. The single file opens from a USB stick, with no network.",
+    lead: "The same maps and charts as slides, with questions for the room and speaker’s notes. The single file opens from a USB stick, with no network.",
     open: "Open the slides",
     download: "Download as one file",
   },

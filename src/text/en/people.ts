@@ -1,22 +1,28 @@
+import { toPlural } from "../plural";
 import type { people as ru } from "../ru/people";
 
 export const people: typeof ru = {
   who: {
-    stated: () => ({ be: "a volunteer", one: "a volunteer", many: "volunteers" }),
+    stated: () => ({ be: "a volunteer", one: "a volunteer", many: volunteersOf }),
+    part: () => ({
+      be: "a volunteer in large initiatives",
+      one: "a volunteer in large initiatives",
+      many: (count) => `${volunteersOf(count)} in large initiatives`,
+    }),
     observed: (society) => ({
       be: `a ${society} volunteer`,
       one: `a ${society} volunteer`,
-      many: `${society} volunteers`,
+      many: (count) => `${society} ${volunteersOf(count)}`,
     }),
   },
   change: ({ where, be, beforeYear, before, afterYear, after }) =>
     `one resident in ${before} was ${be} ${where} in ${beforeYear}, and one in ${after} in ${afterYear}`,
-  share: (where, one, oneIn) => `${where}, one resident in ${oneIn} is ${one}`,
+  share: (where, one, oneIn) => `${where} one resident in ${oneIn} is ${one}`,
   sharePart: (where, residents) =>
-    `${where}, there are ${residents} residents for each volunteer in the large initiatives`,
-  notePart: (year, residents) => `${year}, ${residents} residents each`,
-  counted: (where, value, many) => `${where}, ${value} ${many}`,
-  nothing: (where) => `${where}, there are no data on the number of volunteers`,
+    `${where} there are ${residents} residents for each volunteer of the large initiatives`,
+  notePart: (year, residents) => `${year}, ${residents} residents per volunteer`,
+  counted: (where, people) => `${where} there are ${people}`,
+  nothing: (where) => `${where} there are no data on the number of volunteers`,
   saidChange: ({ before, beforeYear, after, afterYear, speaker }) =>
     `There were ${before} volunteers in ${beforeYear} and ${after} in ${afterYear} (${speaker}).`,
   saidOnce: (measure, value, when, speaker) => `${measure}: ${value} (${when}, ${speaker}).`,
@@ -36,3 +42,7 @@ export const people: typeof ru = {
     oneIn: "Residents per volunteer",
   },
 };
+
+function volunteersOf(count: number): string {
+  return toPlural("en", count, { one: "volunteer", other: "volunteers" });
+}

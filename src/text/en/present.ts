@@ -42,7 +42,7 @@ export const present: typeof ru = {
     back: "To the slides",
     facts: "Facts",
     factsLead:
-      "Everything the slides mention, and the answers to the questions: who said it, about which period, and where.",
+      "Everything the slides mention, and the answers to the questions: who said it, about which period and where.",
     fact: "What",
     value: "How many",
     speaker: "Who, and about which period",
@@ -55,7 +55,8 @@ export const present: typeof ru = {
     question: "Answer on your own phone",
     nowhere: "This copy was opened offline, so there is no code with a link to the atlas.",
   },
-  sources: (names) => `Sources: ${names}. The full list with addresses is in the atlas.`,
+  sources: (names, survey) =>
+    `Sources: ${names}. Survey: ${survey} The full list with addresses is in the atlas.`,
   timer: {
     label: "Time left",
     start: "Start",

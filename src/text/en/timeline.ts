@@ -29,6 +29,11 @@ export const timeline: typeof ru = {
     `Events of ${years}; forum days are in local time ${placeIn} (${offset})`,
   empty: "Our sources name no events.",
   drawing: "Timeline: events in order",
+  drawn: {
+    years: (years) => `Timeline: the years ${years}`,
+    days: () => "Timeline: the days of the forum",
+    meeting: () => "Timeline: the order of the meeting",
+  },
   levelLabel: "Time scale",
   levels: { years: "Years", days: "Days", meeting: "Meeting" },
   zoomIn: "Zoom in",
@@ -67,6 +72,13 @@ export const timeline: typeof ru = {
   eventsAt: (placeIn) => `Events ${placeIn}`,
   noEventsAt: (placeIn) => `Our sources name no events ${placeIn}.`,
   said: "What was said about it",
-  table: { caption: "All events", when: "When", event: "Event", place: "Place", source: "Source" },
+  table: {
+    caption: "All events",
+    when: "When",
+    event: "Event",
+    place: "Place",
+    source: "Source",
+    said: (words, speaker) => `${words.replace(/\.$/, "")} (${speaker}).`,
+  },
   plannedNote: "planned; whether it took place is not known",
 };

@@ -37,7 +37,7 @@ export const common = {
   gaps: {
     "not-reported": "нет данных",
     "not-surveyed": "опроса не было",
-    "not-published": "данные не опубликованы",
+    "not-published": "данных, которые можно прочесть, мы не нашли",
   } satisfies Record<GapReason, string>,
   table: "Таблица",
   download: "Скачать",
@@ -83,24 +83,31 @@ export const common = {
   saidBy: (speaker: string, period: string) => `${speaker}, ${period}`,
   /** `after`: in the genitive, «Наурыза Елемесова» */
   afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов ${after}`,
+  /** Of an organisation, which has no voice. `source` in the accusative: «Росстат» */
+  citing: (speaker: string, source: string) => `${speaker} со ссылкой на ${source}`,
   /** «в декабре 2022 года» */
   inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
   inYear: (year: number) => `в ${year} году`,
-  duringEvent: (event: string) => `${event}, день не указан`,
+  /** `days`: of the forum, «9–12 августа 2024 г.» */
+  duringForum: (days: string) => `во время форума, ${days}, день не указан`,
+  /** Its place in the order of the meeting, from 1, after `duringForum`. */
+  inOrder: (when: string, position: number) => `${when}; ${position}-е по порядку`,
   undated: "дата не указана",
   /** A quotation in the reader's language, below its own words. */
   translation: (words: string) => `Перевод: «${words}»`,
   /** What is not plainly reported, of an observation. */
   observed: {
-    "carried-over": "перенесено с прошлого года",
-    unchanged: "сообщено или перенесено с прошлого года — неизвестно",
+    "carried-over": "перенесено с предыдущего года",
+    unchanged: "сообщено или перенесено с предыдущего года — неизвестно",
   } satisfies Record<Exclude<Observation["status"], "reported">, string>,
-  /** After a number of which it is not known whether it was reported. */
   /** The national society, in the genitive. */
   societies: { "red-cross": "Красного Креста", "red-crescent": "Красного Полумесяца" } satisfies Record<
     Society,
     string
   >,
   observedKey: "Знак «?» после числа: неизвестно, сообщено оно или перенесено.",
+  /** A number of which it is not known whether it was reported. */
   uncertain: (value: string) => `${value}?`,
+  /** After the title of a source. `language`: its name, «английский» */
+  writtenIn: (language: string) => `(на ${language.replace(/ий$/, "ом")} языке)`,
 };

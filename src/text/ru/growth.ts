@@ -24,7 +24,10 @@ const times = (ratio: number) =>
 export const growth = {
   /** Who says so. `of` in the genitive: «Сети» */
   accordingTo: (of: string) => `По словам ${of}`,
-  seriesBy: "По данным Международной федерации",
+  seriesBy: "По данным МФКК",
+  /** Where a number was computed from what was said, or counted. `of` as above. */
+  computedBy: (of: string) => `Вычислено по словам ${of}`,
+  seriesComputedBy: "Вычислено по данным МФКК",
   /** The finding. `where`: «в Казахстане»; `ratio` as written and as a number, for its plural. */
   grown: (said: {
     readonly where: string;
@@ -66,11 +69,15 @@ export const growth = {
     "Это добровольцы одной организации, а не все добровольцы страны. Общего числа добровольцев по годам мы не нашли.",
   seriesCarried: (years: string, count: number) =>
     count === 1
-      ? `За ${years} год значение перенесено с прошлого года: эта точка пустая, линия к ней пунктирная.`
-      : `За ${years} годы значения перенесены с прошлого года: эти точки пустые, линии к ним пунктирные.`,
+      ? `За ${years} год значение перенесено с предыдущего года: этот кружок пустой, линия к нему пунктирная.`
+      : `За ${years} годы значения перенесены с предыдущего года: эти кружки пустые, линии к ним пунктирные.`,
   seriesUnchanged: (years: string) =>
     `О значении за ${years} год неизвестно, сообщено оно или перенесено: после него стоит вопросительный знак.`,
-  seriesGap: (years: string, count: number) => `За ${years} ${count === 1 ? "год" : "годы"} данных нет.`,
+  seriesGap: (years: string, count: number) =>
+    `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных нет.`,
+  /** Years of which nothing is published that can be read. */
+  seriesUnread: (years: string, count: number) =>
+    `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных, которые можно прочесть, мы не нашли.`,
   doubt: (speaker: string, when: string, people: string) =>
     `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
   /** Undefined where the language writes thousands out. */
@@ -101,7 +108,7 @@ export const growth = {
   forYear: (year: number, formula: string) => `за ${year} год: ${formula}`,
   equals: (formula: string, value: string) => `${formula} = ${value}`,
   population: "Население — Всемирный банк, оценка на середину года.",
-  besideTitle: { growth: "О самой Сети", single: "Ещё названо" },
+  besideTitle: { growth: "О самой Сети", single: "Ещё об этом" },
   beside: {
     volunteers: (_: number) => "добровольцев",
     "network-volunteers": (_: number) => "добровольцев участвуют в акциях Сети",
@@ -112,8 +119,8 @@ export const growth = {
     initiatives: (_: number) => "крупных волонтёрских инициатив",
     "initiative-volunteers": (_: number) => "добровольцев работают над крупными инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,
-  /** `of` in the genitive: «Наурыза Елемесова» */
-  besideBy: (of: string) => `по словам ${of}`,
+  /** After the title, as one sentence: «О самой Сети говорит Наурыз Елемесов». */
+  besideBy: (speakers: string, count: number) => `${count === 1 ? "говорит" : "говорят"} ${speakers}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",
   table: {
     caption: (country: string) => `Значения с источниками: ${country}`,

@@ -18,8 +18,8 @@ export const map = {
     "far-east": "Дальний Восток",
   } satisfies Record<FrameName, string>,
   tiles: "Плитки",
-  mapName: (title: string) => `Карта. ${title}`,
-  tilesName: (title: string) => `Плитки: каждая страна — равный квадрат. ${title}`,
+  mapName: (title: string) => `Карта. ${title}.`,
+  tilesName: (title: string) => `Плитки: каждая страна — равный квадрат. ${title}.`,
   countries: "Страны",
   places: "Места событий",
   keys: "Стрелки, Home и End — к другой стране, Enter — выбрать, + и − — ближе и дальше, 0 — вернуть рамку, Esc — снять выбор.",
@@ -29,9 +29,10 @@ export const map = {
   zoomReset: "Вернуть рамку",
   wheelHint: "Чтобы менять масштаб колесом, держите Ctrl или ⌘",
   borders: "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.",
-  disputed: "Статус Крыма оспаривается; карта не принимает ничью сторону.",
-  nonMembers: "Не входят в СНГ и на карте не закрашены:",
-  nonMember: (name: string, note: string) => `${name} — ${lowerFirst(note)}`,
+  disputed: "Статус Крыма оспаривается; карта не принимает ничьей стороны.",
+  nonMembers: (names: string) => `Не входят в СНГ и на карте не закрашены: ${names}.`,
+  /** `note`: a sentence that lacks its subject, «Вышла из СНГ …» */
+  nonMember: (name: string, note: string) => `${name} ${lowerFirst(note).replace("; ", ", ")}`,
   marker: { event: "место событий", planned: "событие намечено" },
   placeEvents: (count: number) =>
     `${count} ${toPlural("ru", count, { one: "событие", few: "события", other: "событий" })}`,
@@ -42,7 +43,7 @@ export const map = {
   pause: "Остановить",
   /** Below the years that can be chosen: those that cannot. */
   unpublished: (years: string, count: number) =>
-    `Данные за ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} не опубликованы`,
+    `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных, которые можно прочесть, мы не нашли`,
   otherYear: (asked: number, shown: number) => `За ${asked} год значений нет, показан ${shown}-й.`,
   /** What screen readers announce when it changes. */
   says: {
@@ -51,7 +52,7 @@ export const map = {
     play: "Годы сменяются по порядку.",
     frame: (frame: string) => `Видна часть карты: ${frame}.`,
     tiles: "Страны показаны плитками.",
-    country: (mark: string) => `${mark}.`,
+    country: (mark: string) => (mark.endsWith(".") ? mark : `${mark}.`),
     noCountry: "Страна не выбрана.",
     place: (place: string) => `Выбран город: ${place}.`,
   },
@@ -66,9 +67,9 @@ export const map = {
   redcross: {
     /** The finding: `societies` with their countries, as `societyIn` writes them. */
     title: (societies: string, countries: string, year: number) =>
-      `Больше всего добровольцев на жителя — ${societies}, из ${countries} с данными, ${year} год`,
-    /** `society` in the genitive: «Красного Креста» */
-    societyIn: (society: string, where: string) => `у ${society} ${where}`,
+      `Среди ${countries} с данными больше всего добровольцев на жителя в ${year} году было ${societies}`,
+    /** Both in the genitive: «Красного Креста», «Армении» */
+    societyIn: (society: string, country: string) => `у ${society} ${country}`,
     emptyTitle: "Добровольцы Красного Креста и Красного Полумесяца",
     subtitle: (year: number) =>
       `Добровольцы национальных обществ Красного Креста и Красного Полумесяца на 1 000 жителей, ${year} год`,
@@ -83,10 +84,10 @@ export const map = {
   },
   survey: {
     title: (places: string, value: string, countries: string, year: number) =>
-      `Опрос-${year}: ${places} добровольцами за месяц были ${value} взрослых — больше всего из ${countries} с данными`,
+      `По опросу ${year} года ${places} за месяц добровольцами были ${value} взрослых — самая большая доля из ${countries} с данными`,
     emptyTitle: "Опрос: сколько взрослых были добровольцами за месяц",
     subtitle: (year: number) =>
-      `Доля взрослых, которые за последний месяц посвятили время организации как добровольцы, опрос ${year} года. Оценки опроса — отдельные точки, а не ход изменений`,
+      `Доля взрослых, которые за последний месяц посвятили время организации как добровольцы, опрос ${year} года. Оценки опроса — отдельные точки, а не ход изменений.`,
     detail: (value: string, year: number) => `${value} взрослых, опрос ${year} года`,
     missingIn: (year: number) => `в ${year} году опроса не было`,
     missing: "опроса не было",
@@ -96,33 +97,42 @@ export const map = {
   status: {
     /** `leaving`, of the members, and `associates` may be empty. */
     title: (members: number, leaving: string, associates: string) =>
-      `В СНГ ${members} ${toPlural("ru", members, { one: "член", few: "члена", other: "членов" })}${leaving && `, ${leaving}`}${associates && `; ${associates}`}`,
-    leaving: (names: string, count: number) => `из них ${names} ${count === 1 ? "выходит" : "выходят"}`,
+      `В СНГ ${numerals[members - 1] ?? members} ${toPlural("ru", members, { one: "член", few: "члена", other: "членов" })}${leaving && `, ${leaving}`}${associates && `; ${associates}`}`,
+    leaving: (names: string, count: number) =>
+      `${numerals[count - 1] ?? count} из них, ${names}, ${count === 1 ? "выходит" : "выходят"}`,
     associate: (names: string, count: number) =>
       `${names} — ${count === 1 ? "ассоциированный член" : "ассоциированные члены"}`,
-    subtitle: (day: string) => `Статус государств в СНГ на ${day}`,
+    subtitle: (day: string) => `Статус государств в СНГ по состоянию на ${day}`,
     notMember: "не входит в СНГ",
     kinds: { member: "член СНГ", leaving: "член СНГ, выходит", associate: "ассоциированный член" },
     short: { member: "член", leaving: "выходит", associate: "ассоц." },
-    asOf: (status: string, day: string) => `${status}, на ${day}`,
+    asOf: (status: string, day: string) => `${status}, по состоянию на ${day}`,
     tableStatus: "Статус",
-    tableDay: "На какой день",
+    tableDay: "По состоянию на",
     tableNote: "Примечание",
     before: (status: string) => `В 2024 году: ${status}.`,
   },
   article: {
     title: "Числа добровольцев в статье названы только по Казахстану и Узбекистану",
     subtitle:
-      "Новость Исполкома СНГ о форуме в Биробиджане, август 2024 года. Страны считают по-разному, поэтому цветом они не сравниваются",
+      "Новость Исполкома СНГ о форуме в Биробиджане, август 2024 года. Считали разное, поэтому цветом страны не сравниваются.",
     lines: {
       volunteers: (place: string) => ["добровольцев", place],
       initiativeVolunteers: (place: string) => ["добровольцев", "в крупных инициативах", place],
     },
     detail: {
-      volunteers: (value: string, when: string) => `${value} добровольцев, ${when}`,
-      initiativeVolunteers: (value: string, when: string) =>
-        `${value} добровольцев в крупных инициативах, ${when}`,
+      volunteers: (value: string, when: string, by: string) => `${value} добровольцев, ${when} (${by})`,
+      initiativeVolunteers: (value: string, when: string, by: string) =>
+        `${value} добровольцев в крупных инициативах, ${when} (${by})`,
     },
+    /** The one whose words the article tells. `of`: «Наурыза Елемесова» */
+    inWordsOf: (of: string) => `со слов ${of}`,
+    /** A few letters for a tile: the number is not of all volunteers of the country. */
+    part: (value: string) => `${value} (часть)`,
+    /** A count, or a claim without its full stop, of the table. */
+    counted: (measure: string, value: string, when: string, speakers: string) =>
+      `${measure}: ${value}, ${when} (${speakers}).`,
+    claimed: (claim: string, by: string) => `${claim} (${by}).`,
     inYear: (country: string, when: string) => `${country}, ${when}`,
     silent: "в статье чисел нет",
     silentShort: "нет чисел",
@@ -130,6 +140,8 @@ export const map = {
     tableWords: "Что сказано в статье",
   },
 };
+
+const numerals = ["один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
 
 const numeralsOf = [
   "одной",

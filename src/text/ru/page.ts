@@ -1,5 +1,6 @@
 import type { AddressProblem } from "../../model/address";
 import type { Theme } from "../../model/view";
+import { formatList } from "../formatList";
 
 /** Words of the page around the figures. */
 export const page = {
@@ -47,7 +48,9 @@ export const page = {
   othersLead:
     "Это высказывания о разных вещах: участники одной сети, одной платформы, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они показаны по одной стране.",
   othersCount: (count: number) => `высказываний: ${count}`,
-  othersUntold: (countries: string) => `Чисел мы не нашли: ${countries}.`,
+  /** `countries`: each after its preposition, «в Кыргызстане» */
+  othersUntold: (countries: readonly string[]) =>
+    `Общего числа добровольцев ${formatList("ru", countries)} мы не нашли.`,
   training: {
     title: "Тренинг",
     lead: "Те же карты и графики на слайдах, с вопросами к залу и заметками ведущего. Один файл открывается с флешки и без сети.",

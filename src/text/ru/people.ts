@@ -2,14 +2,20 @@ import { toPlural } from "../plural";
 
 /** Words of the people figure. */
 export const people = {
-  /** Who the dots are: one of them in the instrumental and the nominative, many in the genitive. */
+  /** Who the dots are: one of them in the instrumental and the nominative, and as they stand after their number. */
   who: {
-    stated: () => ({ be: "добровольцем", one: "доброволец", many: "добровольцев" }),
+    stated: () => ({ be: "добровольцем", one: "доброволец", many: volunteersOf }),
+    /** Of a count that is only a part of the country's volunteers. */
+    part: () => ({
+      be: "добровольцем крупных инициатив",
+      one: "доброволец крупных инициатив",
+      many: (count: number) => `${volunteersOf(count)} крупных инициатив`,
+    }),
     /** `society` in the genitive: «Красного Креста» */
     observed: (society: string) => ({
       be: `добровольцем ${society}`,
       one: `доброволец ${society}`,
-      many: `добровольцев ${society}`,
+      many: (count: number) => `${volunteersOf(count)} ${society}`,
     }),
   },
   /** The finding. `where`: «В Казахстане». */
@@ -27,8 +33,8 @@ export const people = {
   sharePart: (where: string, residents: string, count: number) =>
     `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
   notePart: (year: number, residents: string, count: number) =>
-    `${year}, ${residents} ${residentsOf(count)} на одного`,
-  counted: (where: string, value: string, many: string) => `${where} ${value} ${many}`,
+    `${year}, ${residents} ${residentsOf(count)} на одного добровольца`,
+  counted: (where: string, people: string) => `${where} ${people}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
     readonly before: string;
@@ -56,6 +62,10 @@ export const people = {
     oneIn: "Жителей на одного",
   },
 };
+
+function volunteersOf(count: number): string {
+  return toPlural("ru", count, { one: "доброволец", few: "добровольца", other: "добровольцев" });
+}
 
 function residentsOf(count: number): string {
   return toPlural("ru", count, { one: "житель", few: "жителя", other: "жителей" });

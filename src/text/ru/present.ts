@@ -58,8 +58,9 @@ export const present = {
     question: "Ответить на своём телефоне",
     nowhere: "Этот файл открыт без сети, поэтому кода со ссылкой на атлас здесь нет.",
   },
-  /** In small print on the last slide. */
-  sources: (names: string) => `Источники: ${names}. Полный список с\u00a0адресами есть в\u00a0атласе.`,
+  /** In small print on the last slide. `survey`: how its owners want to be named, in whole sentences. */
+  sources: (names: string, survey: string) =>
+    `Источники: ${names}. Опрос: ${survey} Полный список с\u00a0адресами есть в\u00a0атласе.`,
   timer: {
     label: "Осталось времени",
     start: "Пуск",

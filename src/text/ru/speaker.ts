@@ -39,7 +39,7 @@ export const speaker = {
   own: "Своё число минут",
   unit: "мин",
   planned: (count: number, all: number, seconds: number) =>
-    `${count}\u00a0${toPlural("ru", count, { one: "слайд", few: "слайда", other: "слайдов" })} из\u00a0${all}, займёт ${writeTime(seconds)}`,
+    `${count}\u00a0${toPlural("ru", count, { one: "слайд", few: "слайда", other: "слайдов" })} из\u00a0${all}, ${toPlural("ru", count, { one: "займёт", other: "займут" })} ${writeTime(seconds)}`,
   talk: (seconds: number) => `, из них на разговор ${writeTime(seconds)}`,
   spare: (seconds: number) => `; свободно ${writeTime(seconds)}`,
   short: (seconds: number) => `; не хватает ${writeTime(seconds)}: обязательные слайды остаются`,

@@ -43,6 +43,12 @@ export const timeline = {
     `События ${years} годов; дни форума — по местному времени ${placeIn} (${offset})`,
   empty: "Событий в наших источниках нет.",
   drawing: "Лента времени: события по порядку",
+  /** What is drawn at a level. `years`: «2023–2026» */
+  drawn: {
+    years: (years: string) => `Лента времени: годы ${years}`,
+    days: () => "Лента времени: дни форума",
+    meeting: () => "Лента времени: порядок встречи",
+  } satisfies Record<Level, (years: string) => string>,
   levelLabel: "Масштаб времени",
   levels: { years: "Годы", days: "Дни", meeting: "Встреча" } satisfies Record<Level, string>,
   zoomIn: "Ближе",
@@ -84,6 +90,14 @@ export const timeline = {
   eventsAt: (placeIn: string) => `События ${placeIn}`,
   noEventsAt: (placeIn: string) => `Событий ${placeIn} в наших источниках нет.`,
   said: "Что об этом сказано",
-  table: { caption: "Все события", when: "Когда", event: "Событие", place: "Место", source: "Источник" },
+  table: {
+    caption: "Все события",
+    when: "Когда",
+    event: "Событие",
+    place: "Место",
+    source: "Источник",
+    /** What was said, which may end with a full stop, and by whom. */
+    said: (words: string, speaker: string) => `${words.replace(/\.$/, "")} (${speaker}).`,
+  },
   plannedNote: "в планах; состоялось ли, неизвестно",
 };

@@ -88,7 +88,7 @@ describe(Configurator, () => {
       await screen.findByRole("heading", { name: /there were 1\.85 times as many volunteers/ }),
     ).toBeTruthy();
     expect(code()).toContain("https://example.org/atlas/en/embed/growth/kaz/");
-    expect(code()).toContain("Source: ");
+    expect(code()).toContain("Sources: ");
     expect(screen.getByRole("radio", { name: "Без скрипта" })).toBeTruthy();
   });
 

@@ -2,6 +2,7 @@ import { csvParse, csvParseRows, dsvFormat } from "d3";
 import { describe, expect, it } from "vitest";
 import { type Cells, writeTable } from "../../../src/embed/tables/table";
 import { tables as heads } from "../../../src/text/en/tables";
+import { tables as russianHeads } from "../../../src/text/ru/tables";
 
 const write = (...rows: readonly Cells[]) =>
   writeTable({ columns: ["country", "value", "note"], rows }, heads, "en");
@@ -40,6 +41,19 @@ describe("writeTable", () => {
     expect(written).toBe('\uFEFFCountry;Value;Note\r\nКазахстан;-6,49;"один; другой, третий"\r\n');
     expect(dsvFormat(";").parse(written.slice(1))[0]?.Note).toBe(row.note);
   });
+
+  it.each([
+    "code",
+    "measure",
+    "unit",
+    "qualifier",
+    "status",
+    "wordsLanguage",
+    "standing",
+    "certainty",
+  ] as const)("says in Russian that what stands below is a code: %s", (column) =>
+    expect(russianHeads[column]).toMatch(/^Код\s/),
+  );
 
   it("has its heads even where there is no row", () => {
     expect(write()).toBe("\uFEFFCountry,Value,Note\r\n");

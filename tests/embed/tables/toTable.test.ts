@@ -77,9 +77,9 @@ describe("the table of growth", () => {
       ["redcross-volunteers", 2019, 1260, "carried-over", "carried over from the year before"],
       ["redcross-volunteers", 2020, 1260, "carried-over", "carried over from the year before"],
       ["redcross-volunteers", 2021, undefined, "not-reported", "no data"],
-      ["redcross-volunteers", 2022, undefined, "not-published", "data not published"],
+      ["redcross-volunteers", 2022, undefined, "not-published", "we found no data that can be read"],
       ["redcross-volunteers", 2023, 1300, "reported", undefined],
-      ["redcross-volunteers", 2024, undefined, "not-published", "data not published"],
+      ["redcross-volunteers", 2024, undefined, "not-published", "we found no data that can be read"],
     ]);
     expect(series[3]).not.toHaveProperty("perThousand");
   });
@@ -158,6 +158,8 @@ describe("the tables of the map", () => {
   });
 });
 
+const yunost = "Centre for extracurricular work “Yunost”, Komsomolsk-on-Amur";
+
 describe("the table of the timeline", () => {
   const rows = rowsOf({ figure: "timeline", language: "en" });
   const rowOf = (event: string) =>
@@ -168,7 +170,7 @@ describe("the table of the timeline", () => {
   const when = ["from", "to", "within", "position", "certainty", "placeCode"] as const;
 
   it("has every event, dated as finely as it is known", () => {
-    expect(rows).toHaveLength(catalog.events.length);
+    expect(rows.filter(({ certainty }) => certainty !== undefined)).toHaveLength(catalog.events.length);
     expect(rowOf("forum")).toEqual([
       "2024-08-09",
       "2024-08-12",
@@ -179,6 +181,24 @@ describe("the table of the timeline", () => {
     ]);
     expect(rowOf("forum-idea")).toEqual(["2023-10", "2023-10", undefined, undefined, "happened", undefined]);
     expect(rowOf("astana-forum")).toEqual([2026, 2026, undefined, undefined, "planned", "astana"]);
+  });
+
+  it("has what was said about an event below it, each with who said it and where", () => {
+    const said = rows.filter(({ id, certainty }) => id === "khabarovsk-forum" && certainty === undefined);
+    expect(pick(said, "measure", "value", "qualifier", "status", "from", "speaker")).toEqual([
+      ["participants", 300, "more-than", "stated", "2023-10-21", yunost],
+      ["regions", 21, "exact", "stated", "2023-10-21", yunost],
+    ]);
+    const days = rows.find(({ claim }) => claim === "EAOMedia writes of a three-day forum.");
+    expect(days).toMatchObject({ id: "forum", within: "forum", speaker: "EAOMedia", wordsLanguage: "ru" });
+    expect(rows.filter(({ status }) => status === "stated")).toHaveLength(
+      catalog.statements.filter(({ about }) => about.kind === "event").length,
+    );
+  });
+
+  it("says in which language a source is written, where that is another", () => {
+    expect(rows.find(({ id }) => id === "youth-capital-decision")?.source).toMatch(/”\s\(in Russian\)$/);
+    expect(rows.find(({ id }) => id === "forum-idea")?.source).not.toContain("(in");
   });
 
   it("gives words that are not in the language of the table a translation", () => {

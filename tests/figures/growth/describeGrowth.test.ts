@@ -9,7 +9,7 @@ import { wordingIn } from "./drawing";
 
 function wordsOf(country: string, language: Language = "ru") {
   const { by, title, lead, doubt } = describeGrowth(readGrowth(catalog, country), wordingIn(language));
-  return { by: plain(by), title: plain(title), lead: plain(lead), doubt: doubt && plain(doubt) };
+  return { by: plain(by.words), title: plain(title), lead: plain(lead), doubt: doubt && plain(doubt) };
 }
 
 /** With ordinary spaces, so that expectations can be read. */
@@ -52,6 +52,17 @@ describe(describeGrowth, () => {
       expect(wordsOf(code, language).by).toMatch(/^(По словам|По данным|According to) \S/);
   });
 
+  test("says from whose words or data a number is computed, which they have not said themselves", () => {
+    const computedBy = (country: string, language: Language) =>
+      plain(describeGrowth(readGrowth(catalog, country), wordingIn(language)).computedBy.words);
+    expect(computedBy("KAZ", "ru")).toBe("Вычислено по словам Национальной волонтёрской сети Казахстана");
+    expect(computedBy("KAZ", "en")).toBe(
+      "Computed from what the National Volunteer Network of Kazakhstan said",
+    );
+    expect(computedBy("ARM", "ru")).toBe("Вычислено по данным МФКК");
+    expect(computedBy("ARM", "en")).toBe("Computed from IFRC data");
+  });
+
   test("tells of no speech at the forum itself: the meeting was online", () => {
     for (const language of ["ru", "en"] as const)
       for (const country of ["KAZ", "UZB"]) expect(wordsOf(country, language).lead).toMatch(/онлайн|online/);
@@ -68,8 +79,9 @@ describe(describeGrowth, () => {
   test("takes the last value that was reported, and names what was carried over or is missing", () => {
     const { title, lead } = wordsOf("MDA");
     expect(title).toBe("В 2023 году в Молдове было 1 300 добровольцев Красного Креста");
-    expect(lead).toContain("За 2019 и 2020 годы значения перенесены с прошлого года");
-    expect(lead).toContain("За 2021, 2022 и 2024 годы данных нет.");
+    expect(lead).toContain("За 2019 и 2020 годы значения перенесены с предыдущего года");
+    expect(lead).toContain("За 2021 год данных нет.");
+    expect(lead).toContain("За 2022 и 2024 годы данных, которые можно прочесть, мы не нашли.");
   });
 
   test("says of which value it is not known whether it was reported", () => {

@@ -119,9 +119,29 @@ describe(placeMap, () => {
     expect(found?.leader).toBeDefined();
   });
 
-  it.each([288, 328, 358, 430, 768, 820, 1160])("writes both numbers of the article at %d px", (width) => {
-    const labels = place(width, { lens: "article" }).countryLabels;
-    expect(labels.map(({ mark }) => mark.code).sort()).toEqual(["KAZ", "UZB"]);
+  const articles = (["cis", "central-asia"] as const).flatMap((frame) =>
+    [...(frame === "cis" ? [200] : []), 240, 288, 296, 328, 358, 430, 560, 768, 820, 1160].flatMap((width) =>
+      (["ru", "en"] as const).map((language) => ({ width, frame, language })),
+    ),
+  );
+
+  it.each(articles)(
+    "writes both numbers of the article, that of Uzbekistan as a part, in $frame in $language at $width px",
+    (view) => {
+      const labels = place(view.width, { ...view, lens: "article" }).countryLabels;
+      expect(labels.map(({ mark }) => mark.code)).toEqual(["KAZ", "UZB"]);
+      const [, part = ""] = labels.map(({ lines }) =>
+        lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" "),
+      );
+      expect(part).toMatch(/(в\sкрупных инициативах|in large initiatives) (Узбекистан|Uzbekistan), 2024$/);
+    },
+  );
+
+  it("names the countries by the alphabet of the page", () => {
+    const named = (language: View["language"]) =>
+      place(820, { language }).countryLabels.map(({ mark }) => mark.name);
+    expect(named("ru").slice(0, 3)).toEqual(["Азербайджан", "Армения", "Беларусь"]);
+    expect(named("en").slice(0, 3)).toEqual(["Armenia", "Azerbaijan", "Belarus"]);
   });
 
   it("has nothing to place where nothing is given", () => {

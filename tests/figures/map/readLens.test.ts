@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../../src/catalog/catalog";
+import { type Catalog, isInArticle } from "../../../src/catalog/catalog";
 import { catalog } from "../../../src/catalog/dataset";
 import { describeMark, greatestOf, type MapLayer, toUsedLegend } from "../../../src/figures/map/countryMark";
 import { readLens } from "../../../src/figures/map/readLens";
@@ -63,16 +63,16 @@ describe("readLens, Red Cross", () => {
 
   it("finds where there are most volunteers per resident, of how many countries, and when", () => {
     expect(plain(layer.title)).toBe(
-      "Больше всего добровольцев на жителя — у Красного Полумесяца в Азербайджане, из девяти стран с данными, 2021 год",
+      "Среди девяти стран с данными больше всего добровольцев на жителя в 2021 году было у Красного Полумесяца Азербайджана",
     );
   });
 
   it("names the society of the country that leads, in either language", () => {
     expect(plain(readLens(catalog, "redcross", undefined, words).title)).toBe(
-      "Больше всего добровольцев на жителя — у Красного Креста в Армении, из десяти стран с данными, 2023 год",
+      "Среди десяти стран с данными больше всего добровольцев на жителя в 2023 году было у Красного Креста Армении",
     );
     expect(readLens(catalog, "redcross", 2021, wordsIn("en")).title).toBe(
-      "Most volunteers per resident: the Red Crescent in Azerbaijan, of nine countries with data, 2021",
+      "In 2021 the Red Crescent of Azerbaijan had the most volunteers per resident of nine countries with data",
     );
   });
 
@@ -89,7 +89,7 @@ describe("readLens, Red Cross", () => {
   it("marks a value of which it is not known whether it was carried over", () => {
     const kazakhstan = markOf(readLens(catalog, "redcross", 2023, words), "KAZ");
     expect(kazakhstan).toMatchObject({ value: "0,38?", fill: { kind: "bin", status: "unchanged" } });
-    expect(kazakhstan.notes.map(plain)).toContain("сообщено или перенесено с прошлого года — неизвестно");
+    expect(kazakhstan.notes.map(plain)).toContain("сообщено или перенесено с предыдущего года — неизвестно");
   });
 
   it("lets the country that the title names stand out among the labels", () => {
@@ -115,7 +115,7 @@ describe("readLens, Red Cross", () => {
   it("marks a value that was carried over", () => {
     const russia = markOf(readLens(catalog, "redcross", 2019, words), "RUS");
     expect(russia.fill).toMatchObject({ kind: "bin", status: "carried-over" });
-    expect(russia.notes.map(plain)).toContain("перенесено с прошлого года");
+    expect(russia.notes.map(plain)).toContain("перенесено с предыдущего года");
   });
 
   it("has the same bins in every year, so that years can be compared", () => {
@@ -130,6 +130,23 @@ describe("readLens, Red Cross", () => {
     expect(readLens(catalog, "redcross", 2017, words).year).toBe(2018);
   });
 
+  it("has as many decimals in each row and label", () => {
+    const shares = readLens(catalog, "redcross", 2023, words).table.rows.map(([, , share = ""]) => share);
+    expect(shares).toEqual(expect.arrayContaining(["1,00", "0,60", "1,27"]));
+    expect(shares.filter((share) => !/^\d+,\d\d$/.test(share))).toEqual([]);
+    expect(markOf(readLens(catalog, "redcross", 2023, wordsIn("en")), "TJK").label?.value).toBe("1.00");
+  });
+
+  it.each(["redcross", "survey", "status", "article"] as const)(
+    "names the countries by the alphabet of the language: %s",
+    (lens) => {
+      const names = (language: "ru" | "en") =>
+        readLens(catalog, lens, undefined, wordsIn(language)).marks.map(({ name }) => name);
+      expect(names("ru").slice(0, 2)).toEqual(["Азербайджан", "Армения"]);
+      expect(names("en").slice(0, 2)).toEqual(["Armenia", "Azerbaijan"]);
+    },
+  );
+
   it("has a row for each country, which says what is missing in words", () => {
     expect(layer.table.rows).toHaveLength(10);
     expect(layer.table.rows).toContainEqual(["Молдова", "нет данных", "нет данных", ""]);
@@ -139,8 +156,20 @@ describe("readLens, Red Cross", () => {
 describe("readLens, survey", () => {
   it("finds where most adults volunteer", () => {
     expect(plain(readLens(catalog, "survey", undefined, words).title)).toBe(
-      "Опрос-2021: в Таджикистане добровольцами за месяц были 43 % взрослых — больше всего из семи стран с данными",
+      "По опросу 2021 года в Таджикистане за месяц добровольцами были 43 % взрослых — самая большая доля из семи стран с данными",
     );
+  });
+
+  it("is told in English with what was asked", () => {
+    expect(readLens(catalog, "survey", undefined, wordsIn("en")).title).toBe(
+      "2021 survey: 43% of adults in Tajikistan had volunteered in the past month, the highest share of seven countries with data",
+    );
+  });
+
+  it("ends a subtitle of two sentences with a full stop", () => {
+    for (const lens of ["survey", "article"] as const)
+      for (const language of ["ru", "en"] as const)
+        expect(readLens(catalog, lens, undefined, wordsIn(language)).subtitle).toMatch(/\. .+\.$/);
   });
 
   it("names all countries of a tie", () => {
@@ -169,13 +198,33 @@ describe("readLens, status", () => {
 
   it("counts the members and names the others", () => {
     expect(plain(layer.title)).toBe(
-      "В СНГ 9 членов, из них Молдова выходит; Туркменистан — ассоциированный член",
+      "В СНГ девять членов, один из них, Молдова, выходит; Туркменистан — ассоциированный член",
+    );
+  });
+
+  it("counts them in English, and several that are leaving", () => {
+    expect(readLens(catalog, "status", undefined, wordsIn("en")).title).toBe(
+      "The CIS has nine members, one of which, Moldova, is leaving; Turkmenistan is an associate member",
+    );
+    const countries = catalog.countries.map((country) =>
+      country.code === "ARM"
+        ? { ...country, status: { ...country.status, kind: "leaving" as const } }
+        : country,
+    );
+    expect(plain(readLens({ ...catalog, countries }, "status", undefined, words).title)).toMatch(
+      /^В СНГ девять членов, два из них, Армения и Молдова, выходят;/,
     );
   });
 
   it("carries the day for which the status is stated", () => {
-    expect(layer.subtitle).toMatch(/22\sноября\s2026/);
-    expect(markOf(layer, "TKM").detail).toMatch(/^ассоциированный член, на\s22\sноября\s2026/);
+    expect(layer.subtitle).toMatch(/по\sсостоянию на\s22\sноября\s2026/);
+    expect(markOf(layer, "TKM").detail).toMatch(/^ассоциированный член, по\sсостоянию на\s22\sноября\s2026/);
+  });
+
+  it("begins a note that is a sentence after a full stop", () => {
+    expect(plain(describeMark(markOf(layer, "MDA")))).toMatch(
+      /^Молдова: член СНГ, выходит, по состоянию на 22 ноября 2026 г\. Юридически .+\.$/,
+    );
   });
 
   it("fills no state that is not a member, but names it in the table", () => {
@@ -186,7 +235,7 @@ describe("readLens, status", () => {
   it("says in the table which status was another in 2024", () => {
     const moldova = layer.table.rows.find(([name]) => name === "Молдова");
     expect(moldova?.at(-1)?.replaceAll("\u00a0", " ")).toMatch(
-      /неизвестна\. В 2024 году: член СНГ, в работе не участвует\.$/,
+      /неизвестна\. В 2024 году: член СНГ, в работе не участвовала\.$/,
     );
   });
 
@@ -218,6 +267,33 @@ describe("readLens, article", () => {
 
   it("says that the article is silent on the others", () => {
     expect(markOf(layer, "ARM")).toMatchObject({ label: undefined, detail: "в статье чисел нет" });
+  });
+
+  it("says whose words a number is, in the key as well as in the name of the country", () => {
+    const described = [
+      "Казахстан: 240 тысяч добровольцев, 2023 (со слов Наурыза Елемесова)",
+      "Узбекистан: 102 тысячи добровольцев в крупных инициативах, август 2024 г. (Ширин Абидова)",
+    ];
+    expect(layer.legend.lines.map(plain)).toEqual(described);
+    expect(["KAZ", "UZB"].map((code) => plain(describeMark(markOf(layer, code))))).toEqual(described);
+  });
+
+  it("shows no part as a whole on a tile", () => {
+    expect(["KAZ", "UZB"].map((code) => plain(markOf(layer, code).value))).toEqual([
+      "240 тыс.",
+      "102 тыс. (часть)",
+    ]);
+  });
+
+  it("has in its table each count and claim with its period and its speaker", () => {
+    const said = new Map(layer.table.rows.map(([name = "", cell = ""]) => [name, plain(cell)]));
+    expect(said.get("Казахстан")).toContain(
+      "Добровольцы: 130 тысяч, 2022 (Исполнительный комитет СНГ, со слов Наурыза Елемесова). Добровольцы: 240 тысяч, 2023 (Исполнительный комитет СНГ, со слов Наурыза Елемесова).",
+    );
+    expect(said.get("Узбекистан")).toMatch(/Такие встречи .+ сотрудничество \(Ширин Абидова, .+\)\./);
+    const facts = catalog.statements.filter((one) => isInArticle(one) && one.about.kind === "country");
+    const told = [...said.values()].join(" ");
+    expect(told.match(/\([^()]*(Елемесов|Абидова|Исполнительный комитет СНГ)/g)).toHaveLength(facts.length);
   });
 
   it("speaks English", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
-import { toAlt, toFormulas, toTitle } from "../../../src/figures/people/describePeople";
+import { toAlt, toDotCounts, toFormulas, toTitle } from "../../../src/figures/people/describePeople";
 import type { CountryCode } from "../../../src/model/country";
 import type { Language } from "../../../src/model/language";
 import { describePeople } from "../../../src/sections/describePeople";
@@ -17,6 +17,7 @@ describe("toTitle", () => {
     ["KAZ", "ru", "В Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85"],
     ["KAZ", "en", "One resident in 154 was a volunteer in Kazakhstan in 2022, and one in 85 in 2023"],
     ["UZB", "ru", "В Узбекистане на одного добровольца крупных инициатив приходится 356 жителей"],
+    ["UZB", "en", "In Uzbekistan there are 356 residents for each volunteer of the large initiatives"],
     [
       "ARM",
       "ru",
@@ -77,13 +78,25 @@ describe("toFormulas", () => {
 describe("toAlt", () => {
   it("says of a part of the volunteers how many residents there are for each", () => {
     expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("ru")))).toBe(
-      "Точками показано: 102 тысячи (2024, 356 жителей на одного).",
+      "Точками показано: 102 тысячи добровольцев крупных инициатив (2024, 356 жителей на одного добровольца).",
+    );
+    expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("en")))).toBe(
+      "Shown as dots: 102,000 volunteers in large initiatives (2024, 356 residents per volunteer).",
+    );
+  });
+
+  it("writes what was counted in figures, with its noun", () => {
+    expect(plain(toAlt(readPeople(catalog, "AZE"), wordingIn("ru")))).toBe(
+      "Точками показано: 22 266 добровольцев Красного Полумесяца (2018, один из 446); 24 800 добровольцев Красного Полумесяца (2023, один из 409).",
+    );
+    expect(toDotCounts(readPeople(catalog, "RUS"), wordingIn("ru")).map(({ value }) => plain(value))).toEqual(
+      ["95 000", "55 000"],
     );
   });
 
   it("names each count", () => {
     expect(plain(toAlt(readPeople(catalog, "KAZ"), wordingIn("en")))).toBe(
-      "Shown as dots: 130,000 (2022, one in 154); 240,000 (2023, one in 85).",
+      "Shown as dots: 130,000 volunteers (2022, one in 154); 240,000 volunteers (2023, one in 85).",
     );
   });
 });

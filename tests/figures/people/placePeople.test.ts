@@ -62,6 +62,17 @@ describe("placePeople", () => {
     expect(place([95, 50], 960).marks.map(({ id }) => id)).toEqual(["50", "95"]);
   });
 
+  it("breaks a note into lines where it would leave no room for dots", () => {
+    const note = "2024, 356\u00a0жителей на\u00a0одного добровольца";
+    const place = (width: number) =>
+      placePeople([{ id: "2024", dots: 102, value: "102 тысячи", note }], width).marks[0];
+    expect([200, 360].map((width) => place(width)?.note)).toEqual([
+      ["2024, 356\u00a0жителей", "на\u00a0одного", "добровольца"],
+      ["2024, 356\u00a0жителей на\u00a0одного", "добровольца"],
+    ]);
+    expect(place(200)?.label.x).toBeLessThan(100);
+  });
+
   it("keeps to its width however few dots there are", () => {
     for (const dots of [0.4, 1, 9.9, 10, 100, 101, 1000])
       for (const width of [280, 360, 960]) {

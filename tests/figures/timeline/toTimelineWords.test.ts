@@ -16,7 +16,7 @@ describe("toTimelineWords", () => {
 
   it("names the place where the title does not", () => {
     expect(plain(labelOf("cis-year-opening")?.detail)).toBe("Москва, декабрь 2023 г.");
-    expect(labelOf("khabarovsk-forum", "en")?.title).toBe("Forum in Khabarovsk");
+    expect(labelOf("khabarovsk-forum", "en")?.title).toBe("Forum in Khabarovsk ends");
     expect(plain(labelOf("khabarovsk-forum", "en")?.detail)).toBe("21 October 2023");
   });
 

@@ -1,0 +1,17 @@
+import type { PageLanguage } from "../model/source";
+import type { Format } from "../text/format";
+import type { CommonMessages } from "../text/messages";
+
+interface Wording {
+  readonly messages: CommonMessages;
+  readonly format: Pick<Format, "language">;
+}
+
+/** In which language a source is written, after its title; undefined where it is the reader's, or not known. */
+export function formatWrittenIn(
+  written: PageLanguage | undefined,
+  { messages: { common }, format: { language } }: Wording,
+): string | undefined {
+  if (written === undefined || written === language) return undefined;
+  return common.writtenIn(new Intl.DisplayNames(language, { type: "language" }).of(written) ?? written);
+}
