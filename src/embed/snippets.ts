@@ -40,31 +40,30 @@ export interface ScriptFacts {
 }
 
 /**
- * A frame that needs no script. Its height is right at every width, in lengths of the box around it; where scripts are
- * off, the `noscript` takes away what nothing needs then. A system that strips the frame strips the unknown element too,
- * and so the picture that was hidden in it comes to light. WordPress writes a `<br>` for each line that ends between tags.
+ * A frame that needs no script. A box around it has the right height at every width, since a share in `padding-bottom`
+ * is one of the width; where scripts are off, the `noscript` takes away what nothing needs then. The box is an element
+ * that systems do not know: one that strips the frame strips its room too, and the picture that was hidden comes to
+ * light. WordPress writes a `<br>` for each line that ends between tags.
  */
 export function writeFrame(facts: SnippetFacts): string {
   const { title, source, height } = facts;
-  const live = toBoxLength(height.live);
   return `<figure style="margin:0">
-<div style="overflow:hidden;container-type:inline-size">
-<iframe title="${escapeHtml(title)}" src="${toUrl(facts)}"
+<div style="position:relative;overflow:hidden"><cis-room
+  style="display:block;padding-bottom:${height.live}"><iframe title="${escapeHtml(title)}" src="${toUrl(facts)}"
   width="100%" height="${height.wide}" loading="lazy"
-  style="display:block;border:0;width:100%;height:${live};color-scheme:normal"
+  style="position:absolute;top:0;left:0;border:0;width:100%;height:100%;color-scheme:normal"
   sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"
-  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe><noscript
-  style="display:block;margin-top:calc(${toBoxLength(height.still)} - ${live})"></noscript><cis-still
-  hidden>${writeStill(facts)}</cis-still>
-</div>
+  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe></cis-room><noscript
+  style="display:block;margin-top:calc(${height.still} - ${height.live})"></noscript><cis-still
+  hidden>${writeStill(facts)}</cis-still></div>
 <figcaption><a href="${toPageUrl(facts)}">${escapeHtml(source)}</a></figcaption>
 </figure>`;
 }
 
 /**
- * The element, with its picture for where the script is blocked, and the script. The element keeps its place free at
- * every width, in lengths of the box around it; the picture fits into that place. A system that strips the element
- * strips what places the picture too.
+ * The element, with its picture for where the script is blocked, and the script. A box around it keeps the place of the
+ * figure free at every width; the element takes that room back and fills it, and more where it needs more. The picture fits
+ * into that place. A system that strips the element strips the room too.
  *
  * @param isolated whether the figure is to run without an origin
  */
@@ -76,11 +75,10 @@ export function writeElement(
   const { site, source, height } = facts;
   const attributes = listAttributes(facts.address).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   if (isolated) attributes.push("isolated");
-  return `<div style="container-type:inline-size">
-<cis-figure ${attributes.join(" ")} style="display:block;position:relative;min-height:${toBoxLength(height.live)}"><cis-still
+  return `<cis-room style="display:block;position:relative;overflow:hidden;padding-bottom:${height.live}">
+<cis-figure ${attributes.join(" ")} style="display:block;margin-bottom:calc(0px - ${height.live})"><cis-still
   style="position:absolute;inset:0;overflow:hidden">${writeStill(facts)}<br><a
-  href="${toPageUrl(facts)}">${escapeHtml(source)}</a></cis-still></cis-figure>
-</div>
+  href="${toPageUrl(facts)}">${escapeHtml(source)}</a></cis-still></cis-figure></cis-room>
 <script type="module" src="${escapeHtml(site + file)}" integrity="${escapeHtml(integrity)}" crossorigin></script>`;
 }
 
@@ -93,11 +91,6 @@ function writeStill(facts: SnippetFacts): string {
   return `<a href="${toPageUrl(facts)}"><img alt="${escapeHtml(title)}" ${instead}="frame"
   src="${toPictureUrl(facts)}" width="${picture.width}" height="${picture.height}" loading="lazy"
   style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a>`;
-}
-
-/** A length with `100%` for a width, as a length that is one of the container around it. */
-function toBoxLength(length: string): string {
-  return length.replaceAll("%", "cqw");
 }
 
 /** The picture, for newsletters and systems that strip frames. */

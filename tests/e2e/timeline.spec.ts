@@ -9,7 +9,7 @@ test("the three levels show the years, the days of the forum and the order of it
   page,
 }) => {
   await open(page, "/");
-  await expect(eventLabel(page, "Завершение форума в Хабаровске")).toBeVisible();
+  await expect(eventLabel(page, "Конец форума в Хабаровске")).toBeVisible();
   await page.getByRole("radio", level("Дни")).check();
   for (const day of ["9 августа", "10 августа", "11 августа", "12 августа"]) {
     await expect(timeline(page).getByText(day, { exact: true }).first()).toBeVisible();
@@ -68,7 +68,7 @@ test.describe("on a large screen", () => {
 
   test("the timeline lies: years follow one another from left to right", async ({ page }) => {
     await open(page, "/");
-    const first = await eventLabel(page, "Завершение форума в Хабаровске").boundingBox();
+    const first = await eventLabel(page, "Конец форума в Хабаровске").boundingBox();
     const last = await eventLabel(page, "Форум в Астане").boundingBox();
     expect(last?.x).toBeGreaterThan((first?.x ?? 0) + 300);
   });
@@ -99,10 +99,10 @@ test.describe("on a phone", () => {
     await expect(
       timeline(page).getByRole("listitem").filter({ hasText: "Форум в Чолпон-Ате" }),
     ).toBeVisible();
-    const first = await eventLabel(page, "Завершение форума в Хабаровске").boundingBox();
+    const first = await eventLabel(page, "Конец форума в Хабаровске").boundingBox();
     const last = await eventLabel(page, "Форум в Чолпон-Ате").boundingBox();
     expect(last?.y).toBeGreaterThan(first?.y ?? 0);
-    await eventLabel(page, "Завершение форума в Хабаровске").tap();
+    await eventLabel(page, "Конец форума в Хабаровске").tap();
     await expect(timeline(page).getByRole("region", { name: "Выбранное событие" })).toContainText(
       "более 300",
     );

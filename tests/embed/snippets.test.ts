@@ -34,17 +34,16 @@ const chosen: SnippetFacts = {
 describe("writeFrame", () => {
   test("a frame keeps its own height, and its source leads to the page", () => {
     expect(writeFrame(facts)).toBe(`<figure style="margin:0">
-<div style="overflow:hidden;container-type:inline-size">
-<iframe title="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/"
+<div style="position:relative;overflow:hidden"><cis-room
+  style="display:block;padding-bottom:max(700px,50%)"><iframe title="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/"
   width="100%" height="900" loading="lazy"
-  style="display:block;border:0;width:100%;height:max(700px,50cqw);color-scheme:normal"
+  style="position:absolute;top:0;left:0;border:0;width:100%;height:100%;color-scheme:normal"
   sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"
-  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe><noscript
-  style="display:block;margin-top:calc(max(600px,50cqw) - max(700px,50cqw))"></noscript><cis-still
+  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe></cis-room><noscript
+  style="display:block;margin-top:calc(max(600px,50%) - max(700px,50%))"></noscript><cis-still
   hidden><a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" data-instead="frame"
   src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540" loading="lazy"
-  style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a></cis-still>
-</div>
+  style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a></cis-still></div>
 <figcaption><a href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></figcaption>
 </figure>`);
   });
@@ -66,13 +65,14 @@ describe("writeFrame", () => {
 
 describe("writeElement", () => {
   test("the element has its picture, its room and its script", () => {
-    expect(writeElement(facts, script)).toBe(`<div style="container-type:inline-size">
-<cis-figure figure="growth" country="kaz" lang="en" style="display:block;position:relative;min-height:max(700px,50cqw)"><cis-still
+    expect(
+      writeElement(facts, script),
+    ).toBe(`<cis-room style="display:block;position:relative;overflow:hidden;padding-bottom:max(700px,50%)">
+<cis-figure figure="growth" country="kaz" lang="en" style="display:block;margin-bottom:calc(0px - max(700px,50%))"><cis-still
   style="position:absolute;inset:0;overflow:hidden"><a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" data-instead="frame"
   src="https://example.org/atlas/en/embed/growth/kaz/figure.png" width="920" height="540" loading="lazy"
   style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a><br><a
-  href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></cis-still></cis-figure>
-</div>
+  href="https://example.org/atlas/en/country/kaz/">Source: Executive Committee</a></cis-still></cis-figure></cis-room>
 <script type="module" src="https://example.org/atlas/assets/cis-figure-1-ab.js" integrity="sha384-cd+/=" crossorigin></script>`);
   });
 

@@ -6,12 +6,12 @@ interface Around {
 }
 
 /**
- * The pixels of a length in CSS: numbers in `px`, `%`, `cqw` and `vw`, with `calc()`, `min()`, `max()` and `clamp()` (CSS Values
+ * The pixels of a length in CSS: numbers in `px`, `%` and `vw`, with `calc()`, `min()`, `max()` and `clamp()` (CSS Values
  * and Units 4, section 10). Undefined where it depends on anything else, or is none.
  */
 export function evaluateLength(length: string, around: Around): number | undefined {
   if (length.length > 2000) return undefined;
-  const parts = length.toLowerCase().match(/[a-z]+(?=\()|[\d.]+(?:px|%|cqw|vw)?|[-+*/(),]|\S/g) ?? [];
+  const parts = length.toLowerCase().match(/[a-z]+(?=\()|[\d.]+(?:px|%|vw)?|[-+*/(),]|\S/g) ?? [];
   const reader = createReader(parts, around);
   const value = reader.readSum();
   return reader.isDone() && Number.isFinite(value) ? value : undefined;
@@ -47,7 +47,7 @@ function createReader(parts: readonly string[], { width, window }: Around) {
     if (take("(")) return readList()[0] ?? Number.NaN;
     const name = take("calc", "min", "max", "clamp");
     if (name !== undefined) return take("(") ? join(name, readList()) : Number.NaN;
-    const [, number = "", unit = ""] = /^(\d+\.?\d*|\.\d+)(px|%|cqw|vw)?$/.exec(parts[at] ?? "") ?? [];
+    const [, number = "", unit = ""] = /^(\d+\.?\d*|\.\d+)(px|%|vw)?$/.exec(parts[at] ?? "") ?? [];
     at += 1;
     return number === "" ? Number.NaN : Number(number) * (perUnit[unit]?.({ width, window }) ?? 1);
   };
@@ -64,7 +64,6 @@ function createReader(parts: readonly string[], { width, window }: Around) {
 
 const perUnit: Readonly<Record<string, (around: Around) => number>> = {
   "%": ({ width }) => width / 100,
-  cqw: ({ width }) => width / 100,
   vw: ({ window }) => window / 100,
 };
 

@@ -27,8 +27,6 @@ export function readFrameRoom(frame: Markup): FrameRoom {
   if (height === undefined || height === "auto")
     return ratio === undefined ? fixed(Math.max(defaultHeight, least)) : { kind: "box", length: ratio };
   if (/\dd?s?l?v(h|b|min|max)\b/.test(height)) return { kind: "window", found: height };
-  if (/\dcqw\b/.test(height))
-    return isInContainer(frame) ? { kind: "box", length: height } : { kind: "window", found: height };
   const pixels = toPixels(height);
   if (pixels !== undefined) return fixed(Math.max(pixels, least));
   return height.trim().endsWith("%") ? readShare(frame, least) : { kind: "unknown" };
@@ -81,16 +79,6 @@ function readShare(frame: Markup, least: number): FrameRoom {
   const height = readStyle(parent?.attributes.get("style")).get("height") ?? "";
   if (parent?.attributes.has("class") || parent?.attributes.has("id")) return { kind: "unknown" };
   return fixed(Math.max(toPixels(height) ?? defaultHeight, least));
-}
-
-/** Whether a box around a frame is one whose width lengths in `cqw` are of; else they are of the window's. */
-function isInContainer(frame: Markup): boolean {
-  return listAround(frame, 4).some(
-    ({ attributes }) =>
-      attributes.has("class") ||
-      attributes.has("id") ||
-      /^(inline-)?size$/.test(readStyle(attributes.get("style")).get("container-type") ?? ""),
-  );
 }
 
 function listAround(frame: Markup, most: number): readonly Markup[] {

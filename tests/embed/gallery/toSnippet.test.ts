@@ -52,7 +52,7 @@ describe("toSnippet", () => {
     const { none } = measured["/en/embed/map/survey/"] ?? {};
     const snippet = toSnippet("element", chosen, parts);
     expect(snippet).toContain('<cis-figure figure="map" lens="survey" lang="en" chrome="none" style=');
-    expect(snippet).toContain(`min-height:${none?.live.replaceAll("%", "cqw")}"`);
+    expect(snippet).toContain(`padding-bottom:${none?.live}"`);
   });
 
   test("every view of the gallery has every snippet", () => {
