@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Slide } from "../model/story";
 import type { DeckStore } from "./deckStore";
 import { judgeKeys } from "./isMeant";
@@ -7,7 +7,8 @@ import { moveAt, turn } from "./turn";
 
 /** The keys of the show move it from the speaker's view too, wherever they lie on the keyboard of a language. */
 export function useSpeakerKeys(store: DeckStore, slides: readonly Slide[]): void {
-  useEffect(() => {
+  // Not after the paint: a key counts as soon as the view is seen.
+  useLayoutEffect(() => {
     const judge = judgeKeys();
     const press = (event: KeyboardEvent) => {
       const act = actions[event.code];
