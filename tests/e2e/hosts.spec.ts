@@ -247,7 +247,7 @@ test("a host that takes only what allows it shows frame, element and picture", a
       .press("Enter");
     await expect(framed.locator("a[aria-current=true]").first()).toBeVisible();
   }
-  const picture = page.locator("body > figure img");
+  const picture = page.locator("body > figure > a > img");
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
 });
