@@ -35,3 +35,11 @@ export function nameSources(
 export function toSeparator(named: readonly NamedSource[]): string {
   return named.some(({ name }) => name.includes(",")) ? "; " : ", ";
 }
+
+/** What stands before the names of sources: «Источник» before one, «Источники» before several. */
+export function toLead(
+  named: readonly NamedSource[],
+  { source, sources }: { readonly source: string; readonly sources: string },
+): string {
+  return named.length > 1 ? sources : source;
+}

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
-import { nameSources, toSeparator } from "../catalog/nameSources";
+import { nameSources, toLead, toSeparator } from "../catalog/nameSources";
 import { describeGrowth } from "../figures/growth/describeGrowth";
 import { drawingWidths } from "../figures/growth/drawingWidth";
 import { defaultCountry, readGrowth, sourcesOf } from "../figures/growth/readGrowth";
@@ -126,10 +126,10 @@ export function toAltText({ title, description }: PictureWords): string {
 }
 
 function toSource(ids: readonly string[], { catalog, messages, format }: PictureWording): string {
-  const { source, sources, title } = messages.common;
+  const { common } = messages;
   const named = nameSources(catalog, ids, format.language);
   const names = named.map(({ name }) => name).join(toSeparator(named));
-  return `${named.length > 1 ? sources : source}: ${names} · ${title}`;
+  return `${toLead(named, common)}: ${names} · ${common.title}`;
 }
 
 function toSentences(parts: readonly string[]): string {

@@ -18,20 +18,17 @@ export function CountryChoice({ catalog, messages, format }: CountryChoiceProps)
   const lens = useDeferredAtlas(({ view }) => view.lens);
   const year = useDeferredAtlas(({ view }) => view.year);
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
-  const { sorted, explained } = useMemo(() => {
-    const layer = readLens(catalog, lens, year, { messages, format });
-    return {
-      sorted: [...layer.marks].sort((one, other) => one.name.localeCompare(other.name, format.language)),
-      explained: explainValues(layer, messages),
-    };
-  }, [catalog, lens, year, messages, format]);
+  const layer = useMemo(
+    () => readLens(catalog, lens, year, { messages, format }),
+    [catalog, lens, year, messages, format],
+  );
   return (
     <>
       <h3>{messages.panel.empty.title}</h3>
       <p className="muted">{messages.panel.empty.lead}</p>
-      <p className="muted choice-values">{explained}</p>
+      <p className="muted choice-values">{explainValues(layer, messages)}</p>
       <ul className="country-choice">
-        {sorted.map(({ code, name, value }) => (
+        {layer.marks.map(({ code, name, value }) => (
           <li key={code}>
             <ViewLink change={{ country: code, place: undefined }} onFollow={() => chooseCountry(code)}>
               {name}

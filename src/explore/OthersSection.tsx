@@ -5,6 +5,7 @@ import type { CountStatement } from "../model/statement";
 import { StatementRow } from "../sections/StatementRow";
 import type { Format } from "../text/format";
 import type { MessagesOf } from "../text/messages";
+import { sortByName } from "../text/sortByName";
 import "./panel.css";
 
 interface OthersSectionProps {
@@ -53,9 +54,7 @@ interface Others {
 }
 
 function toOthers(catalog: Catalog, language: Language): Others {
-  const countries = [...catalog.countries].sort((one, other) =>
-    one.name[language].localeCompare(other.name[language], language),
-  );
+  const countries = sortByName(catalog.countries, language);
   const told = countries.map((country) => ({
     country,
     statements: countsOf(catalog, country.code).filter((one) => !isInArticle(one)),

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { isQuestionMark } from "../ui/keyMeaning";
 import { areLettersOn } from "./letterKeys";
 
@@ -7,7 +7,8 @@ export type LetterKeys = Readonly<Record<string, () => void>>;
 
 /** Lets letters act wherever the focus is, but not where somebody writes, nor while they are switched off. */
 export function useLetterKeys(keys: LetterKeys): void {
-  useEffect(() => {
+  // Not after the paint: a key counts as soon as it is offered.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = isQuestionMark(event) ? keys["?"] : keys[event.code];
       const { target, ctrlKey, metaKey, altKey } = event;

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
-import { nameSources, toSeparator, toTitleLanguage } from "../catalog/nameSources";
+import { nameSources, toLead, toSeparator, toTitleLanguage } from "../catalog/nameSources";
 import type { Language } from "../model/language";
 import type { CommonMessages } from "../text/messages";
 
@@ -32,9 +32,9 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
   });
 }
 
-/** «Источник» before one name, «Источники» before several. */
+/** What stands before the names of sources. */
 export function nameLead({ ids, catalog, language }: SourceNamesProps, { common }: CommonMessages): string {
-  return nameSources(catalog, ids, language).length > 1 ? common.sources : common.source;
+  return toLead(nameSources(catalog, ids, language), common);
 }
 
 /** The sources of a figure or of a block of values, on a line of their own. */

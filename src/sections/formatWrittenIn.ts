@@ -1,5 +1,6 @@
 import type { PageLanguage } from "../model/source";
 import type { Format } from "../text/format";
+import { displayNames } from "../text/formatters";
 import type { CommonMessages } from "../text/messages";
 
 interface Wording {
@@ -13,5 +14,5 @@ export function formatWrittenIn(
   { messages: { common }, format: { language } }: Wording,
 ): string | undefined {
   if (written === undefined || written === language) return undefined;
-  return common.writtenIn(new Intl.DisplayNames(language, { type: "language" }).of(written) ?? written);
+  return common.writtenIn(displayNames(language, { type: "language" }).of(written) ?? written);
 }

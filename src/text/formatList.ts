@@ -1,4 +1,5 @@
 import type { Language } from "../model/language";
+import { listFormat } from "./formatters";
 
 /**
  * Names in a row: «Армения, Беларусь и Россия», with the conjunction kept to the name that it leads. English is that of
@@ -10,5 +11,5 @@ export function formatList(
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
   const tag = language === "en" ? "en-GB" : language;
-  return new Intl.ListFormat(tag, { type }).format(names).replace(" и ", " и\u00a0");
+  return listFormat(tag, { type }).format(names).replace(" и ", " и\u00a0");
 }

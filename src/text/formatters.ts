@@ -1,4 +1,4 @@
-/** Formatters of numbers, each made once: a browser takes long to make one. */
+/** Formatters, each made once: a browser takes long to make one. */
 export const numberFormat = keep(
   (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
@@ -10,6 +10,14 @@ export const dateTimeFormat = keep(
 export const pluralRules = keep((tag: string, options: Intl.PluralRulesOptions) => {
   return new Intl.PluralRules(tag, options);
 });
+
+export const listFormat = keep(
+  (tag: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+);
+
+export const displayNames = keep(
+  (tag: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options),
+);
 
 function keep<Options, Formatter>(
   make: (tag: string, options: Options) => Formatter,

@@ -49,17 +49,9 @@ function findIn(elements: readonly Markup[], site: string, how: How): Found {
     if (markup.name === "iframe") return [{ kind: "frame", markup, ...address, ...how }];
     return address.place.kind === "picture" ? [{ kind: "picture", markup, ...address, ...how }] : [];
   });
-  const framed = new Set(
-    snippets.flatMap((one) => (one.kind === "frame" ? [toFolder(one.place.address)] : [])),
-  );
   const frames = elements.filter(({ name }) => name === "iframe").length;
   return {
-    snippets: withoutTwins(snippets)
-      .filter(
-        (one) =>
-          !isSpare(one) || !(isInside(one.markup, "cis-still") || framed.has(toFolder(one.place.address))),
-      )
-      .slice(0, most),
+    snippets: withoutSpares(withoutTwins(snippets)).slice(0, most),
     scripts: elements.flatMap((markup) => toScript(markup, site, how)).slice(0, most),
     policies: elements.flatMap(readPolicy),
     hasLinks: elements.some(({ name, attributes }) => name === "a" && isOfSite(attributes.get("href"), site)),
@@ -105,6 +97,16 @@ function withoutTwins(snippets: readonly Snippet[]): readonly Snippet[] {
   return snippets.filter(
     (one) => one.kind === "element" || !moved.has(one.place.address) || !isInside(one.markup, "noscript"),
   );
+}
+
+/** The picture of a snippet is none more where it is still hidden, or where the frame stands that it is there for. */
+function withoutSpares(snippets: readonly Snippet[]): readonly Snippet[] {
+  const framed = new Set(
+    snippets.flatMap((one) => (one.kind === "frame" ? [toFolder(one.place.address)] : [])),
+  );
+  const isNeeded = ({ markup, place }: PictureSnippet) =>
+    !isInside(markup, "cis-still") && !framed.has(toFolder(place.address));
+  return snippets.filter((one) => !isSpare(one) || isNeeded(one));
 }
 
 interface Address {

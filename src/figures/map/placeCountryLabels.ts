@@ -70,8 +70,8 @@ export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
     const tried = placeBeside(others, form, room);
     if (tried.length > outside.length) outside = tried;
   }
-  const placedAs = ({ code }: CountryMark) => [...inside, ...outside].find(({ mark }) => mark.code === code);
-  return input.marks.flatMap((mark) => placedAs(mark) ?? []);
+  const labels = [...inside, ...outside];
+  return input.marks.flatMap((mark) => labels.find((label) => label.mark.code === mark.code) ?? []);
 }
 
 /** Writes countries beside themselves, all in one form: those that find a place. */

@@ -86,32 +86,29 @@ export function toFormulas({ counts }: People, { messages, format }: Wording): s
 }
 
 /** The counts as they are drawn and named. */
-export function toDotCounts(people: People, { messages, format }: Wording): readonly DotCount[] {
+export function toDotCounts(people: People, wording: Wording): readonly DotCount[] {
+  return people.counts.map((count) => ({
+    id: String(count.year),
+    dots: count.people / peopleOfDot,
+    value: toValue(people, count, wording.format),
+    note: toNote(people, count, wording),
+  }));
+}
+
+/** The year of a count, with the residents for one volunteer where they are known. */
+function toNote(people: People, count: PeopleCount, { messages, format }: Wording): string {
   const words = messages.people;
-  return people.counts.map((count) => {
-    const oneIn = toOneIn(count, format);
-    const note = (residents: string) =>
-      isPart(people)
-        ? words.notePart(count.year, residents, toWhole(count))
-        : words.note(count.year, residents);
-    return {
-      id: String(count.year),
-      dots: count.people / peopleOfDot,
-      value: toValue(people, count, format),
-      note: oneIn === undefined ? String(count.year) : note(oneIn),
-    };
-  });
+  const oneIn = toOneIn(count, format);
+  if (oneIn === undefined) return String(count.year);
+  return isPart(people) ? words.notePart(count.year, oneIn, toWhole(count)) : words.note(count.year, oneIn);
 }
 
 /** The figure for those who do not see it. */
 export function toAlt(people: People, wording: Wording): string {
   const words = wording.messages.people;
-  const notes = toDotCounts(people, wording).map(({ note }) => note);
-  return words.alt(
-    people.counts
-      .map((count, index) => words.altCount(toVolunteers(people, count, wording), notes[index] ?? ""))
-      .join("; "),
-  );
+  const toCount = (count: PeopleCount) =>
+    words.altCount(toVolunteers(people, count, wording), toNote(people, count, wording));
+  return words.alt(people.counts.map(toCount).join("; "));
 }
 
 /** The residents for one, as they are written, for their plural. */
