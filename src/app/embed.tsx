@@ -4,6 +4,7 @@ import { loadFigure } from "../embed/loadFigure";
 import { bringOutlines } from "../figures/map/bringOutlines";
 import { readDrawnOutlines } from "../figures/map/readDrawnOutlines";
 import { fromAddress, toFigure, toLanguage } from "../model/address";
+import type { Language } from "../model/language";
 import { readStand } from "../store/site";
 import { createAtlasStore } from "../store/store";
 import { readAddress } from "../store/syncAddress";
@@ -28,23 +29,24 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createAtlasStore(fromAddress(stand.address, site.space).view);
   const outlines = { drawn: readDrawnOutlines(root), load: bringOutlines };
   takeOver(root, <EmbedApp {...{ store, catalog, outlines, ...loaded }} />, {
+    onceAlive: () => {
+      if (/[?&]doctor=1(&|$)/.test(window.location.search)) tellSight(language).catch(reportLost);
+    },
     onFailed: () => frame.tell({ type: "error", code: "render" }),
   });
   store.getState().restore(view, []);
   keepFocus(document);
   shareView(frame, store, site);
-  if (/[?&]doctor=1(&|$)/.test(window.location.search)) {
-    const [{ showReport }, { loadReportMessages }] = await Promise.all([
-      bring("showReport", () => import("../embed/report/showReport")),
-      bring("reportMessages", () => import("../text/reportMessages")),
-    ]);
-    showReport(
-      window,
-      frame,
-      language,
-      await bring(`${language}/report`, () => loadReportMessages(language)),
-    );
-  }
+}
+
+/** Shows below the figure what the embed sees of itself. */
+async function tellSight(language: Language): Promise<void> {
+  const [{ showReport }, { loadReportMessages }] = await Promise.all([
+    bring("showReport", () => import("../embed/report/showReport")),
+    bring("reportMessages", () => import("../text/reportMessages")),
+  ]);
+  const words = await bring(`${language}/report`, () => loadReportMessages(language));
+  showReport(window, frame, language, words);
 }
 
 document.documentElement.dataset.started = "";

@@ -10,6 +10,8 @@ interface TakeOverOptions {
   readonly isDrawnAnew?: boolean;
   /** Draws what stands around the part: a boundary there is alive before the part in it is. */
   readonly frame?: (part: ReactNode) => ReactNode;
+  /** Once the part is alive: before that, what is added to its HTML makes React draw it anew, without the addition. */
+  readonly onceAlive?: () => void;
   /** An error that a boundary inside of a living part has caught. */
   readonly onFailed?: (error: unknown) => void;
 }
@@ -26,7 +28,13 @@ interface TakeOverOptions {
 export function takeOver(
   container: HTMLElement,
   part: ReactNode,
-  { prefix = "", isDrawnAnew = false, frame = (inner) => inner, onFailed = () => {} }: TakeOverOptions = {},
+  {
+    prefix = "",
+    isDrawnAnew = false,
+    frame = (inner) => inner,
+    onceAlive = () => {},
+    onFailed = () => {},
+  }: TakeOverOptions = {},
 ): void {
   const drawn = container.cloneNode(true) as HTMLElement;
   let state: "drawn" | "alive" | "failed" = "drawn";
@@ -58,6 +66,7 @@ export function takeOver(
     state = "alive";
     container.dataset.live = "";
     for (const element of container.children) if (element instanceof HTMLElement) comeAlive(element);
+    onceAlive();
   };
   const app = <StrictMode>{frame(<Alive onAlive={onAlive}>{part}</Alive>)}</StrictMode>;
   if (isDrawnAnew) container.replaceChildren();
