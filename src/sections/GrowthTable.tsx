@@ -5,6 +5,7 @@ import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
 import { lowerFirst } from "../text/headline";
 import { QuotedWords } from "../ui/QuotedWords";
 import { TableHead } from "../ui/TableHead";
+import { SourceNames } from "./SourceLinks";
 
 interface GrowthTableProps {
   readonly growth: Growth;
@@ -61,7 +62,6 @@ function PointRow({ point, rate, wording }: PointRowProps) {
   const { messages, format, catalog } = wording;
   const { when, speaker, said, words, note } = toPointFacts(point, { ...wording, scale: "people" });
   const ids = [...sourcesOf(point, wording), ...(rate === undefined ? [] : sourcesOfRates(wording))];
-  const sources = ids.map((id) => byId(catalog.sources, id));
   return (
     <tr>
       <th scope="row">{when}</th>
@@ -82,15 +82,7 @@ function PointRow({ point, rate, wording }: PointRowProps) {
         )}
       </td>
       <td>
-        {sources.map(({ id, publisher, url }, index) => {
-          const name = publisher[format.language];
-          return (
-            <span key={id}>
-              {index > 0 && <span>; </span>}
-              {url === undefined ? <span>{name}</span> : <a href={url}>{name}</a>}
-            </span>
-          );
-        })}
+        <SourceNames ids={ids} catalog={catalog} language={format.language} />
       </td>
     </tr>
   );
