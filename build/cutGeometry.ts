@@ -6,7 +6,7 @@ import type { GeoProjection } from "d3";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { Precision, StoredGeometry } from "../src/model/geometry";
-import { drawOutlines, measureCountry } from "./geometryDraw";
+import { drawOutlines, measureBounds, measureCountry } from "./geometryDraw";
 import { cutPart, fitProjection, projectRings, toProjection } from "./geometryProject";
 import { simplifyShapes, type Tolerance } from "./geometrySimplify";
 import type { MultiPolygon, Point, ShapesTopology, World } from "./geometryTypes";
@@ -77,6 +77,7 @@ export function cutGeometry(world: World): StoredGeometry {
     ...frame,
     projection: settings,
     countries: codes.map((code) => measureCountry(detail, code)),
+    disputed: { bounds: measureBounds(detail, "disputed") },
     overview: drawOutlines(overview, codes),
     detail: drawOutlines(detail, codes),
   };

@@ -23,16 +23,18 @@ export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCo
 export function measureCountry(topology: ShapesTopology, code: CountryCode): Geometry["countries"][number] {
   const rings = ringsOf(topology, code);
   const [x, y] = centroidOf(rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a)));
-  const xs = rings.flat().map((point) => round(point[0]));
-  const ys = rings.flat().map((point) => round(point[1]));
-  return {
-    code,
-    centroid: [round(x), round(y)],
-    bounds: [
-      [Math.min(...xs), Math.min(...ys)],
-      [Math.max(...xs), Math.max(...ys)],
-    ],
-  };
+  return { code, centroid: [round(x), round(y)], bounds: measureBounds(topology, code) };
+}
+
+/** The corners of the rectangle around a shape: top left, then bottom right, in pixels of the frame. */
+export function measureBounds(topology: ShapesTopology, id: string): Geometry["disputed"]["bounds"] {
+  const points = ringsOf(topology, id).flat();
+  const xs = points.map((point) => round(point[0]));
+  const ys = points.map((point) => round(point[1]));
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
 }
 
 /** Draws one country from its arcs. */

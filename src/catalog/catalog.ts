@@ -1,5 +1,5 @@
 import { isDated, toYears } from "../model/calendar";
-import type { Country, CountryCode } from "../model/country";
+import type { Country, CountryCode, Society } from "../model/country";
 import type { Dataset } from "../model/dataset";
 import { type Derived, toOneIn, toPerThousand } from "../model/derived";
 import type { AtlasEvent } from "../model/event";
@@ -60,6 +60,11 @@ export function countryOf({ countries }: Catalog, code: CountryCode): Country {
   const found = countries.find((country) => country.code === code);
   if (found === undefined) throw new Error(`no country has the code ${code}`);
   return found;
+}
+
+/** The national society that the Red Cross data count. */
+export function societyOf({ society = "red-cross" }: Country): Society {
+  return society;
 }
 
 /** Whether it stands in the article: its numbered facts, and what it says beside them. */

@@ -57,7 +57,7 @@ export function CountryPanel({ code, ...words }: CountryPanelProps) {
         </details>
       )}
       {facts.indicators.map((one) => (
-        <IndicatorBlock key={one.indicator.id} facts={one} {...words} />
+        <IndicatorBlock key={one.indicator.id} country={facts.country} facts={one} {...words} />
       ))}
       {facts.events.length > 0 && (
         <details>

@@ -1,4 +1,5 @@
-import { byId, type Catalog } from "../catalog/catalog";
+import { byId, type Catalog, societyOf } from "../catalog/catalog";
+import type { Country } from "../model/country";
 import type { IndicatorFacts, YearCell } from "../sections/countryFacts";
 import { nameLead, SourceNames } from "../sections/SourceLinks";
 import type { Format } from "../text/format";
@@ -6,6 +7,7 @@ import type { MessagesOf } from "../text/messages";
 import { TableHead } from "../ui/TableHead";
 
 interface IndicatorBlockProps {
+  readonly country: Country;
   readonly facts: IndicatorFacts;
   readonly catalog: Catalog;
   readonly messages: MessagesOf<"panel">;
@@ -13,19 +15,20 @@ interface IndicatorBlockProps {
 }
 
 /** What one indicator says of a country, year by year from the latest, and what it must not be compared with. */
-export function IndicatorBlock({ facts, catalog, messages, format }: IndicatorBlockProps) {
+export function IndicatorBlock({ country, facts, catalog, messages, format }: IndicatorBlockProps) {
   const { indicator, cells } = facts;
   const { language } = format;
+  const { common } = messages;
   const { years } = messages.panel;
+  const name =
+    indicator.id === "redcross-volunteers"
+      ? common.volunteersOf(common.societies[societyOf(country)])
+      : indicator.name[language];
   return (
     <section>
-      <h4>{indicator.name[language]}</h4>
+      <h4>{name}</h4>
       <table className="panel-years">
-        <TableHead
-          caption={indicator.name[language]}
-          names={[years.year, years.value, years.note]}
-          isHidden
-        />
+        <TableHead caption={name} names={[years.year, years.value, years.note]} isHidden />
         <tbody>
           {cells.map((cell) => (
             <tr key={cell.year}>
@@ -46,7 +49,7 @@ function IndicatorNote({
   catalog,
   messages,
   format: { language },
-}: Omit<IndicatorBlockProps, "facts"> & Pick<IndicatorFacts, "indicator">) {
+}: Omit<IndicatorBlockProps, "country" | "facts"> & Pick<IndicatorFacts, "indicator">) {
   const { notComparedWith, sources: ids, attribution } = indicator;
   const names = { ids, catalog, language };
   const isLinked = ids.some((id) => byId(catalog.sources, id).url !== undefined);

@@ -54,6 +54,10 @@ export const geometrySchema = z
           .readonly(),
       )
       .readonly(),
+    disputed: z
+      .strictObject({ bounds: z.tuple([point, point]).readonly() })
+      .readonly()
+      .meta({ description: "Crimea: where no value of a country may be written" }),
     overview: outlinesSchema.meta({ description: "What all of the CIS needs, on one screen" }),
     detail: outlinesSchema.meta({ description: "What the closest frame needs" }),
   })

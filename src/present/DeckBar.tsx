@@ -9,6 +9,7 @@ import { LettersChoice } from "./LettersChoice";
 import { SpeakerButton } from "./SpeakerButton";
 import type { Show } from "./startReveal";
 import { toggleFullscreen } from "./toggleFullscreen";
+import { countPlanned } from "./turn";
 import { useFocusLeft } from "./useFocusLeft";
 import { useLetterKeys } from "./useLetterKeys";
 import { useTimerKeys } from "./useTimerKeys";
@@ -24,7 +25,9 @@ interface DeckBarProps {
 /** What a hand without keys needs: back and forward, where we are, all slides, full screen, the keys. */
 export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
   const { present } = messages;
-  const at = useDeck(({ position }) => slides.findIndex(({ id }) => id === position.slide));
+  const position = useDeck((deck) => deck.position);
+  const leftOut = useDeck((deck) => deck.leftOut);
+  const { number, count } = countPlanned(slides, { position, leftOut });
   const isBlack = useDeck((deck) => deck.isBlack);
   const isNeeded = useHands();
   useFocusLeft();
@@ -37,8 +40,8 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
         <button type="button" aria-label={present.previous} onClick={show.previous}>
           ‹
         </button>
-        <span role="status" aria-label={present.slide(at + 1, slides.length)}>
-          {`${at + 1} / ${slides.length}`}
+        <span role="status" aria-label={present.slide(number, count)}>
+          {`${number} / ${count}`}
         </span>
         <button type="button" aria-label={present.next} onClick={show.next}>
           ›

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Slide } from "../model/story";
 import type { DeckMessages } from "../text/deckMessages";
+import type { Messages } from "../text/messages";
 import { type DeckProblem, findProblems } from "./deckAddress";
 
 interface DeckNoticeProps {
@@ -27,10 +28,16 @@ export function DeckNotice({ slides, messages }: DeckNoticeProps) {
   if (problems.length === 0) return null;
   return (
     <div className="deck-notice" role="status">
-      <p>{[notice.lead, ...problems.map(({ part, found }) => notice[part](found))].join(" ")}</p>
+      <p>{[notice.lead, ...problems.map((problem) => writeProblem(problem, notice))].join(" ")}</p>
       <button type="button" className="button" onClick={() => setProblems([])}>
         {messages.common.close}
       </button>
     </div>
   );
+}
+
+function writeProblem(problem: DeckProblem, notice: Messages["present"]["notice"]): string {
+  return problem.part === "step"
+    ? notice.step(problem.found, problem.shown, problem.count)
+    : notice[problem.part](problem.found);
 }

@@ -63,7 +63,7 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
                       slide={slide}
                       slides={slides}
                       isShow={isOn || paper !== undefined}
-                      held={paper && toPaperStep(slide)}
+                      held={isOn ? undefined : toPaperStep(slide)}
                     />
                   </GrowthStillHtml>
                   <aside className="notes">

@@ -25,7 +25,7 @@ export function PlanList({ slides, ...props }: PlanListProps) {
             aria-current={id === at ? "step" : undefined}
             onClick={() => moveAt(store, { slide: id, step: 0 }, Date.now())}
           >
-            <span className="plan-title">{toSlideTitle(slides[index], props)}</span>
+            <span className="plan-title">{toSlideTitle(slides[index], 0, props)}</span>
             <span className="plan-need">{isIn ? needs[need] : speaker.leftOut}</span>
             <span className="plan-time">{writeClock(seconds)}</span>
           </button>

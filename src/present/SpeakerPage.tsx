@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { comeAlive } from "../ui/comeAlive";
+import { DeckNotice } from "./DeckNotice";
 import { useDeck, useDeckStore } from "./DeckProvider";
 import { countSteps } from "./deckStore";
 import { HelpDialog } from "./HelpDialog";
@@ -14,7 +15,7 @@ import { SlideStage } from "./SlideStage";
 import { SpeakerClock } from "./SpeakerClock";
 import type { SlideWorld } from "./slideProps";
 import { toggleFullscreen } from "./toggleFullscreen";
-import { findStep, turn } from "./turn";
+import { countPlanned, findStep, turn } from "./turn";
 import { useConnection } from "./useConnection";
 import { useDeckTitle } from "./useDeckTitle";
 import { useFocusLeft } from "./useFocusLeft";
@@ -89,6 +90,7 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
           </button>
         </section>
       </main>
+      <DeckNotice slides={slides} messages={messages} />
       <HelpDialog ref={help} words={{ ...present.keys, rows: present.keys.rows.filter(isForSpeaker) }} />
     </div>
   );
@@ -118,8 +120,9 @@ function SpeakerControls({ slides, words }: SpeakerControlsProps) {
   const store = useDeckStore();
   const position = useDeck((deck) => deck.position);
   const isBlack = useDeck((deck) => deck.isBlack);
-  const at = slides.findIndex(({ id }) => id === position.slide);
-  const slide = slides[at];
+  const leftOut = useDeck((deck) => deck.leftOut);
+  const { number, count } = countPlanned(slides, { position, leftOut });
+  const slide = slides.find(({ id }) => id === position.slide);
   const steps = slide === undefined ? 1 : countSteps(slide);
   const go = (direction: 1 | -1) => turn(store, slides, direction, Date.now());
   return (
@@ -131,7 +134,7 @@ function SpeakerControls({ slides, words }: SpeakerControlsProps) {
         {`${words.next} ›`}
       </button>
       <p role="status">
-        {`${words.slide(at + 1, slides.length)} · ${words.speaker.step(position.step + 1, steps)}`}
+        {`${words.slide(number, count)} · ${words.speaker.step(position.step + 1, steps)}`}
       </p>
       <button
         type="button"

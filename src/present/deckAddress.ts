@@ -1,5 +1,5 @@
 import type { Slide } from "../model/story";
-import { countSteps } from "./deckStore";
+import { countSteps, type Position } from "./deckStore";
 import { longestMinutes } from "./parseShown";
 
 export { toDeckAddress } from "../model/deckAddress";
@@ -40,35 +40,59 @@ export function readMinutes(typed: string): number | undefined {
 }
 
 /** A part of an address that could not be taken as it was. */
-export interface DeckProblem {
-  readonly part: "slide" | "step" | "minutes";
-  /** As the address has it, or its beginning. */
-  readonly found: string;
-}
+export type DeckProblem =
+  /** `found`: as the address has it, or its beginning. */
+  | { readonly part: "slide" | "minutes"; readonly found: string }
+  /** `shown`: the step that is shown instead, of `count`, counted from 1. */
+  | { readonly part: "step"; readonly found: string; readonly shown: number; readonly count: number };
 
 /** What the address of a deck asks for and cannot have: a slide or a step that there is not, a time that is no number. */
 export function findProblems(
   { search, hash }: Pick<Location, "search" | "hash">,
   slides: readonly Slide[],
 ): readonly DeckProblem[] {
-  const [, slide = "", step] = /^#\/?([^/]*)(?:\/([^/]+))?/.exec(hash) ?? [];
   const minutes = new URLSearchParams(search).get("minutes") ?? "";
-  const found = slides.find(({ id }) => id === slide);
-  // reveal.js takes the position of a slide in place of its name.
-  const isLost =
-    slide !== "" && slide !== contentId && found === undefined && slides[Number(slide)] === undefined;
-  const isPast = found !== undefined && step !== undefined && !isStep(step, found);
   const isTimeless = minutes !== "" && readMinutes(minutes) === undefined;
   return [
-    ...(isLost ? [{ part: "slide", found: decode(slide).slice(0, longestFound) } as const] : []),
-    ...(isPast ? [{ part: "step", found: decode(step).slice(0, longestFound) } as const] : []),
+    ...(readHash(hash, slides)?.problems ?? []),
     ...(isTimeless ? [{ part: "minutes", found: minutes.slice(0, longestFound) } as const] : []),
   ];
 }
 
-/** Whether a slide has a step of a name: the second is 0, the third 1; the first has none. */
-function isStep(step: string, slide: Slide): boolean {
-  return /^\d+$/.test(step) && Number(step) < countSteps(slide) - 1;
+/** Where the address of a deck leads: the first slide in place of one that there is not; undefined: nowhere. */
+export function readPosition(hash: string, slides: readonly Slide[]): Position | undefined {
+  return readHash(hash, slides)?.position;
+}
+
+interface ReadHash {
+  readonly position: Position;
+  readonly problems: readonly DeckProblem[];
+}
+
+function readHash(hash: string, slides: readonly Slide[]): ReadHash | undefined {
+  const [, name = "", step = ""] = /^#\/?([^/]*)\/?(.*)$/.exec(hash) ?? [];
+  const [first] = slides;
+  if (name === "" || name === contentId || first === undefined) return undefined;
+  // reveal.js takes the position of a slide in place of its name.
+  const slide = slides.find(({ id }) => id === name) ?? (/^\d+$/.test(name) ? slides[Number(name)] : undefined);
+  if (slide === undefined) {
+    const found = decode(name).slice(0, longestFound);
+    return { position: { slide: first.id, step: 0 }, problems: [{ part: "slide", found }] };
+  }
+  const count = countSteps(slide);
+  const shown = toStep(step, count);
+  const isStep = step === "" || (shown > 0 && step === String(shown - 1));
+  const found = decode(step).slice(0, longestFound);
+  return {
+    position: { slide: slide.id, step: shown },
+    problems: isStep ? [] : [{ part: "step", found, shown: shown + 1, count }],
+  };
+}
+
+/** The nearest step to the one of a name, counted from 0: the second is named 0, the third 1; the first has no name. */
+function toStep(name: string, count: number): number {
+  const number = Number.parseInt(name, 10);
+  return Number.isNaN(number) ? 0 : Math.min(Math.max(number + 1, 0), count - 1);
 }
 
 /** Where the link that leads past the header goes. */

@@ -1,9 +1,10 @@
 import type { Slide } from "../model/story";
-import { readDeckRequest, withQuery } from "./deckAddress";
+import { readDeckRequest, readPosition, withQuery } from "./deckAddress";
 import type { DeckStore } from "./deckStore";
-import { type KeptShown, keepInStep, type Step } from "./keepInStep";
+import { keepInStep, type Step } from "./keepInStep";
 import { keepOwnSeconds, keepShown, readKeptShown, readOwnSeconds } from "./keptDeck";
 import { openWires } from "./openWires";
+import { moveAt } from "./turn";
 
 /**
  * Joins the deck of this window with those of the others, with what this window showed before it was loaded anew, and
@@ -15,28 +16,35 @@ export function joinWindows(store: DeckStore, slides: readonly Slide[], base: st
   store.getState().timeSlides(readOwnSeconds(slides), Date.now());
   const { loop, minutes } = readDeckRequest(window.location.search);
   const kept = loop === undefined ? readKeptShown(slides) : undefined;
-  const request = { store, slides, keep: keepShown, kept: kept && atAddress(kept, store) };
+  const request = { store, slides, keep: keepShown, kept };
   const step =
     loop === undefined
       ? keepInStep({ ...request, wires: openWires(window, `atlas-deck:${base}`), name: toName() })
       : undefined;
   const { minutes: before, planFor } = store.getState();
   if (minutes !== undefined && minutes !== before) planFor(minutes, Date.now());
+  if (kept === undefined || !isReloaded()) goToAddress(store, slides);
+  window.addEventListener("hashchange", () => goToAddress(store, slides, Date.now()));
   keepWishes(store);
   step?.ask();
   return step;
 }
 
 /**
- * Another slide in the address is a wish of now, what was kept one of before. Not so where the window was loaded anew:
- * reveal.js writes the address at most once a second.
+ * A slide in the address is a wish of now, what was kept one of before. Not so where the window was loaded anew: reveal.js
+ * writes the address at most once a second.
  */
-function atAddress(kept: KeptShown, store: DeckStore): KeptShown {
+function isReloaded(): boolean {
   const [visit] = performance.getEntriesByType("navigation");
-  if (visit instanceof PerformanceNavigationTiming && visit.type === "reload") return kept;
-  const [, slide = kept.shown.position.slide] = /^#\/([a-z0-9-]+)/.exec(window.location.hash) ?? [];
-  if (slide === kept.shown.position.slide) return kept;
-  return { ...kept, shown: { ...kept.shown, position: store.getInitialState().position } };
+  return visit instanceof PerformanceNavigationTiming && visit.type === "reload";
+}
+
+/** @param now when somebody has gone there; undefined: the window only begins there */
+function goToAddress(store: DeckStore, slides: readonly Slide[], now?: number): void {
+  const position = readPosition(window.location.hash, slides);
+  if (position === undefined) return;
+  if (now === undefined) store.getState().goTo(position);
+  else moveAt(store, position, now);
 }
 
 /** Keeps the minutes in the address, so that a link carries them, and the seconds of rehearsals in the browser. */

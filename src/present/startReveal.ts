@@ -46,6 +46,8 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     help: false,
     hash: true,
     fragmentInURL: true,
+    // The store follows the address: it knows what is shown where that leads nowhere.
+    respondToHashChanges: false,
     history: false,
     keyboard: toKeys(slides, store),
     keyboardCondition: (event) => judge.isForDeck(event) && (areLettersOn() || !isCharacter(event)),
@@ -64,11 +66,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
   await reveal.initialize();
   // reveal.js calls the deck an application, where readers of screens hear no document any more.
   element.removeAttribute("role");
-  const { position, goTo } = store.getState();
-  const addressed = toPosition(reveal, slides);
-  // The address says where to begin, unless another window, or this one before a reload, has shown something.
-  if (position !== store.getInitialState().position) moveTo(reveal, slides, position);
-  else if (addressed !== undefined) goTo(addressed);
+  moveTo(reveal, slides, store.getState().position);
   if (store.getState().isBlack) reveal.togglePause(true);
   const stopKeeping = keepStep(reveal, slides, store);
   const fit = new ResizeObserver(() => reveal.configure(sizeOf(element)));

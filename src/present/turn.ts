@@ -13,6 +13,15 @@ export function findPlanned(
   return ways.find(({ id }) => !leftOut.includes(id));
 }
 
+/** Which of the slides that there is time for is shown, from 1, and how many these are; one that is shown counts as such. */
+export function countPlanned(
+  slides: readonly Slide[],
+  { position, leftOut }: Pick<Shown, "position" | "leftOut">,
+): { readonly number: number; readonly count: number } {
+  const planned = slides.filter(({ id }) => id === position.slide || !leftOut.includes(id));
+  return { number: planned.findIndex(({ id }) => id === position.slide) + 1, count: planned.length };
+}
+
 /** The step before or after the one that is shown; undefined: it is the first, or the last. */
 export function findStep(
   slides: readonly Slide[],

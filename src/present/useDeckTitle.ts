@@ -12,10 +12,10 @@ export function useDeckTitle(
   world: Pick<SlideWorld, "slides" | "catalog" | "messages" | "format">,
   name: string | undefined,
 ): void {
-  const at = useDeck(({ position }) => position.slide);
+  const { slide: at, step } = useDeck((deck) => deck.position);
   const { slides, catalog, messages, format } = world;
   const slide = slides.find(({ id }) => id === at);
-  const title = toSlideTitle(slide, { catalog, messages, format });
+  const title = toSlideTitle(slide, step, { catalog, messages, format });
   useEffect(() => {
     if (name === undefined || title === "") return;
     const before = document.title;

@@ -8,15 +8,18 @@ import type { DeckStore } from "./deckStore";
 export function useKeptFocus(store: DeckStore): void {
   useEffect(() => {
     let last: Element | undefined;
+    const findShown = () => document.querySelector<HTMLElement>(".slides > .slide.present");
     const remember = ({ target }: FocusEvent) => {
-      last = target instanceof Element && target.closest(".slide") !== null ? target : undefined;
+      // keepFocus gives the focus of what a step takes away to the part of the page around the slide.
+      if (!(target instanceof Element) || isAround(target, findShown())) return;
+      last = target.closest(".slide") === null ? undefined : target;
     };
     const keep = () => {
       const { activeElement } = document;
-      const shown = document.querySelector<HTMLElement>(".slides > .slide.present");
+      const shown = findShown();
       // The browser takes the focus from a slide that is hidden, but only some frames later.
       const slide = activeElement?.closest(".slide");
-      const isLost = activeElement === document.body || (slide != null && slide !== shown);
+      const isLost = isAround(activeElement, shown) || (slide != null && slide !== shown);
       if (last !== undefined && isLost) shown?.focus({ preventScroll: true });
     };
     window.addEventListener("focusin", remember);
@@ -28,4 +31,8 @@ export function useKeptFocus(store: DeckStore): void {
       unsubscribe();
     };
   }, [store]);
+}
+
+function isAround(element: Element | null, slide: Element | null): boolean {
+  return element !== null && element !== slide && element.contains(slide);
 }

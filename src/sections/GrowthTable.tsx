@@ -1,4 +1,5 @@
 import { byId, countryOf, gapIn } from "../catalog/catalog";
+import { nameCounted } from "../figures/growth/describeGrowth";
 import { toPointFacts, type Wording } from "../figures/growth/growthLabels";
 import type { Growth } from "../figures/growth/readGrowth";
 import { type GrowthPoint, toPoints } from "../figures/growth/toPoints";
@@ -27,7 +28,10 @@ export function GrowthTable({ growth, wording }: GrowthTableProps) {
   return (
     <table>
       <TableHead
-        caption={table.caption(countryOf(catalog, growth.country).name[wording.format.language])}
+        caption={table.caption(
+          nameCounted(growth, wording),
+          countryOf(catalog, growth.country).name[wording.format.language],
+        )}
         names={[table.when, table.value, computedRate, table.speaker, table.words, table.source]}
       />
       <tbody>

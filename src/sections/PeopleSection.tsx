@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { type Catalog, countryOf, populationOf } from "../catalog/catalog";
-import { defaultCountry } from "../figures/growth/readGrowth";
+import { nameCounted } from "../figures/growth/describeGrowth";
+import { defaultCountry, readGrowth } from "../figures/growth/readGrowth";
 import { toAlt, toDotCounts, toFormulas, toTitle } from "../figures/people/describePeople";
 import { PeopleFigure } from "../figures/people/PeopleFigure";
 import { countIn, type People } from "../figures/people/people";
@@ -127,11 +128,12 @@ export function PeopleTable({
   format,
 }: PeopleSectionProps & { readonly people: People }) {
   const { table } = messages.people;
+  const counted = nameCounted(readGrowth(catalog, people.country), { catalog, messages, format });
   return (
     <table>
       <TableHead
-        caption={table.caption(countryOf(catalog, people.country).name[format.language])}
-        names={[table.year, table.people, table.residents, table.oneIn]}
+        caption={table.caption(counted, countryOf(catalog, people.country).name[format.language])}
+        names={[table.year, counted, table.residents, table.oneIn]}
       />
       <tbody>
         {people.counts.map(({ year, people: counted, oneIn }) => {

@@ -17,6 +17,7 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
     const { id, title, url, publisher } = source;
     const titleLanguage = toTitleLanguage(source, language);
     const isForeign = titleLanguage !== language;
+    const isNameKept = publisher[titleLanguage] === publisher[language];
     return (
       <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
         {position > 0 && <span>{between}</span>}
@@ -24,7 +25,7 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
           <span>{name}</span>
         ) : (
           <a href={url} title={title[language]} lang={isForeign ? titleLanguage : undefined}>
-            {isForeign ? <span lang={language}>{name}</span> : name}
+            {isForeign && !isNameKept ? <span lang={language}>{name}</span> : name}
           </a>
         )}
       </span>

@@ -85,8 +85,8 @@ describe("checkGeometry", () => {
       "data/indicators.json:4 · redcross · gaps: found neither an observation nor a gap for GEO 2020, expected one of the two",
       "data/indicators.json:5 · survey · gaps: found neither an observation nor a gap for GEO 2021, expected one of the two",
       "data/geometry.json:7 · countries: found no shape for GEO, expected a shape for each country of the CIS in data/countries.json",
-      "data/geometry.json:8 · overview.countries: found no outline for GEO, expected an outline for each country of the CIS in data/countries.json",
-      "data/geometry.json:9 · detail.countries: found no outline for GEO, expected an outline for each country of the CIS in data/countries.json",
+      "data/geometry.json:9 · overview.countries: found no outline for GEO, expected an outline for each country of the CIS in data/countries.json",
+      "data/geometry.json:10 · detail.countries: found no outline for GEO, expected an outline for each country of the CIS in data/countries.json",
     ]);
   });
 
@@ -94,20 +94,20 @@ describe("checkGeometry", () => {
     expect(messages("geometry", '"code":"KAZ"', '"code":"KZA"')).toEqual([
       "data/geometry.json:7 · countries: found no shape for KAZ, expected a shape for each country of the CIS in data/countries.json",
       'data/geometry.json:7 · KZA · code: found "KZA", expected the code of a country of data/countries.json; did you mean "KAZ"?',
-      'data/geometry.json:8 · overview.countries.KAZ: found "KAZ", expected the code of a country in the list of this file; did you mean "KZA"?',
-      'data/geometry.json:9 · detail.countries.KAZ: found "KAZ", expected the code of a country in the list of this file; did you mean "KZA"?',
+      'data/geometry.json:9 · overview.countries.KAZ: found "KAZ", expected the code of a country in the list of this file; did you mean "KZA"?',
+      'data/geometry.json:10 · detail.countries.KAZ: found "KAZ", expected the code of a country in the list of this file; did you mean "KZA"?',
     ]);
   });
 
   it("an outline that is missing in one precision is refused there", () => {
     expect(messages("geometry", '"countries":{"KAZ":"M0,0L9,0L9,9Z"}', '"countries":{}')).toEqual([
-      "data/geometry.json:8 · overview.countries: found no outline for KAZ, expected an outline for each country of the CIS in data/countries.json",
+      "data/geometry.json:9 · overview.countries: found no outline for KAZ, expected an outline for each country of the CIS in data/countries.json",
     ]);
   });
 
   it("an outline of no country of the map is refused", () => {
     expect(messages("geometry", '"KAZ":"M0', '"USA":"M1,1Z","KAZ":"M0')).toEqual([
-      'data/geometry.json:8 · overview.countries.USA: found "USA", expected the code of a country in the list of this file',
+      'data/geometry.json:9 · overview.countries.USA: found "USA", expected the code of a country in the list of this file',
     ]);
   });
 

@@ -222,10 +222,10 @@ describe("checkShapes", () => {
 
   it("an outline that is no path is refused", () => {
     expect(messages("geometry", '"M0,0L9,9"', '"0,0 9,9"')).toEqual([
-      'data/geometry.json:8 · overview.borders: found "0,0 9,9", expected an SVG path of M, L, H, V and Z',
+      'data/geometry.json:9 · overview.borders: found "0,0 9,9", expected an SVG path of M, L, H, V and Z',
     ]);
     expect(messages("geometry", '"M0,0L9,0L9,9Z"', "9")).toEqual([
-      'data/geometry.json:8 · overview.countries.KAZ: found 9, expected text in " "',
+      'data/geometry.json:9 · overview.countries.KAZ: found 9, expected text in " "',
     ]);
   });
 

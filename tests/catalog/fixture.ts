@@ -198,6 +198,12 @@ function toGeometryText(): string {
         ],
       },
     ],
+    disputed: {
+      bounds: [
+        [10, 0],
+        [12, 2],
+      ],
+    },
     overview: outlines,
     detail: outlines,
   };

@@ -33,6 +33,13 @@ describe(SourceLinks, () => {
     expect(link.firstElementChild).toHaveAttribute("lang", "ru");
   });
 
+  test("leaves a name that is the same in both languages in that of its title", () => {
+    show(["astana-times-2020"]);
+    const link = screen.getByRole("link", { name: "The Astana Times" });
+    expect(link).toHaveAttribute("lang", "en");
+    expect(link.firstElementChild).toBeNull();
+  });
+
   test("marks nothing where title and name are in the reader's language", () => {
     show(["inform-kz"], "en");
     expect(screen.getByRole("link")).not.toHaveAttribute("lang");

@@ -1,4 +1,4 @@
-import { byId, type Catalog, countryOf, gapIn } from "../../catalog/catalog";
+import { byId, type Catalog, countryOf, gapIn, societyOf } from "../../catalog/catalog";
 import { isDated } from "../../model/calendar";
 import type { Country } from "../../model/country";
 import { toRatio } from "../../model/derived";
@@ -49,6 +49,21 @@ export function describeGrowth(growth: Growth, wording: Omit<Wording, "scale">):
         doubt: undefined,
       };
     }
+  }
+}
+
+/** Those who are counted, as a heading: «Добровольцы крупных инициатив», «Добровольцы Красного Креста» */
+export function nameCounted(
+  growth: Growth,
+  { catalog, messages: { common } }: Omit<Wording, "scale">,
+): string {
+  switch (growth.kind) {
+    case "growth":
+      return common.measures[growth.after.measure];
+    case "single":
+      return common.measures[growth.statement.measure];
+    case "series":
+      return common.volunteersOf(common.societies[societyOf(countryOf(catalog, growth.country))]);
   }
 }
 
@@ -155,7 +170,7 @@ function describeSeries(
   const { growth } = messages;
   const country = countryOf(catalog, series.country);
   const where = toWhere(country, format);
-  const society = messages.common.societies[country.society ?? "red-cross"];
+  const society = messages.common.societies[societyOf(country)];
   const last = series.observations.filter(({ status }) => status === "reported").at(-1);
   const yearsOf = (status: Observation["status"]) =>
     series.observations.filter((one) => one.status === status).map(({ year }) => year);

@@ -1,3 +1,4 @@
+import type { Leader } from "./leaders";
 import type { Anchor, Box } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
@@ -54,7 +55,7 @@ export interface PlacedLabel {
   readonly size: LabelText["size"];
   readonly lines: readonly (LabelLine & { readonly y: number; readonly fontSize: number })[];
   /** From the label to its point, where it stands too far off to be seen as its own; undefined where it is near. */
-  readonly leader: readonly [x0: number, y0: number, x1: number, y1: number] | undefined;
+  readonly leader: Leader | undefined;
   /** The room that it takes. */
   readonly box: Box;
 }

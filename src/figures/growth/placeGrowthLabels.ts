@@ -11,6 +11,7 @@ import {
   type PlacedLabel,
   type PlacedPoint,
 } from "./growthMarks";
+import { toTenths } from "./leaders";
 import {
   type Box,
   covering,
@@ -33,7 +34,13 @@ export function placePointLabels(
   const labelled = gatherPoints(points).map((together) => {
     const text = label(together.map(({ point }) => point));
     const set = setLines(text.lines, toFonts(text, marks));
-    const request: LabelRequest = { ...toRoom(together), id: toId(together), prefer, ...set };
+    const request: LabelRequest = {
+      ...toRoom(together),
+      id: toId(together),
+      points: together,
+      prefer,
+      ...set,
+    };
     return { together, text, set, request };
   });
   const surroundings = {
@@ -49,8 +56,7 @@ export function placePointLabels(
     const place = places.find(({ id }) => id === request.id);
     const ids = together.map(({ point }) => point.id);
     if (place === undefined) return [];
-    const leader = toLeader(place.box, together);
-    return [{ ...toPlacedLabel(place, set), points: ids, size: text.size, leader }];
+    return [{ ...toPlacedLabel(place, set), points: ids, size: text.size, leader: place.leader }];
   });
 }
 
@@ -89,27 +95,6 @@ function* permute<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]>
   for (const [index, entry] of entries.entries())
     for (const rest of permute(entries.filter((_, other) => other !== index))) yield [entry, ...rest];
 }
-
-/** Between the nearest point of a label's room and the nearest of its marks, where they are further apart than usual. */
-function toLeader({ x0, x1, y0, y1 }: Box, together: readonly PlacedPoint[]): PlacedLabel["leader"] {
-  const leaders = together.map(({ x, y }) => {
-    const from = [Math.min(Math.max(x, x0), x1), Math.min(Math.max(y, y0), y1)] as const;
-    const length = Math.hypot(x - from[0], y - from[1]);
-    const share = 1 - ring / length;
-    return { from, length, to: [from[0] + (x - from[0]) * share, from[1] + (y - from[1]) * share] as const };
-  });
-  const [first, ...others] = leaders;
-  if (first === undefined) return undefined;
-  const { from, to, length } = others.reduce((best, one) => (one.length < best.length ? one : best), first);
-  if (length <= usualDistance) return undefined;
-  return [toTenths(from[0]), toTenths(from[1]), toTenths(to[0]), toTenths(to[1])];
-}
-
-/** The radius of a mark with the room around it, in CSS pixels. */
-const ring = 9;
-
-/** Up to how far from its mark a label stands without a line to it, in CSS pixels. */
-const usualDistance = 30;
 
 function toId([first]: readonly PlacedPoint[]): string {
   return first?.point.id ?? "";
@@ -166,11 +151,6 @@ function toPlacedLabel(
     box,
     lines: lines.map(({ baseline, ...line }) => ({ ...line, y: toTenths(box.y0 + baseline) })),
   };
-}
-
-/** Of a pixel. */
-function toTenths(length: number): number {
-  return Math.round(length * 10) / 10;
 }
 
 const room = 12;

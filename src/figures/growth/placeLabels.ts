@@ -1,3 +1,5 @@
+import { doesPass, type Leader, toLeader } from "./leaders";
+
 /** A rectangle in CSS pixels, y downwards. */
 export interface Box {
   readonly x0: number;
@@ -14,6 +16,8 @@ export interface LabelRequest {
   /** The mark's centre. */
   readonly x: number;
   readonly y: number;
+  /** The marks that share the label: a line leads to the nearest. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
   /** The mark's own room, which the label keeps free. */
   readonly mark: Box;
   readonly width: number;
@@ -27,9 +31,11 @@ export interface LabelPlace {
   readonly id: string;
   readonly box: Box;
   readonly anchor: Anchor;
+  /** From the label to its mark, where it stands far from it. */
+  readonly leader: Leader | undefined;
   /** How far the place is from what was asked: from `covering` on it covers something. */
   readonly cost: number;
-  /** Whether it could be taken for another mark's. */
+  /** Whether it could be taken for another mark's, or a line runs through it or through another. */
   readonly isDoubtful: boolean;
 }
 
@@ -64,17 +70,39 @@ export function placeLabels(
   for (const request of requests) {
     const labels = places.map(({ box }) => widen(box));
     const taken = [...surroundings.obstacles, ...marks, ...labels];
-    const costs = toCandidates(request, surroundings.bounds).map((candidate, preference) => ({
-      candidate,
-      cost:
-        preference + toCost(candidate.box, taken, surroundings) + toDoubt(candidate.box, request, requests),
-    }));
+    const costs = toCandidates(request, surroundings.bounds).map((place, preference) => {
+      const candidate = { ...place, leader: toLeader(place.box, request.points) };
+      const { box } = candidate;
+      const cost =
+        preference +
+        toCost(box, taken, surroundings) +
+        toDoubt(box, request, requests) +
+        toCrossings(candidate, places);
+      return { candidate, cost };
+    });
     const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-    const isDoubtful = toDoubt(best.candidate.box, request, requests) > 0;
+    const isDoubtful =
+      toDoubt(best.candidate.box, request, requests) + toCrossings(best.candidate, places) > 0;
     places.push({ ...best.candidate, cost: best.cost, isDoubtful });
   }
   return places;
 }
+
+/** What it costs that a line runs through a label: its own through another, or that of another through it. */
+function toCrossings(
+  { box, leader }: Pick<LabelPlace, "box" | "leader">,
+  places: readonly LabelPlace[],
+): number {
+  const crossed = places.filter(
+    (other) =>
+      (leader !== undefined && doesPass(leader, other.box)) ||
+      (other.leader !== undefined && doesPass(other.leader, box)),
+  );
+  return crossed.length * crossing;
+}
+
+/** The cost of a line through a label: more than a doubt, less than a covered label. */
+const crossing = 400;
 
 function widen({ x0, x1, ...box }: Box): Box {
   return { ...box, x0: x0 - labelGap, x1: x1 + labelGap };
@@ -93,7 +121,7 @@ const steps = [0, 6, 14, 26, 40] as const;
 function toCandidates(
   request: LabelRequest,
   { x0: least, x1: most }: Box,
-): readonly Omit<LabelPlace, "cost" | "isDoubtful">[] {
+): readonly Omit<LabelPlace, "leader" | "cost" | "isDoubtful">[] {
   const { id, x, y, mark, width, height, prefer } = request;
   const at = (x0: number, y0: number, anchor: Anchor) => ({
     id,

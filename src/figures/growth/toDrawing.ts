@@ -4,7 +4,7 @@ import type { CountScale } from "../../model/view";
 import type { Format } from "../../text/format";
 import { toHeadline } from "../../text/headline";
 import type { FigureMessages } from "../../text/messages";
-import { describeGrowth } from "./describeGrowth";
+import { describeGrowth, nameCounted } from "./describeGrowth";
 import type { DrawingSize } from "./drawingWidth";
 import { toLabel, toMarkName, toPointName, toTickText, type Wording } from "./growthLabels";
 import type { GrowthMarks } from "./growthMarks";
@@ -56,6 +56,6 @@ export function toDrawing(request: DrawingRequest): Drawing {
     names: new Map(points.map((point) => [point.id, toMarkName(point, wording)])),
     wording,
     label: toHeadline(by, title),
-    description: messages.growth.alt(phrases.join("; ")),
+    description: messages.growth.alt(nameCounted(growth, wording), phrases.join("; ")),
   };
 }

@@ -38,7 +38,7 @@ export function measureOver({ label, fill }: CountryMark, mapWidth: number): Lab
 export const besideForms = ["stacked", "row", "small-row"] as const;
 export type BesideForm = (typeof besideForms)[number];
 
-/** The label beside a country that has no room for it. */
+/** The label beside a country that has no room for it. On one line, a value that is missing is told by the pattern alone. */
 export function measureBeside({ label, fill }: CountryMark, form: BesideForm): LabelForm | undefined {
   if (label === undefined) return undefined;
   const { value, lines, rank } = label;
@@ -58,9 +58,10 @@ export function measureBeside({ label, fill }: CountryMark, form: BesideForm): L
       toLine(name, nameSize, isFinding),
     ]);
   }
+  if (words) return stack([toLine(name, nameSize, isFinding)]);
   const runs = [
     { text: `${name}\u00a0`, strong: isFinding },
-    { text: words ? "—" : value, strong: !words },
+    { text: value, strong: true },
   ];
   return stack([{ runs, size: nameSize }]);
 }

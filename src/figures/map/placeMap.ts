@@ -62,7 +62,7 @@ export function placeMap(input: MapInput): PlacedMap {
   const countryLabels = placeCountryLabels({
     ...input,
     dots,
-    obstacles: [zoomButtons, ...first.placed.map(({ box }) => box)],
+    obstacles: [zoomButtons, toDisputed(input), ...first.placed.map(({ box }) => box)],
   });
   const then = placeLabels(cities.filter((city) => !isFirst(city, width)).map(requestText), frame, [
     zoomButtons,
@@ -90,6 +90,14 @@ const placeFont = 13;
 const lineHeight = 16;
 /** In the corner that has no country in any frame. */
 const zoomButtons: Box = { left: 0, top: 0, right: 124, bottom: 52 };
+
+/** The disputed area: a value written over it would make it a country's. */
+function toDisputed({ geometry, transform }: MapInput): Box {
+  const [topLeft, bottomRight] = geometry.disputed.bounds;
+  const [left, top] = toScreen(transform, topLeft);
+  const [right, bottom] = toScreen(transform, bottomRight);
+  return { left, top, right, bottom };
+}
 
 interface City extends PlacedMarker {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { byId, type Catalog, observationsIn, perThousandIn } from "../../catalog/catalog";
+import { byId, type Catalog, observationsIn, perThousandIn, societyOf } from "../../catalog/catalog";
 import type { Country } from "../../model/country";
 import type { Observation } from "../../model/observation";
 import { formatList } from "../../text/formatList";
@@ -75,8 +75,8 @@ function toTitle(
   { messages: { map, common }, format: { language } }: LensWords,
 ): string {
   if (leaders.length === 0) return map.redcross.emptyTitle;
-  const societies = leaders.map(({ society, nameOf }) =>
-    map.redcross.societyIn(common.societies[society ?? "red-cross"], nameOf[language]),
+  const societies = leaders.map((country) =>
+    map.redcross.societyIn(common.societies[societyOf(country)], country.nameOf[language]),
   );
   return map.redcross.title(formatList(language, societies), map.ofCountries(known), year);
 }

@@ -1,4 +1,4 @@
-import { type Catalog, countryOf } from "../../catalog/catalog";
+import { type Catalog, countryOf, societyOf } from "../../catalog/catalog";
 import type { Format } from "../../text/format";
 import { upperFirst } from "../../text/headline";
 import type { MessagesOf } from "../../text/messages";
@@ -45,8 +45,7 @@ function toFinding(figure: People, wording: Wording): string {
 function toWho(people: People, { catalog, messages }: Wording) {
   const { who } = messages.people;
   if (people.kind === "stated") return isPart(people) ? who.part() : who.stated();
-  const { society = "red-cross" } = countryOf(catalog, people.country);
-  return who.observed(messages.common.societies[society]);
+  return who.observed(messages.common.societies[societyOf(countryOf(catalog, people.country))]);
 }
 
 /** As it was said: «240 тысяч»; what was counted is written in figures: «22 450». */

@@ -25,7 +25,7 @@ export function toPaperQuery({ form, hasNotes }: Paper): string {
   return `?print=${form}${hasNotes ? "&notes" : ""}`;
 }
 
-/** The step that a slide is printed at: the last, which shows most; a question keeps its answer. */
+/** The step that a slide is printed at, and read at below the others: the last, which shows most; a question keeps its answer. */
 export function toPaperStep(slide: Slide): number {
   return slide.kind === "question" ? 0 : countSteps(slide) - 1;
 }

@@ -27,7 +27,7 @@ export const common: typeof ru = {
   gaps: {
     "not-reported": "no data",
     "not-surveyed": "not surveyed",
-    "not-published": "we found no data that can be read",
+    "not-published": "no readable data found",
   },
   table: "Table",
   download: "Download",
@@ -81,10 +81,11 @@ export const common: typeof ru = {
   translation: (words) => `Translation: “${words}”`,
   observed: {
     "carried-over": "carried over from the year before",
-    unchanged: "reported or carried over (not known which)",
+    unchanged: "not known whether reported or carried over from the previous year",
   },
   societies: { "red-cross": "Red Cross", "red-crescent": "Red Crescent" },
-  observedKey: "A “?” after a number: it is not known whether it was reported or carried over.",
+  volunteersOf: (society) => `${society} volunteers`,
+  observedKey: "A “?” after a number: not known whether reported or carried over from the previous year.",
   uncertain: (value) => `${value}?`,
   writtenIn: (language) => `(in ${language})`,
 };

@@ -34,7 +34,7 @@ export const growth: typeof ru = {
   seriesUnchanged: (years) =>
     `It is not known whether the value for ${years} was reported or carried over, so it has a question mark.`,
   seriesGap: (years) => `There are no data for ${years}.`,
-  seriesUnread: (years) => `We found no data for ${years} that can be read.`,
+  seriesUnread: (years) => `No readable data were found for ${years}.`,
   doubt: (speaker, when, people) => `Officials gave other numbers too: ${people} ${when} (${speaker}).`,
   thousands: () => undefined,
   people: (count) => toPlural("en", count, { one: "person", other: "people" }),
@@ -55,12 +55,12 @@ export const growth: typeof ru = {
   othersKey: "Hollow points: said by others. Arrow: “more than”. Dashed outline: “about”.",
   omitted: (statements) =>
     `Not shown per 1,000 residents: ${statements}. There is no population figure for the period, or the period is longer than a year.`,
-  computedPeople: (ratio, more, percent) => `Computed: ${ratio}; the increase is ${more}, or ${percent}.`,
+  computedPeople: (ratio, more, percent) => `Computed: ${ratio}; ${more} more, that is ${percent}.`,
   computed: (rates) => `Computed ${rates}.`,
   forYear: (year, formula) => `for ${year}: ${formula}`,
   equals: (formula, value) => `${formula} = ${value}`,
   population: "Population: World Bank, mid-year estimate.",
-  besideTitle: { growth: "Said of the Network itself", single: "Also said" },
+  besideTitle: { growth: "About the Network itself", single: "Also said" },
   beside: {
     volunteers: () => "volunteers",
     "network-volunteers": () => "volunteers take part in the Network’s campaigns",
@@ -74,7 +74,7 @@ export const growth: typeof ru = {
   besideBy: (speakers) => `by ${speakers}`,
   failed: "The chart did not load completely. All values are in the table below.",
   table: {
-    caption: (country) => `Values with their sources: ${country}`,
+    caption: (counted, country) => `${counted}: ${country}, values with their sources`,
     when: "Period",
     value: "Value",
     rate: "Per 1,000 residents",
@@ -90,5 +90,5 @@ export const growth: typeof ru = {
     year: (year) => (year === undefined ? "No year is chosen." : `${year} is chosen.`),
   },
   keys: "Arrows, Home and End: another value. Enter: choose its year. Esc: clear the choice.",
-  alt: (points) => `Values: ${points}.`,
+  alt: (counted, points) => `${counted}: ${points}.`,
 };

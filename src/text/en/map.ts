@@ -25,7 +25,7 @@ export const map: typeof ru = {
   borders:
     "Borders are schematic (Natural Earth) and express no position of the authors on the status of territories.",
   disputed: "The status of Crimea is disputed; the map takes no side.",
-  nonMembers: (names) => `Not members of the CIS, and not filled on the map: ${names}.`,
+  nonMembers: (names) => `Not members of the CIS, and not coloured on the map: ${names}.`,
   nonMember: (name, note) => `${name} ${note.charAt(0).toLowerCase()}${note.slice(1).replace("; ", " and ")}`,
   marker: { event: "place of events", planned: "event planned" },
   placeEvents: (count) => `${count} ${toPlural("en", count, { one: "event", other: "events" })}`,
@@ -34,7 +34,7 @@ export const map: typeof ru = {
   yearLabel: "Year",
   play: "Show year by year",
   pause: "Stop",
-  unpublished: (years) => `We found no data for ${years} that can be read`,
+  unpublished: (years) => `No readable data were found for ${years}`,
   otherYear: (asked, shown) => `There are no values for ${asked}; ${shown} is shown.`,
   says: {
     lens: (lens) => `The map shows: ${lens}.`,
@@ -54,7 +54,7 @@ export const map: typeof ru = {
   tableCountry: "Country",
   redcross: {
     title: (societies, countries, year) =>
-      `In ${year} ${societies} had the most volunteers per resident of ${countries} with data`,
+      `Of the ${countries} with data, ${societies} had the most volunteers per resident in ${year}`,
     societyIn: (society, country) => `the ${society} ${country}`,
     emptyTitle: "Red Cross and Red Crescent volunteers",
     subtitle: (year) =>
@@ -69,7 +69,7 @@ export const map: typeof ru = {
   },
   survey: {
     title: (places, value, countries, year) =>
-      `${year} survey: ${value} of adults ${places} had volunteered in the past month, the highest share of ${countries} with data`,
+      `${year} survey: ${value} of adults ${places} had volunteered in the past month, the highest of the ${countries} with data`,
     emptyTitle: "Survey: how many adults volunteer",
     subtitle: (year) =>
       `Share of adults who volunteered time to an organisation in the past month, survey of ${year}. Survey estimates are points, not a trend.`,

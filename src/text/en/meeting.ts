@@ -2,7 +2,7 @@ import type { meeting as ru } from "../ru/meeting";
 
 export const meeting: typeof ru = {
   title: "What was said at the meeting",
-  lead: "Everything the article reports, in its order. The meeting was held online; at what time each person spoke is not stated.",
+  lead: "Everything the article reports, in its order. The meeting was held online; the article does not say when each person spoke.",
   occasion: "The forum and the meeting",
   speech: (order) => `${["First", "Second", "Third"][order - 1] ?? `${order}th`} speaker`,
   shownBy: {

@@ -3,10 +3,9 @@ import type { offline as ru } from "../ru/offline";
 export const offline: typeof ru = {
   title: "Offline",
   says: {
-    unsaved:
-      "The atlas can be saved in the browser and opened without a network. The download is at most 1.3 MB.",
+    unsaved: "The atlas can be saved in the browser and opened offline. The download is at most 1.3 MB.",
     saving: "The atlas is being saved. You can keep reading.",
-    ready: "Ready to use offline. A network is needed only to embed figures and download files.",
+    ready: "Ready to use offline. An internet connection is needed only to embed figures and download files.",
     outdated:
       "Ready to use offline. There is a new version: updating will reload all open pages of the atlas.",
     updating: "The atlas is being updated.",

@@ -1,4 +1,5 @@
 import { formatList } from "../formatList";
+import { toPlural } from "../plural";
 import type { page as ru } from "../ru/page";
 
 export const page: typeof ru = {
@@ -8,7 +9,7 @@ export const page: typeof ru = {
     title: "Volunteers in the CIS: how many, and who says so",
     titleOf: (where) => `Volunteers ${where}: what is known, and who says so`,
     told: (when, where) =>
-      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan gave their numbers of volunteers at an online meeting.`,
+      `${when}, during the volunteers’ forum ${where}, experts from Kazakhstan and Uzbekistan said at an online meeting how many volunteers they have.`,
     atlas:
       "The atlas brings these and other numbers together, and says who gave each of them and whether it can be compared with others.",
     article: (publisher) => `The article on this meeting: ${publisher}`,
@@ -43,20 +44,20 @@ export const page: typeof ru = {
   othersTitle: "What other sources say",
   othersLead:
     "These are statements about different things: members of one network, participants registered on one platform, survey answers. They do not allow countries to be compared, so they are shown one country at a time.",
-  othersCount: (count) => `statements: ${count}`,
+  othersCount: (count) => `${count} ${toPlural("en", count, { one: "statement", other: "statements" })}`,
   othersUntold: ([first = "", ...others]) => {
     const names = others.map((where) => where.replace(/^in /, ""));
     return `We found no total number of volunteers ${formatList("en", [first, ...names], "disjunction")}.`;
   },
   training: {
     title: "Training",
-    lead: "The same maps and charts as slides, with questions for the room and speaker’s notes. The single file opens from a USB stick, with no network.",
+    lead: "The same maps and charts as slides, with questions for the room and speaker’s notes. The single file opens from a USB stick, offline.",
     open: "Open the slides",
     download: "Download as one file",
   },
   sourcesTitle: "Where the numbers come from",
   sourcesLead:
-    "Every number on the page comes from one of these sources. Where they give none, the page says “no data”; where a source has no link, we do not know the address of its page.",
+    "Every number on the page comes from one of these sources or is computed from them. Where they give none, the page says “no data”.",
   licences: {
     title: "Licences",
     code: "The code is under the MIT licence.",

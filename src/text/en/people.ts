@@ -20,7 +20,7 @@ export const people: typeof ru = {
   share: (where, one, oneIn) => `${where} one resident in ${oneIn} is ${one}`,
   sharePart: (where, residents) =>
     `${where} there are ${residents} residents for each volunteer of the large initiatives`,
-  notePart: (year, residents) => `${year}, ${residents} residents per volunteer`,
+  notePart: (year, residents) => `${year}, ${residents} residents per volunteer in large initiatives`,
   counted: (where, people) => `${where} there are ${people}`,
   nothing: (where) => `${where} there are no data on the number of volunteers`,
   saidChange: ({ before, beforeYear, after, afterYear, speaker }) =>
@@ -35,9 +35,8 @@ export const people: typeof ru = {
   alt: (counts) => `Shown as dots: ${counts}.`,
   altCount: (value, note) => `${value} (${note})`,
   table: {
-    caption: (country) => `Volunteers and residents: ${country}`,
+    caption: (counted, country) => `${counted} and residents: ${country}`,
     year: "Year",
-    people: "Volunteers",
     residents: "Residents",
     oneIn: "Residents per volunteer",
   },

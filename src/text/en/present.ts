@@ -24,7 +24,8 @@ export const present: typeof ru = {
   notice: {
     lead: "Part of the link could not be used.",
     slide: (found) => `There is no slide “${found}”, so the first one is shown.`,
-    step: (found) => `This slide has no step “${found}”.`,
+    step: (found, shown, count) =>
+      `This slide has no step “${found}”, so step ${shown} of ${count} is shown.`,
     minutes: (found) => `“${found}” is not a number of minutes, so all slides are shown.`,
   },
   table: "The figure could not be shown. These are its values.",

@@ -48,7 +48,7 @@ export const timeline: typeof ru = {
   nothingKnown: "What happened on this day is not known: we found no programme.",
   measured: (measure, value) => `${measure}: ${value}`,
   meetingDay: (title) => `${title}: on one of these days; which one is not stated`,
-  meetingWhen: (title, days) => `${title}: on one of the days of ${days}, online`,
+  meetingWhen: (title, days) => `${title}: on one of the days of ${days}`,
   meetingOrder: "The order follows the article, which gives no times.",
   clockThere: (place, offset) => `${place}, ${offset}`,
   clockYours: (zone, offset) => `Your time: ${zone}, ${offset}`,

@@ -98,14 +98,15 @@ export const common = {
   /** What is not plainly reported, of an observation. */
   observed: {
     "carried-over": "перенесено с предыдущего года",
-    unchanged: "сообщено или перенесено с предыдущего года — неизвестно",
+    unchanged: "неизвестно, сообщено или перенесено с предыдущего года",
   } satisfies Record<Exclude<Observation["status"], "reported">, string>,
   /** The national society, in the genitive. */
   societies: { "red-cross": "Красного Креста", "red-crescent": "Красного Полумесяца" } satisfies Record<
     Society,
     string
   >,
-  observedKey: "Знак «?» после числа: неизвестно, сообщено оно или перенесено.",
+  volunteersOf: (society: string) => `Добровольцы ${society}`,
+  observedKey: "Знак «?» после числа: неизвестно, сообщено или перенесено с предыдущего года.",
   /** A number of which it is not known whether it was reported. */
   uncertain: (value: string) => `${value}?`,
   /** After the title of a source. `language`: its name, «английский» */

@@ -72,7 +72,7 @@ export const growth = {
       ? `За ${years} год значение перенесено с предыдущего года: этот кружок пустой, линия к нему пунктирная.`
       : `За ${years} годы значения перенесены с предыдущего года: эти кружки пустые, линии к ним пунктирные.`,
   seriesUnchanged: (years: string) =>
-    `О значении за ${years} год неизвестно, сообщено оно или перенесено: после него стоит вопросительный знак.`,
+    `Неизвестно, сообщено или перенесено значение за ${years} год: после него стоит вопросительный знак.`,
   seriesGap: (years: string, count: number) =>
     `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных нет.`,
   /** Years of which nothing is published that can be read. */
@@ -103,7 +103,7 @@ export const growth = {
     `На 1 000 жителей не пересчитано: ${statements}. Нет данных о населении или период длиннее года.`,
   /** `more`: «110 000» */
   computedPeople: (ratio: string, more: string, percent: string) =>
-    `Вычислено: ${ratio}; прирост — ${more}, или ${percent}.`,
+    `Вычислено: ${ratio}; стало больше на ${more}, то есть на ${percent}.`,
   computed: (rates: string) => `Вычислено ${rates}.`,
   forYear: (year: number, formula: string) => `за ${year} год: ${formula}`,
   equals: (formula: string, value: string) => `${formula} = ${value}`,
@@ -123,7 +123,8 @@ export const growth = {
   besideBy: (speakers: string, count: number) => `${count === 1 ? "говорит" : "говорят"} ${speakers}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",
   table: {
-    caption: (country: string) => `Значения с источниками: ${country}`,
+    /** `counted`: «Добровольцы крупных инициатив» */
+    caption: (counted: string, country: string) => `${counted}: ${country}, значения с источниками`,
     when: "Период",
     value: "Значение",
     rate: "На 1 000 жителей",
@@ -140,5 +141,5 @@ export const growth = {
     year: (year: number | undefined) => (year === undefined ? "Год не выбран." : `Выбран ${year} год.`),
   },
   keys: "Стрелки, Home и\u00a0End\u00a0— к\u00a0другому значению, Enter\u00a0— выбрать его год, Esc\u00a0— снять выбор.",
-  alt: (points: string) => `Значения: ${points}.`,
+  alt: (counted: string, points: string) => `${counted}: ${points}.`,
 };

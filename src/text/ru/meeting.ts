@@ -3,7 +3,7 @@ import type { FigureName } from "../../model/view";
 /** Words of what was said at the meeting. */
 export const meeting = {
   title: "Что сказали на встрече",
-  lead: "Всё, что передаёт статья, в её порядке. Встреча прошла онлайн; во сколько кто говорил, не указано.",
+  lead: "Всё, что передаёт статья, в её порядке. Встреча прошла онлайн; время выступлений не указано.",
   occasion: "Форум и встреча",
   /** `order` from 1 */
   speech: (order: number) => `${["Первое", "Второе", "Третье"][order - 1] ?? `${order}-е`} выступление`,

@@ -1,6 +1,7 @@
 import type { AddressProblem } from "../../model/address";
 import type { Theme } from "../../model/view";
 import { formatList } from "../formatList";
+import { toPlural } from "../plural";
 
 /** Words of the page around the figures. */
 export const page = {
@@ -47,7 +48,8 @@ export const page = {
   othersTitle: "Что говорят другие источники",
   othersLead:
     "Это высказывания о разных вещах: участники одной сети, одной платформы, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они показаны по одной стране.",
-  othersCount: (count: number) => `высказываний: ${count}`,
+  othersCount: (count: number) =>
+    `${count} ${toPlural("ru", count, { one: "высказывание", few: "высказывания", other: "высказываний" })}`,
   /** `countries`: each after its preposition, «в Кыргызстане» */
   othersUntold: (countries: readonly string[]) =>
     `Общего числа добровольцев ${formatList("ru", countries)} мы не нашли.`,
@@ -59,7 +61,7 @@ export const page = {
   },
   sourcesTitle: "Откуда числа",
   sourcesLead:
-    "Каждое число на странице взято из одного из этих источников. Где источники молчат, стоит «нет данных»; где у источника нет ссылки, адрес его страницы нам неизвестен.",
+    "Каждое число на странице взято из одного из этих источников или вычислено по ним. Где источники молчат, стоит «нет данных».",
   licences: {
     title: "Лицензии",
     code: "Код — по лицензии MIT.",

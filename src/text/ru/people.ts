@@ -33,7 +33,7 @@ export const people = {
   sharePart: (where: string, residents: string, count: number) =>
     `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
   notePart: (year: number, residents: string, count: number) =>
-    `${year}, ${residents} ${residentsOf(count)} на одного добровольца`,
+    `${year}, ${residents} ${residentsOf(count)} на одного добровольца крупных инициатив`,
   counted: (where: string, people: string) => `${where} ${people}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
@@ -55,9 +55,9 @@ export const people = {
   alt: (counts: string) => `Точками показано: ${counts}.`,
   altCount: (value: string, note: string) => `${value} (${note})`,
   table: {
-    caption: (country: string) => `Добровольцы и жители: ${country}`,
+    /** `counted`: «Добровольцы крупных инициатив» */
+    caption: (counted: string, country: string) => `${counted} и жители: ${country}`,
     year: "Год",
-    people: "Добровольцы",
     residents: "Жители",
     oneIn: "Жителей на одного",
   },

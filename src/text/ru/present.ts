@@ -27,7 +27,8 @@ export const present = {
   notice: {
     lead: "Ссылка ведёт не совсем сюда.",
     slide: (found: string) => `Слайда «${found}» в\u00a0тренинге нет, показан первый.`,
-    step: (found: string) => `Шага «${found}» на этом слайде нет.`,
+    step: (found: string, shown: number, count: number) =>
+      `Шага «${found}» на этом слайде нет, показан шаг ${shown} из ${count}.`,
     minutes: (found: string) => `«${found}» — не число минут, показаны все слайды.`,
   },
   table: "Рисунок не удалось показать. Вот его числа.",

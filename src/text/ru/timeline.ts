@@ -65,7 +65,7 @@ export const timeline = {
   nothingKnown: "Что было в этот день, неизвестно: программы мы не нашли.",
   measured: (measure: string, value: string) => `${measure}: ${value}`,
   meetingDay: (title: string) => `${title}: в один из этих дней, в какой — не указано`,
-  meetingWhen: (title: string, days: string) => `${title}: в один из дней ${days}, онлайн`,
+  meetingWhen: (title: string, days: string) => `${title}: в один из дней ${days}`,
   meetingOrder: "Порядок — как в статье. Времени выступлений в ней нет.",
   clockThere: (place: string, offset: string) => `${place}, ${offset}`,
   clockYours: (zone: string, offset: string) => `Ваше время: ${zone}, ${offset}`,

@@ -77,9 +77,9 @@ describe("the table of growth", () => {
       ["redcross-volunteers", 2019, 1260, "carried-over", "carried over from the year before"],
       ["redcross-volunteers", 2020, 1260, "carried-over", "carried over from the year before"],
       ["redcross-volunteers", 2021, undefined, "not-reported", "no data"],
-      ["redcross-volunteers", 2022, undefined, "not-published", "we found no data that can be read"],
+      ["redcross-volunteers", 2022, undefined, "not-published", "no readable data found"],
       ["redcross-volunteers", 2023, 1300, "reported", undefined],
-      ["redcross-volunteers", 2024, undefined, "not-published", "we found no data that can be read"],
+      ["redcross-volunteers", 2024, undefined, "not-published", "no readable data found"],
     ]);
     expect(series[3]).not.toHaveProperty("perThousand");
   });

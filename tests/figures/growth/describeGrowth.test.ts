@@ -87,7 +87,7 @@ describe(describeGrowth, () => {
   test("says of which value it is not known whether it was reported", () => {
     const { title, lead } = wordsOf("BLR");
     expect(title).toBe("В 2021 году в Беларуси было 16 156 добровольцев Красного Креста");
-    expect(lead).toContain("О значении за 2023 год неизвестно, сообщено оно или перенесено");
+    expect(lead).toContain("Неизвестно, сообщено или перенесено значение за 2023 год");
   });
 
   test("a fall is not called a growth", () => {
@@ -109,7 +109,7 @@ describe(describeGrowth, () => {
 describe(toFormulas, () => {
   test("shows how the growth is computed", () => {
     expect(plain(toFormulas(readGrowth(catalog, "KAZ"), wordingIn()))).toBe(
-      "Вычислено: 240 000 : 130 000 = 1,85; прирост — 110 000, или 84,6 %.",
+      "Вычислено: 240 000 : 130 000 = 1,85; стало больше на 110 000, то есть на 84,6 %.",
     );
   });
 

@@ -15,7 +15,7 @@ describe(toDrawing, () => {
 
   test("writes what was counted in figures, and what was said in its own words", () => {
     expect(plain(draw({ country: "AZE" }).description)).toMatch(
-      /^Значения: 22 266, 2018, .+; 22 450, 2019, .+; 23 148, 2020, .+; 23 700, 2021, /,
+      /^Добровольцы Красного Полумесяца: 22 266, 2018, .+; 22 450, 2019, .+; 23 148, 2020, .+; 23 700, 2021, /,
     );
     expect(plain(draw().description)).toContain("240 тысяч, 2023");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import type { GrowthMarks } from "../../../src/figures/growth/growthMarks";
+import { doesPass } from "../../../src/figures/growth/leaders";
 import { heightFor, placeGrowth } from "../../../src/figures/growth/placeGrowth";
 import { toDistance, toOverlap } from "../../../src/figures/growth/placeLabels";
 import { toRows } from "../../../src/figures/growth/toRows";
@@ -109,6 +110,13 @@ describe(placeGrowth, () => {
       expect({ drawing, found }).toEqual({ drawing, found: [] });
     }
   });
+
+  test.each(widths)("at %i pixels no line to a mark runs through another label, in any country", (width) => {
+    for (const drawing of drawings) {
+      const { labels } = draw({ ...drawing, width }).marks;
+      expect({ drawing, found: listCrossed(labels) }).toEqual({ drawing, found: [] });
+    }
+  });
 });
 
 describe("in the low frame of a slide", () => {
@@ -122,7 +130,19 @@ describe("in the low frame of a slide", () => {
     ]);
     expect(found).toEqual([]);
   });
+
+  test("no line to a mark runs through a label, in Russian", () => {
+    const { labels } = draw({ others: true, language: "ru", width: 592, height: 232 }).marks;
+    expect(listCrossed(labels)).toEqual([]);
+  });
 });
+
+/** The labels through which the line of another runs. */
+function listCrossed(labels: ReturnType<typeof draw>["marks"]["labels"]) {
+  return labels.filter((label) =>
+    labels.some((other) => other !== label && other.leader && doesPass(other.leader, label.box)),
+  );
+}
 
 describe(heightFor, () => {
   test("is the same whatever is shown, and bounded", () => {

@@ -6,13 +6,20 @@ const free = { bounds, obstacles: [], rules: [] };
 
 function ask(x: number, y: number, id = "one"): LabelRequest {
   const mark = { x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 };
-  return { id, x, y, mark, width: 40, height: 20, prefer: "side" };
+  return { id, x, y, points: [{ x, y }], mark, width: 40, height: 20, prefer: "side" };
 }
 
 describe(placeLabels, () => {
   test("a label stands to the left of its mark, its lines ending there", () => {
     expect(placeLabels([ask(100, 50)], free)).toEqual([
-      { id: "one", anchor: "end", box: { x0: 55, y0: 40, x1: 95, y1: 60 }, cost: 0, isDoubtful: false },
+      {
+        id: "one",
+        anchor: "end",
+        box: { x0: 55, y0: 40, x1: 95, y1: 60 },
+        leader: undefined,
+        cost: 0,
+        isDoubtful: false,
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
-import { toTransform } from "../../../src/figures/map/camera";
+import { toScreen, toTransform } from "../../../src/figures/map/camera";
 import { frameCamera, mapSize } from "../../../src/figures/map/frames";
 import { contains, overlap } from "../../../src/figures/map/placeLabels";
 import { placeMap } from "../../../src/figures/map/placeMap";
@@ -9,7 +9,7 @@ import { createProjection } from "../../../src/figures/map/projection";
 import { readLens } from "../../../src/figures/map/readLens";
 import { readPlaces } from "../../../src/figures/map/readPlaces";
 import { doCross, doesPass } from "../../../src/figures/map/segments";
-import { defaultView, type View } from "../../../src/model/view";
+import { defaultView, lenses, type View } from "../../../src/model/view";
 import { wordsIn } from "./drawing";
 
 function place(width: number, change: Partial<View> = {}) {
@@ -55,6 +55,21 @@ describe(placeMap, () => {
     expect(ids(place(328))).not.toContain("yerevan");
     expect(ids(place(820))).toContain("yerevan");
     expect(namesOf(place(820, { frame: "caucasus" }))).toContain("yerevan");
+  });
+
+  it.each([328, 580, 820, 1100])("writes no value over the disputed area at %i pixels", (width) => {
+    const projection = createProjection(geometry);
+    for (const lens of lenses) {
+      const size = mapSize(width, "cis");
+      const transform = toTransform(frameCamera("cis", { geometry, projection, size }), size);
+      const [topLeft, bottomRight] = geometry.disputed.bounds.map((corner) => toScreen(transform, corner));
+      const [left = 0, top = 0] = topLeft ?? [];
+      const [right = 0, bottom = 0] = bottomRight ?? [];
+      const over = place(width, { lens }).countryLabels.filter(({ box }) =>
+        overlap(box, { left, top, right, bottom }),
+      );
+      expect({ lens, over: over.map(({ mark }) => mark.code) }).toEqual({ lens, over: [] });
+    }
   });
 
   it("writes the value of every Central Asian state where there is room", () => {

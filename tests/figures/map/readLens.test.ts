@@ -72,7 +72,7 @@ describe("readLens, Red Cross", () => {
       "Среди десяти стран с данными больше всего добровольцев на жителя в 2023 году было у Красного Креста Армении",
     );
     expect(readLens(catalog, "redcross", 2021, wordsIn("en")).title).toBe(
-      "In 2021 the Red Crescent of Azerbaijan had the most volunteers per resident of nine countries with data",
+      "Of the nine countries with data, the Red Crescent of Azerbaijan had the most volunteers per resident in 2021",
     );
   });
 
@@ -89,7 +89,7 @@ describe("readLens, Red Cross", () => {
   it("marks a value of which it is not known whether it was carried over", () => {
     const kazakhstan = markOf(readLens(catalog, "redcross", 2023, words), "KAZ");
     expect(kazakhstan).toMatchObject({ value: "0,38?", fill: { kind: "bin", status: "unchanged" } });
-    expect(kazakhstan.notes.map(plain)).toContain("сообщено или перенесено с предыдущего года — неизвестно");
+    expect(kazakhstan.notes.map(plain)).toContain("неизвестно, сообщено или перенесено с предыдущего года");
   });
 
   it("lets the country that the title names stand out among the labels", () => {
@@ -162,7 +162,7 @@ describe("readLens, survey", () => {
 
   it("is told in English with what was asked", () => {
     expect(readLens(catalog, "survey", undefined, wordsIn("en")).title).toBe(
-      "2021 survey: 43% of adults in Tajikistan had volunteered in the past month, the highest share of seven countries with data",
+      "2021 survey: 43% of adults in Tajikistan had volunteered in the past month, the highest of the seven countries with data",
     );
   });
 

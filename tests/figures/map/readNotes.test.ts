@@ -16,7 +16,7 @@ describe(readNotes, () => {
       "Не входят в СНГ и на карте не закрашены: Грузия и Украина. Грузия вышла из СНГ 18 августа 2009 года. Украина Устав СНГ не ратифицировала, уставные органы покинула в мае 2018 года.",
     );
     expect(notesIn("en")[0]).toBe(
-      "Not members of the CIS, and not filled on the map: Georgia and Ukraine. Georgia left the CIS on 18 August 2009. Ukraine never ratified the CIS Charter and left the statutory bodies in May 2018.",
+      "Not members of the CIS, and not coloured on the map: Georgia and Ukraine. Georgia left the CIS on 18 August 2009. Ukraine never ratified the CIS Charter and left the statutory bodies in May 2018.",
     );
   });
 

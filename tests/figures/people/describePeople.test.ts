@@ -78,10 +78,10 @@ describe("toFormulas", () => {
 describe("toAlt", () => {
   it("says of a part of the volunteers how many residents there are for each", () => {
     expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("ru")))).toBe(
-      "Точками показано: 102 тысячи добровольцев крупных инициатив (2024, 356 жителей на одного добровольца).",
+      "Точками показано: 102 тысячи добровольцев крупных инициатив (2024, 356 жителей на одного добровольца крупных инициатив).",
     );
     expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("en")))).toBe(
-      "Shown as dots: 102,000 volunteers in large initiatives (2024, 356 residents per volunteer).",
+      "Shown as dots: 102,000 volunteers in large initiatives (2024, 356 residents per volunteer in large initiatives).",
     );
   });
 
