@@ -11,7 +11,7 @@ interface KeyHintProps {
 export function KeyHint({ id, words }: KeyHintProps) {
   return (
     <p id={id} className="key-hint visually-hidden">
-      {words}
+      <span className="key-hint-words">{words}</span>
     </p>
   );
 }

@@ -1,6 +1,10 @@
 import { useId } from "react";
+import { toTextWidth } from "../../ui/textWidth";
 import type { GrowthMarks } from "./growthMarks";
 import { HatchPattern } from "./HatchPattern";
+
+const yearSize = 13;
+const gapSize = 13;
 
 interface YearMarksProps {
   readonly marks: GrowthMarks;
@@ -13,11 +17,14 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
   const { bar, frame } = marks;
   const { plot } = frame;
   const hatch = useId();
+  const slot = (plot.x1 - plot.x0) / Math.max(1, marks.years.length);
+  const every = Math.ceil(toTextWidth("2024 ", yearSize) / slot);
+  const isUpright = toTextWidth(noDataLabel, gapSize) > slot;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus
     <g className="growth-years" aria-hidden="true">
       <HatchPattern id={hatch} />
-      {marks.years.map(({ year, x0, x1, gap }) => (
+      {marks.years.map(({ year, x0, x1, gap }, position) => (
         <g key={year} className={year === chosen ? "growth-year growth-year-chosen" : "growth-year"}>
           {gap && (
             <>
@@ -33,8 +40,10 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
                 className="growth-gap-label"
                 x={(x0 + x1) / 2}
                 y={plot.y1 - 18}
-                textAnchor="middle"
-                fontSize={13}
+                {...(isUpright
+                  ? { textAnchor: "start", transform: `rotate(-90 ${(x0 + x1) / 2 + 4} ${plot.y1 - 18})` }
+                  : { textAnchor: "middle" })}
+                fontSize={gapSize}
               >
                 {noDataLabel}
               </text>
@@ -52,15 +61,17 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
           {x0 > plot.x0 && (
             <line className="growth-year-tick" x1={x0} x2={x0} y1={plot.y1} y2={plot.y1 + 6} />
           )}
-          <text
-            className="growth-year-label"
-            x={(x0 + x1) / 2}
-            y={plot.y1 + 22}
-            textAnchor="middle"
-            fontSize={13}
-          >
-            {year}
-          </text>
+          {(marks.years.length - 1 - position) % every === 0 && (
+            <text
+              className="growth-year-label"
+              x={(x0 + x1) / 2}
+              y={plot.y1 + 22}
+              textAnchor="middle"
+              fontSize={yearSize}
+            >
+              {year}
+            </text>
+          )}
         </g>
       ))}
       {bar && (

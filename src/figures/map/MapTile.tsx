@@ -4,7 +4,7 @@ import { toPointing } from "../../ui/toPointing";
 import { type CountryMark, describeMark } from "./countryMark";
 import { fillOf, overlayOf, patternFill } from "./fillOf";
 import type { CountryActions } from "./MapCountry";
-import { type Tile, tileText } from "./placeTiles";
+import { type Tile, type TileText, tileText } from "./placeTiles";
 
 /** Between a tile and the ring of the one that is chosen: the line stays within the gap between tiles. */
 const ringGap = 1.6;
@@ -21,6 +21,12 @@ interface MapTileProps {
   readonly actions: Omit<CountryActions, "focus"> & { readonly reach: (code: CountryCode) => void };
 }
 
+/** What is written on the tile comes first: who sees it can say it to their device. */
+function nameTile({ name, lines }: TileText, mark: CountryMark): string {
+  const seen = [name, ...lines.map(({ text }) => text)].join(" ");
+  return `${seen}. ${describeMark(mark)}`;
+}
+
 /** A country as a square, a link to itself. */
 export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, actions }: MapTileProps) {
   const { code, x, y, side } = tile;
@@ -33,7 +39,7 @@ export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, act
       href={href}
       data-mark={code}
       tabIndex={isStop ? 0 : -1}
-      aria-label={describeMark(mark)}
+      aria-label={nameTile(text, mark)}
       aria-current={isChosen ? "true" : undefined}
       onClick={(event) => takePlainClick(event, () => actions.choose(code))}
       onKeyDown={(event) => actions.press(event, code)}

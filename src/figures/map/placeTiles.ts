@@ -1,5 +1,5 @@
 import type { CountryCode } from "../../model/country";
-import { wrapText } from "../../ui/textWidth";
+import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { CountryMark } from "./countryMark";
 
 /** A square that stands for a country, in CSS pixels. */
@@ -60,11 +60,18 @@ export interface TileText {
   readonly lineSize: number;
 }
 
+/** The largest size up to `full`, in whole pixels, at which a bold word is no wider than `width`. */
+function fitSize(word: string, full: number, width: number): number {
+  const share = width / toTextWidth(word, full, 700);
+  return share >= 1 ? full : Math.floor(full * share);
+}
+
 /** Writes a country on a tile with sides of so many pixels: its name, or on a small tile its code, over its value. */
 export function tileText({ code, name, value, fill }: CountryMark, side: number): TileText {
   const large = side >= 112;
   const isNumber = fill.kind === "bin";
-  const lineSize = isNumber ? (large ? 24 : 16) : large ? 13 : 11;
+  const full = isNumber ? (large ? 24 : 16) : large ? 13 : 11;
+  const lineSize = isNumber ? fitSize(value, full, side - 4) : full;
   const lines = isNumber ? [value] : wrapText(value, lineSize, side - 6, 700);
   return {
     name: large ? name : code,

@@ -146,11 +146,15 @@ function leastPitch(width: number): number {
   return width < 300 ? 4 : 12;
 }
 
+/** Before the font is there, another one sets the labels, which is a little wider. */
+const fallbackShare = 1.03;
+
 function toLabelWidth({ value, note }: Pick<CountMark, "value" | "note">): number {
-  return Math.max(
+  const widths = [
     toTextWidth(value, letters.value, 700),
     ...note.map((line) => toTextWidth(line, letters.note)),
-  );
+  ];
+  return Math.max(...widths) * fallbackShare;
 }
 
 function bySize<Count extends Pick<DotCount, "dots">>(counts: readonly Count[]): readonly Count[] {

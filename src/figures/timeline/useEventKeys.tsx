@@ -49,7 +49,8 @@ export function useEventKeys(
   useMarkFocused(ref, chosen);
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    const step = toKeyStep(press, order.indexOf(active ?? ""), order.length);
+    const reached = order.filter((id) => isShown(ref.current?.querySelector(`[data-event="${id}"]`)));
+    const step = toKeyStep(press, reached.indexOf(active ?? ""), reached.length);
     if (step?.kind === "zoom") {
       hasZoomed.current = true;
       onZoom(step.by);
@@ -58,7 +59,7 @@ export function useEventKeys(
       onChoose(chosen);
     } else if (step?.kind === "move" && isMark(press.target)) {
       press.preventDefault();
-      focus(`[data-event="${order[step.to]}"]`);
+      focus(`[data-event="${reached[step.to]}"]`);
     }
   };
   return { active, onFocus: setFocused, onKeyDown };
@@ -83,6 +84,11 @@ function useMarkFocused(ref: RefObject<HTMLElement | null>, chosen: string | und
       ref.current?.querySelector<HTMLElement | SVGElement>(`[data-event="${left}"]`)?.focus();
     }
   }, [chosen, ref]);
+}
+
+/** A slide leaves out events of the drawing. */
+function isShown(mark: Element | null | undefined): boolean {
+  return mark?.checkVisibility?.() ?? mark != null;
 }
 
 function isMark(target: EventTarget): boolean {

@@ -79,7 +79,7 @@ export const timeline = {
       days: "Показаны дни форума.",
       meeting: "Показан порядок встречи.",
     } satisfies Record<Level, string>,
-    event: (title: string, when: string) => `Выбрано событие: ${title}, ${when}.`,
+    event: (title: string, when: string) => `Выбрано событие: ${title}, ${when.replace(/\.$/, "")}.`,
     place: (place: string) => `На\u00a0карте отмечено место: ${place}.`,
     nothing: "Событие не\u00a0выбрано.",
   },

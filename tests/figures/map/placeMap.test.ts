@@ -9,7 +9,7 @@ import { createProjection } from "../../../src/figures/map/projection";
 import { readLens } from "../../../src/figures/map/readLens";
 import { readPlaces } from "../../../src/figures/map/readPlaces";
 import { doCross, doesPass } from "../../../src/figures/map/segments";
-import { defaultView, lenses, type View } from "../../../src/model/view";
+import { defaultView, type View } from "../../../src/model/view";
 import { wordsIn } from "./drawing";
 
 function place(width: number, change: Partial<View> = {}) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import type { CountryMark } from "../../../src/figures/map/countryMark";
 import { placeTiles, tileText } from "../../../src/figures/map/placeTiles";
+import { toTextWidth } from "../../../src/ui/textWidth";
 
 const kazakhstan: CountryMark = {
   code: "KAZ",
@@ -46,5 +47,10 @@ describe(tileText, () => {
     const missing: CountryMark = { ...kazakhstan, fill: { kind: "missing" }, value: "опроса не было" };
     expect(tileText(missing, 60).lines.map(({ text }) => text)).toEqual(["опроса", "не было"]);
     expect(tileText(missing, 132).lines.map(({ text }) => text)).toEqual(["опроса не было"]);
+  });
+
+  it.each([45, 60])("sets a number no wider than a tile of %i pixels", (side) => {
+    const { lines, lineSize } = tileText({ ...kazakhstan, value: "1,45?" }, side);
+    expect(toTextWidth(lines[0]?.text ?? "", lineSize, 700)).toBeLessThanOrEqual(side - 4);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assignLanes, type Span } from "../../../src/figures/timeline/assignLanes";
 
 const spans = fc
-  .array(fc.record({ x0: fc.integer({ min: 0, max: 500 }), width: fc.integer({ min: 0, max: 200 }) }))
+  .array(fc.record({ x0: fc.integer({ min: 0, max: 500 }), width: fc.integer({ min: 1, max: 200 }) }))
   .map((all) =>
     all.map(({ x0, width }): Span => ({ x0, x1: x0 + width })).sort((one, other) => one.x0 - other.x0),
   );
