@@ -121,9 +121,13 @@ describe("a question that is answered by a line", () => {
     await user.keyboard("{ArrowUp}{ArrowUp}{+}{ArrowDown}");
     expect(readKept()).toEqual({ kind: "line", values: [140_000] });
     expect(line).toHaveAttribute("aria-valuenow", "140000");
+    await user.keyboard("{End}");
+    expect(line).toHaveAttribute("aria-valuenow", line.getAttribute("aria-valuemax"));
+    await user.keyboard("{Home}{ArrowRight}");
+    expect(line).toHaveAttribute("aria-valuenow", "5000");
     expect(turns).toEqual([]);
-    await user.keyboard("{PageDown}{ArrowRight}");
-    expect(turns).toEqual(["PageDown", "ArrowRight"]);
+    await user.keyboard("{PageDown}");
+    expect(turns).toEqual(["PageDown"]);
   });
 
   test("keeps several lines of a room, and holds their middle against what was stated", async () => {

@@ -8,7 +8,7 @@ interface KeyPress extends Key {
 const takenBy = {
   button: [" ", "Enter"],
   slider: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "Enter"],
-  line: ["ArrowUp", "ArrowDown"],
+  line: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"],
   radio: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", " ", "Enter"],
   field: [
     "ArrowLeft",
@@ -32,8 +32,20 @@ export function keepKeys(control: keyof typeof takenBy, press: KeyPress): void {
   if (isWritten || isStep || taken.includes(press.key)) press.stopPropagation();
 }
 
-/** By how many steps a key moves a line: up, down or not at all. */
-export function toSteps(press: Key): -1 | 0 | 1 {
-  if (press.key === "ArrowUp") return 1;
-  return press.key === "ArrowDown" ? -1 : toMoreOrLess(press);
+/** By how many steps a key moves a line: to either end, up, down or not at all. */
+export function toSteps(press: Key): number {
+  switch (press.key) {
+    case "Home":
+      return Number.NEGATIVE_INFINITY;
+    case "End":
+      return Number.POSITIVE_INFINITY;
+    case "ArrowUp":
+    case "ArrowRight":
+      return 1;
+    case "ArrowDown":
+    case "ArrowLeft":
+      return -1;
+    default:
+      return toMoreOrLess(press);
+  }
 }

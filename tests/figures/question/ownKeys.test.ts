@@ -20,8 +20,8 @@ describe("keepKeys", () => {
       for (const key of ["PageUp", "PageDown", "Escape", "F5"]) expect(isKept(control, key)).toBe(false);
   });
 
-  it("lets slides turn sideways while a line is drawn", () => {
-    expect(isKept("line", "ArrowRight")).toBe(false);
+  it("turns no slide by an arrow while a line is drawn, but by the space bar", () => {
+    expect(isKept("line", "ArrowRight")).toBe(true);
     expect(isKept("line", " ")).toBe(false);
   });
 });
@@ -29,7 +29,9 @@ describe("keepKeys", () => {
 describe("toSteps", () => {
   it("goes up, down, or nowhere", () => {
     expect(
-      ["ArrowUp", "+", "ArrowDown", "-", "Home", "PageUp"].map((key) => toSteps({ key, code: "" })),
-    ).toEqual([1, 1, -1, -1, 0, 0]);
+      ["ArrowUp", "ArrowRight", "+", "ArrowDown", "ArrowLeft", "-", "Home", "End", "PageUp"].map((key) =>
+        toSteps({ key, code: "" }),
+      ),
+    ).toEqual([1, 1, 1, -1, -1, -1, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0]);
   });
 });
