@@ -117,7 +117,8 @@ const rootFiles = [
   ...languages.map(toManifestAddress),
 ];
 
-const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
+/** Of what is asked for anew each time, redirects too. */
+export const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const ownFrames = "frame-ancestors 'self'";
 
 /** Any site may load it, even one that takes only what allows it. */

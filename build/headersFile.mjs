@@ -1,6 +1,9 @@
 /** What hosts read, and send to nobody. */
 export const configurationFiles = ["_headers", "_redirects", ".htaccess", "nginx.conf"];
 
+/** Compressed files, by their address: each is sent as an encoding of the file beside it, and by itself to nobody. */
+export const compressedFile = /\.(br|gz)$/i;
+
 /**
  * The headers that a `_headers` file (as Netlify and Cloudflare Pages read it) gives to a path. Where two rules set the
  * same header, the later one is taken.

@@ -1,5 +1,5 @@
-import type { HeaderRule } from "./headers.ts";
-import { configurationFiles } from "./headersFile.mjs";
+import { fresh, type HeaderRule } from "./headers.ts";
+import { compressedFile, configurationFiles } from "./headersFile.mjs";
 import type { Site } from "./site.ts";
 
 /**
@@ -27,10 +27,20 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
     "",
     "<IfModule mod_alias.c>",
     `  RedirectMatch 404 "^${escapePattern(base)}(${hidden})$"`,
+    "  # Each is an encoding of the file beside it.",
+    `  RedirectMatch 404 "(?i)${compressedFile.source}"`,
+    "  # Apache would say 403, or list what is in it.",
+    "  <If \"-d %{REQUEST_FILENAME} && %{REQUEST_URI} =~ m#/$# && ! -f '%{REQUEST_FILENAME}/index.html'\">",
+    '    RedirectMatch 404 "/$"',
+    "  </If>",
     "</IfModule>",
     "",
     "<IfModule mod_headers.c>",
     ...headers,
+    "  # Of a folder without its slash.",
+    ...Object.entries(fresh).map(
+      ([name, value]) => `  Header always set ${name} "${value}" "expr=%{REQUEST_STATUS} == 301"`,
+    ),
     "  Header merge Vary Accept-Encoding",
     "  # What compresses adds its name to the tag of a file, and does not know the file by it again.",
     `  RequestHeader edit* If-None-Match "-(${encodings.map(({ name }) => name).join("|")})\\"" "\\""`,
@@ -78,11 +88,15 @@ const compressed = [
 /** Where a folder has no page, Apache says 403. */
 const listErrorDocuments = (page: string) => [`ErrorDocument 404 ${page}`, `ErrorDocument 403 ${page}`];
 
-/** Apache has put the name of the page's file to the address when it looks at the headers. */
+/**
+ * Apache has put the name of the page's file to the address when it looks at the headers. A folder without its slash leads
+ * to the one with it under the same headers.
+ */
 function toPattern(path: string, base: string): string {
   const whole = base + path.slice(1);
-  if (whole.endsWith("*")) return `^${escapePattern(whole.slice(0, -1))}`;
-  return `^${escapePattern(whole)}${whole.endsWith("/") ? "(index\\.html)?" : ""}$`;
+  if (whole.endsWith("/*")) return `^${escapePattern(whole.slice(0, -2))}(/|$)`;
+  if (whole.endsWith("/")) return `^${escapePattern(whole.slice(0, -1))}(/(index\\.html)?)?$`;
+  return `^${escapePattern(whole)}$`;
 }
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|#]/g, "\\$&");

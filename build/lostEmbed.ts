@@ -37,18 +37,19 @@ export async function writeLostEmbeds(
 }
 
 /**
- * What a frame shows whose address leads nowhere: a sentence and two ways on, without any script.
+ * What a frame shows whose address leads nowhere: a sentence and two ways on, without any script. A sandbox may forbid links
+ * to open, so each shows its address, which can be copied: as much of it as the build knows.
  *
  * @param sheet its style sheet, below the site's root, without a slash before it
  */
-export function toLostEmbed(
-  { address, language, title }: Home,
-  { base, origin }: Site,
-  sheet: string,
-): string {
+export function toLostEmbed({ address, language, title }: Home, site: Site, sheet: string): string {
   const { sentence, atlas, gallery } = lostWords[language];
-  const link = (to: string, name: string) =>
-    `<a href="${toWholeAddress(to, { base, origin: undefined })}" target="_blank" rel="noopener">${escapeMarkup(name)}</a>`;
+  const { base, origin } = site;
+  const link = (to: string, name: string) => {
+    const shown = toWholeAddress(to, site).replace(/\/+/g, "$&<wbr />");
+    const href = toWholeAddress(to, { base, origin: undefined });
+    return `<p>${escapeMarkup(name)}: <a href="${href}" target="_blank" rel="noopener">${shown}</a></p>`;
+  };
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -63,7 +64,8 @@ export function toLostEmbed(
   <body>
     <main>
       <h1>${escapeMarkup(sentence)}</h1>
-      <p>${link(address, atlas)} ${link(toGuideAddress("gallery", language), gallery)}</p>
+      ${link(address, atlas)}
+      ${link(toGuideAddress("gallery", language), gallery)}
     </main>
   </body>
 </html>

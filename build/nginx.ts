@@ -1,5 +1,5 @@
 import type { HeaderRule } from "./headers.ts";
-import { configurationFiles } from "./headersFile.mjs";
+import { compressedFile, configurationFiles } from "./headersFile.mjs";
 import { type Site, toWholeAddress } from "./site.ts";
 
 /**
@@ -13,6 +13,7 @@ export function toNginx(rules: readonly HeaderRule[], { base }: Site, embeds: re
   const common = rules.find(({ path }) => path === everything)?.headers ?? {};
   const toLocations = (isIn: (path: string) => boolean) =>
     rules
+      .flatMap(addRedirect)
       .filter(({ path }) => path !== everything && isIn(path))
       .flatMap(({ path, headers }) =>
         toBlock(`location ${toMatch(whole(path))}`, listHeaders(path, { ...common, ...headers })),
@@ -26,10 +27,12 @@ export function toNginx(rules: readonly HeaderRule[], { base }: Site, embeds: re
     ...toBlock("types", types),
     ...listErrorPages(whole("/404.html")),
     ...listHeaders(everything, common),
+    ...hideCompressed,
     ...toLocations((path) => !embeds.some((folder) => path.startsWith(folder))),
     ...embeds.flatMap((folder) =>
       toBlock(`location ${whole(folder)}`, [
         ...listErrorPages(whole(`${folder}404.html`)),
+        ...hideCompressed,
         ...toLocations((path) => path.startsWith(folder)),
       ]),
     ),
@@ -45,6 +48,15 @@ const toBlock = (name: string, lines: readonly string[]) => [
   ...lines.map((line) => `  ${line}`),
   "}",
 ];
+
+/** `gzip_static` opens them by itself, without an address. nginx stops at the innermost pattern that matches. */
+const hideCompressed = toBlock(`location ~* ${compressedFile.source}`, ["return 404;"]);
+
+/** A page is a folder: without its slash, the address leads to the page under the page's headers. */
+function addRedirect(rule: HeaderRule): readonly HeaderRule[] {
+  const folder = rule.path.slice(0, -1);
+  return rule.path.endsWith("/") && folder !== "" ? [rule, { ...rule, path: folder }] : [rule];
+}
 
 /** Where a folder has no page, nginx would say 403. */
 const listErrorPages = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];

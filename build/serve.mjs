@@ -5,7 +5,7 @@ import { join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
-import { configurationFiles, headersOf } from "./headersFile.mjs";
+import { compressedFile, configurationFiles, headersOf } from "./headersFile.mjs";
 
 const firstPort = 4173;
 
@@ -42,7 +42,8 @@ export async function takeFreePort(ports, take) {
 /**
  * Serves a folder as a plain static host does: a folder answers with its index.html, under an address that
  * ends in "/"; what is not there answers with the nearest 404.html, under the headers of that page; headers are those of
- * the folder's `_headers`; who takes brotli or gzip gets the compressed file beside the one named.
+ * the folder's `_headers`; who takes brotli or gzip gets the compressed file beside the one named, which has no address
+ * of its own.
  *
  * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 leaves the choice to the system;
  *   when the port is taken, the next free one is used
@@ -81,21 +82,38 @@ function answerFrom(dist, base) {
 
   return (request, response) => {
     const url = request.url ?? "/";
-    if (base !== "/" && (url === "/" || url === base.slice(0, -1))) return redirect(response, base);
+    if (base !== "/" && (url === "/" || url === base.slice(0, -1))) {
+      setHeaders(response, readHeaders(dist, base));
+      return redirect(response, base);
+    }
 
     const path = toSitePath(url, base);
     const answerLost = () => answerMissing(dist, base, path ?? "/", response);
-    if (path === null || configurationFiles.includes(path.slice(1))) return answerLost();
-    const isFolder = isDirectory(join(dist, path));
-    if (!isFolder && path.endsWith("/")) return answerLost();
-    const headers = readHeaders(dist, base + path.slice(1).replace(/(^|\/)index\.html$/, "$1"));
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (isFolder && !path.endsWith("/")) return redirect(response, url.replace(/^[^?#]+/, "$&/"));
+    if (path === null || isHidden(path)) return answerLost();
+    const hasPage = existsSync(join(dist, path, "index.html"));
+    if (!hasPage && path.endsWith("/")) return answerLost();
+    const isRedirect = hasPage && !path.endsWith("/");
+    const address = isRedirect ? `${path}/` : path.replace(/\/index\.html$/, "/");
+    setHeaders(response, readHeaders(dist, base + address.slice(1)));
+    if (isRedirect) return redirect(response, url.replace(/^[^?#]+/, "$&/"));
 
-    request.url = encodeURI(isFolder ? `${path}index.html` : path);
+    request.url = encodeURI(hasPage ? `${path}index.html` : path);
     request.headers["accept-encoding"] = dropRefused(request.headers["accept-encoding"] ?? "");
     return answerFile(request, response, answerLost);
   };
+}
+
+/** @param {string} path begins with "/" */
+function isHidden(path) {
+  return configurationFiles.includes(path.slice(1)) || compressedFile.test(path);
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {Record<string, string>} headers
+ */
+function setHeaders(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /**
@@ -156,12 +174,6 @@ export function listMissingPages(path) {
   );
 }
 
-/** @param {string} path */
-function isDirectory(path) {
-  // Node throws where a file stands in the way, as in "sw.js/x".
-  return existsSync(path) && statSync(path).isDirectory();
-}
-
 /**
  * @param {import("node:http").Server} server
  * @param {number} port
@@ -212,7 +224,7 @@ export async function serveInTheOpen(words) {
       host: { type: "boolean", default: false },
     },
   });
-  if (!isDirectory(values.dist)) {
+  if (!statSync(values.dist, { throwIfNoEntry: false })?.isDirectory()) {
     console.error(`There is no ${values.dist} to serve yet: npm run build makes it.`);
     process.exitCode = 1;
     return;

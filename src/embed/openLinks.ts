@@ -4,14 +4,15 @@ const patience = 300;
 /**
  * Opens the plain links of an embed, which lead out of its frame. Where the page around it forbids that (a sandbox without
  * `allow-popups`), the browser drops a click in silence: then the line about what is missing shows the address, selected so
- * that it can be copied, until the reader turns elsewhere. Downloads and marks of drawings are not taken: a sandbox may
- * allow the former, and the figure's own scripts act on the latter.
+ * that it can be copied, until the reader turns elsewhere. Marks of drawings are not taken: the figure's own scripts act on
+ * them. Downloads are taken where the sandbox takes the frame's origin: there browsers ignore `download`, since the file is
+ * of another origin, and open the file as a link.
  */
 export function openLinks(window: Window): void {
   const { document } = window;
   document.addEventListener("click", (click) => {
     const link = (click.target as Element).closest<HTMLAnchorElement>(
-      'a[href]:not([download], [href^="#"], svg a)',
+      `a[href]:not([href^="#"], svg a${window.origin === "null" ? "" : ", [download]"})`,
     );
     // As takePlainClick has it. The wire imports nothing: it is one script, and the first that an embed loads.
     const isPlain = !(click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
@@ -47,6 +48,9 @@ function showAddress(document: Document, link: HTMLAnchorElement): void {
     if (line.matches(".is-link")) Object.assign(line, { className, hidden });
   };
   address.onkeydown = ({ key }) => {
-    if (key === "Escape") link.focus();
+    if (key !== "Escape") return;
+    // The link may have been drawn anew meanwhile.
+    address.blur();
+    link.focus();
   };
 }

@@ -17,7 +17,8 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
     const { id, title, url, publisher } = source;
     const titleLanguage = toTitleLanguage(source, language);
     const isForeign = titleLanguage !== language;
-    const isNameKept = publisher[titleLanguage] === publisher[language];
+    // A page knows names in its own language only: one in foreign letters is as its publisher writes it.
+    const isNameKept = !/\p{Script=Cyrillic}/u.test(name);
     return (
       <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
         {position > 0 && <span>{between}</span>}

@@ -25,8 +25,13 @@ export interface Site extends Stand {
  */
 export function readStand(window: Window, builtBase: string): Stand {
   const { address } = window.document.documentElement.dataset;
-  const path = window.location.pathname.replace(/index\.html$/, "");
+  const path = readPath(window).replace(/index\.html$/, "");
   if (address === undefined) return { window, base: builtBase, address: path.slice(builtBase.length - 1) };
   const base = path.endsWith(address) ? path.slice(0, path.length - address.length + 1) : undefined;
   return { window, base, address };
+}
+
+/** The window's path. Hosts read several slashes at its start as one; a link that begins with them would name another host. */
+export function readPath({ location }: Window): string {
+  return location.pathname.replace(/^\/{2,}/, "/");
 }

@@ -1,13 +1,14 @@
 import { fromAddress, type ReadAddress, toAddress } from "../model/address";
 import type { AddressedWay, View } from "../model/view";
 import { afterPaint } from "../ui/afterPaint";
-import type { Site } from "./site";
+import { readPath, type Site } from "./site";
 import type { AtlasStore } from "./store";
 
 /** The view that the window's address names; where the path is not that of the site, the one that the page was drawn for. */
 export function readAddress({ window, base, address, space }: Site): ReadAddress {
-  const { pathname, search, hash } = window.location;
-  const path = base !== undefined && pathname.startsWith(base) ? pathname.slice(base.length - 1) : address;
+  const { search, hash } = window.location;
+  const whole = readPath(window);
+  const path = base !== undefined && whole.startsWith(base) ? whole.slice(base.length - 1) : address;
   return fromAddress(path + search + hash, space);
 }
 
@@ -45,8 +46,12 @@ export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }:
     const href = toHref(view, base);
     const { pathname, search, hash } = window.location;
     if (href === pathname + search + hash) return;
-    if (isStep) window.history.pushState(null, "", href);
-    else window.history.replaceState(null, "", href);
+    try {
+      if (isStep) window.history.pushState(null, "", href);
+      else window.history.replaceState(null, "", href);
+    } catch {
+      // Browsers refuse some copies an address, and all of them too many in a short time: the choice stands without one.
+    }
   };
   const restore = () => {
     const { view, problems } = readAddress(site);

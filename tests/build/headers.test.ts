@@ -81,9 +81,9 @@ describe("toHtaccess", () => {
 
   test("a page is meant under its file's name too, and a folder with all below it", () => {
     expect(text).toContain(
-      `Header always set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en/(index\\.html)?$#"`,
+      `Header always set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en(/(index\\.html)?)?$#"`,
     );
-    expect(text).toContain(`Header always set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets/#"`);
+    expect(text).toContain(`Header always set B "b" "expr=%{REQUEST_URI} =~ m#^/a\\.b/assets(/|$)#"`);
     expect(text).toContain(`Header always set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json$#"`);
   });
 
@@ -94,7 +94,7 @@ describe("toHtaccess", () => {
   test("pages for what is not there are found under the sub-path, that of embeds in their folder", () => {
     expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
     expect(text).toContain(
-      '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed/#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n',
+      '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed(/|$)#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n',
     );
   });
 

@@ -10,11 +10,23 @@ describe("toLostEmbed", () => {
     "assets/lost.css",
   );
 
+  const toText = (markup: string) => markup.replace(/<[^>]*>/g, "");
+
   test("it leads to the atlas and to all figures, beside the frame", () => {
-    expect(html).toContain('<a href="/atlas/en/" target="_blank" rel="noopener">Open the atlas</a>');
+    expect(html).toContain('<p>Open the atlas: <a href="/atlas/en/" target="_blank" rel="noopener">');
     expect(html).toContain(
-      '<a href="/atlas/en/embed/" target="_blank" rel="noopener">All figures for embedding</a>',
+      '<p>All figures for embedding: <a href="/atlas/en/embed/" target="_blank" rel="noopener">',
     );
+  });
+
+  test("each link shows its address, to copy where the frame opens none", () => {
+    expect(toText(html)).toContain("Open the atlas: https://example.org/atlas/en/\n");
+    expect(toText(html)).toContain("All figures for embedding: https://example.org/atlas/en/embed/\n");
+  });
+
+  test("of an address whose host the build does not know, the path is shown", () => {
+    const movable = toLostEmbed(englishPage, { base: "/atlas/", origin: undefined }, "assets/lost.css");
+    expect(toText(movable)).toContain("Open the atlas: /atlas/en/\n");
   });
 
   test("it needs no script, and may run none", () => {

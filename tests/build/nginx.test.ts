@@ -39,6 +39,7 @@ test("each location has all of its headers; a page is meant by the name of its f
 test("how long an answer is kept is said with errors only where the page for them is meant", () => {
   expect(toLines(text).filter((line) => line.includes("Cache-Control"))).toEqual([
     'add_header Cache-Control "no-store";',
+    'add_header Cache-Control "no-store";',
     'add_header Cache-Control "no-cache" always;',
   ]);
 });
@@ -52,6 +53,22 @@ test("the site has a 404 page, and embeds have their own", () => {
     "location /a.b/en/embed/ {",
     "error_page 404 /a.b/en/embed/404.html;",
   ]);
+});
+
+test("a folder without its slash has the headers of its page, where that lies", () => {
+  expect(text).toContain(`
+  location = /a.b/en {
+    add_header X-A "a" always;
+    add_header X-B "script-src 'self'" always;
+    add_header Cache-Control "no-store";
+  }`);
+  expect(text).toContain("\n  location = /a.b/en/embed {");
+  expect(text).toContain("\n    location = /a.b/en/embed/index.html {");
+});
+
+test("a compressed file has no address of its own, under the 404 page of its folder", () => {
+  expect(text).toContain("\n  location ~* \\.(br|gz)$ {\n    return 404;\n  }\n");
+  expect(text).toContain("\n    location ~* \\.(br|gz)$ {\n      return 404;\n    }\n");
 });
 
 test("what hosts read is sent to nobody", () => {

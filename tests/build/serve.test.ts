@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { type NetworkInterfaceInfo, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -155,6 +155,27 @@ describe("serve", () => {
     const { status, headers } = await answer("/", "/en?lens=survey");
     expect([status, headers.get("location")]).toEqual([301, "/en/?lens=survey"]);
   });
+
+  test("so does the host itself where the site lies below a path, under the headers of its page", async () => {
+    const file = join(dist, "_headers");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, `${text}\n/atlas/\n  X-Ours: home\n`);
+    const { status, headers } = await answer("/atlas/", "/atlas");
+    writeFileSync(file, text);
+    expect([status, headers.get("location"), headers.get("x-ours")]).toEqual([301, "/atlas/", "home"]);
+  });
+
+  test("a folder without its slash has the headers of its page", async () => {
+    expect((await answer("/", "/en")).headers.get("x-ours")).toBe("yes");
+  });
+
+  test.each(["/en/index.html.br", "/en/index.html.gz", "/en/index%2Ehtml.BR"])(
+    "%s is not there: a compressed file is only the encoding of its file",
+    async (path) => {
+      const { status, text, headers } = await answer("/", path, "br, gzip");
+      expect([status, text, headers.get("x-ours")]).toEqual([404, "lost", "lost"]);
+    },
+  );
 
   test("what is not there answers with the 404 page", async () => {
     expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });

@@ -83,7 +83,12 @@ const missing = [
   ...["/sw.js/x", "/_headers", "/_redirects", "/.htaccess", "/nginx.conf"].map(
     (one) => [one, "page"] as const,
   ),
-  ...["/en/embed/pie/", "/en/embed/map/nowhere/"].map((one) => [one, "embed"] as const),
+  ...["/index.html.br", "/404.html.gz", "/en/present/index.html.br", "/assets/index-1.js.GZ"].map(
+    (one) => [one, "page"] as const,
+  ),
+  ...["/country/", "/assets/"].map((one) => [one, "page"] as const),
+  ...["/en/embed/pie/", "/en/embed/map/nowhere/", "/en/embed/map/"].map((one) => [one, "embed"] as const),
+  ...["/en/embed/index.html.gz", "/en/embed/map/survey/index.html.br"].map((one) => [one, "embed"] as const),
 ] as const;
 
 describe.each(listServers())("behind %s", (_, publish) => {
@@ -135,21 +140,30 @@ describe.each(listServers())("behind %s", (_, publish) => {
     test.each(missing)(
       "%s is not found, under the headers of the page in its place: %s",
       async (address, kind) => {
-        const answer = await ask(address);
+        const answer = await ask(address, { "accept-encoding": "br, gzip" });
         expect(answer.status).toBe(404);
         expect(await answer.text()).toBe(toText(kind === "embed" ? "en/embed/404.html" : "404.html"));
         expectHeaders(answer, kind);
       },
     );
 
-    test("a folder without its slash leads to the one with it, on the host that was asked", async () => {
-      const { status, headers } = await ask("/en");
-      const { sites } = published;
-      expect([status, new URL(headers.get("location") ?? "", sites[position]).href]).toEqual([
-        301,
-        `${sites[position]}/en/`,
-      ]);
-    });
+    test.each([
+      ["/en", "page"],
+      ["/country/kaz", "page"],
+      ["/en/embed", "page"],
+      ["/en/embed/map/survey", "embed"],
+    ] as const)(
+      "%s without its slash leads to the same with it, on the host that was asked",
+      async (address, kind) => {
+        const answer = await ask(address);
+        const { sites } = published;
+        expect([answer.status, new URL(answer.headers.get("location") ?? "", sites[position]).href]).toEqual([
+          301,
+          `${sites[position]}${address}/`,
+        ]);
+        expectHeaders(answer, kind);
+      },
+    );
 
     test.each([
       ["gzip", "gzip"],

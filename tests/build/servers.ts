@@ -111,7 +111,7 @@ const toApacheStart: Start = (folder, port, own) => ({
 });
 
 const apacheModules = [
-  ...["mpm_event", "unixd", "authz_core", "mime", "dir", "alias"],
+  ...["mpm_event", "unixd", "authz_core", "mime", "dir", "autoindex", "alias"],
   ...["headers", "setenvif", "filter", "deflate", "brotli", "rewrite"],
 ];
 

@@ -9,7 +9,7 @@ const toFrame = (address: string, sandbox: string) =>
 
 for (const [path, words] of [
   ["embed/growth/kaz/", /Ссылки отсюда не\sоткрыть/],
-  ["en/embed/timeline/", /Links cannot open here/],
+  ["en/embed/timeline/", /Links do not\sopen here/],
 ] as const) {
   test.describe(`${path} in a sandbox that forbids new windows`, () => {
     // The browser says itself that it has blocked one.
@@ -29,8 +29,53 @@ for (const [path, words] of [
       await expect(line).toBeHidden();
       await expect(linkOf(page)).toBeFocused();
     });
+
+    test("so does each file to download", async ({ page, site, partner }) => {
+      await page.goto(partner.publish(toFrame(site + path, "allow-scripts")), { waitUntil: "networkidle" });
+      const files = page.frameLocator("iframe").locator("a[download]");
+      const line = page.frameLocator("iframe").locator("#lost");
+      expect(await files.allTextContents()).toEqual(["CSV", "SVG", "PNG"]);
+      for (const file of await files.all()) {
+        const address = new URL((await file.getAttribute("href")) ?? "", site).href;
+        await file.click();
+        await expect(line.getByRole("textbox")).toHaveValue(address);
+        await page.keyboard.press("Escape");
+        await expect(line).toBeHidden();
+      }
+    });
   });
 }
+
+test("with an origin of its own, a frame saves files as the browser does", async ({
+  page,
+  site,
+  partner,
+}) => {
+  const sandbox = "allow-scripts allow-same-origin allow-downloads";
+  await page.goto(partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox)), {
+    waitUntil: "networkidle",
+  });
+  const file = page.frameLocator("iframe").locator("a[download]").first();
+  const [download] = await Promise.all([page.waitForEvent("download"), file.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  await expect(page.frameLocator("iframe").locator("#lost")).toBeHidden();
+});
+
+test("in a sandbox without an origin that allows new windows, a file opens in one", async ({
+  page,
+  context,
+  site,
+  partner,
+}) => {
+  const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+  await page.goto(partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox)), {
+    waitUntil: "networkidle",
+  });
+  const file = page.frameLocator("iframe").locator("a[download]").first();
+  // One that is saved closes its window again.
+  await Promise.all([context.waitForEvent("page"), file.click()]);
+  await expect(page.frameLocator("iframe").locator("#lost")).toBeHidden();
+});
 
 test.describe("in a sandbox that allows new windows", () => {
   // What opens has no line to the test: it is looked at by its address alone.

@@ -17,6 +17,9 @@ describe(readStand, () => {
     ["/en/country/kaz/", "/en/country/kaz/", "/"],
     ["/atlas/en/country/kaz/", "/en/country/kaz/", "/atlas/"],
     ["/atlas/en/index.html", "/en/", "/atlas/"],
+    ["//", "/", "/"],
+    ["//en/", "/en/", "/"],
+    ["///atlas/en/", "/en/", "/atlas/"],
     ["/web/2026/https://host/en/", "/en/", "/web/2026/https://host/"],
   ])("%s drawn for %s lies below %s", (path, address, base) => {
     expect(readStand(windowAt(path, address), "/")).toMatchObject({ base, address });

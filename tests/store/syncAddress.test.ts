@@ -57,6 +57,20 @@ describe("syncAddress", () => {
     expect(here()).toBe("/atlas/");
   });
 
+  it("lets a choice stand that the browser refuses an address", async () => {
+    const push = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many", "SecurityError");
+    });
+    const store = begin();
+    store.getState().chooseCountry("KAZ");
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce());
+    await afterNextPaint();
+    push.mockRestore();
+    expect(store.getState().view.country).toBe("KAZ");
+    store.getState().chooseLens("survey");
+    await vi.waitFor(() => expect(here()).toBe("/atlas/country/kaz/?lens=survey"));
+  });
+
   it("leaves the address alone once it is stopped", async () => {
     const store = begin();
     store.getState().chooseCountry("KAZ");
@@ -74,6 +88,15 @@ describe("readAddress", () => {
       view: { ...defaultView, language: "en", country: "KAZ" },
       problems: [],
     });
+  });
+});
+
+describe("readAddress of a path that begins with two slashes", () => {
+  it("reads the view as with one", () => {
+    const pathname = "//en/country/kaz/";
+    const doubled = { location: { pathname, search: "", hash: "" } } as Window;
+    const { view, problems } = readAddress({ ...site, window: doubled, base: "/" });
+    expect([view.country, problems]).toEqual(["KAZ", []]);
   });
 });
 
