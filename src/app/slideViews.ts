@@ -3,12 +3,13 @@ import { fromAddress } from "../model/address";
 import type { Language } from "../model/language";
 import type { Slide } from "../model/story";
 import type { View } from "../model/view";
+import { toPaperStep } from "../present/print/paper";
 import { toAddressSpace } from "./addressSpace";
 
-/** The view of growth that a slide begins with, in a language; undefined where it begins with anything else. */
+/** The view of growth that a slide is read at, in a language; undefined where it shows anything else. */
 export function toFirstGrowth(slide: Slide, language: Language): View | undefined {
-  const [first] = slide.kind === "view" ? slide.steps : [];
-  if (first === undefined) return undefined;
-  const { view } = fromAddress(first.view, toAddressSpace(catalog));
+  const read = slide.kind === "view" ? slide.steps[toPaperStep(slide)] : undefined;
+  if (read === undefined) return undefined;
+  const { view } = fromAddress(read.view, toAddressSpace(catalog));
   return view.figure === "growth" ? { ...view, language } : undefined;
 }

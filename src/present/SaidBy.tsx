@@ -1,7 +1,5 @@
 import type { Statement } from "../model/statement";
-import { SourceNames } from "../sections/SourceLinks";
-import { formatStatedPeriod } from "../text/formatPeriod";
-import { formatSpeakers } from "../text/formatSpeakers";
+import { QuestionSaid } from "../sections/QuestionSaid";
 import type { SlideProps } from "./slideProps";
 
 interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {
@@ -9,16 +7,10 @@ interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"
 }
 
 /** Who said a statement, of what time, and where it is written. */
-export function SaidBy({ statement, ...wording }: SaidByProps) {
-  const { catalog, messages, format } = wording;
-  const said = messages.common.saidBy(
-    formatSpeakers(statement, wording),
-    formatStatedPeriod(statement, wording),
-  );
+export function SaidBy(props: SaidByProps) {
   return (
     <p className="said-by">
-      <span>{`${said} · `}</span>
-      <SourceNames ids={statement.sources} catalog={catalog} language={format.language} />
+      <QuestionSaid {...props} />
     </p>
   );
 }

@@ -133,9 +133,7 @@ function SpeakerControls({ slides, words }: SpeakerControlsProps) {
       <button type="button" className="button is-next" onClick={() => go(1)}>
         {`${words.next} ›`}
       </button>
-      <p role="status">
-        {`${words.slide(number, count)} · ${words.speaker.step(position.step + 1, steps)}`}
-      </p>
+      <p role="status">{`${words.slide(number, count)} · ${words.speaker.step(position.step + 1, steps)}`}</p>
       <button
         type="button"
         className="button"

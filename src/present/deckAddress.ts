@@ -74,7 +74,8 @@ function readHash(hash: string, slides: readonly Slide[]): ReadHash | undefined 
   const [first] = slides;
   if (name === "" || name === contentId || first === undefined) return undefined;
   // reveal.js takes the position of a slide in place of its name.
-  const slide = slides.find(({ id }) => id === name) ?? (/^\d+$/.test(name) ? slides[Number(name)] : undefined);
+  const slide =
+    slides.find(({ id }) => id === name) ?? (/^\d+$/.test(name) ? slides[Number(name)] : undefined);
   if (slide === undefined) {
     const found = decode(name).slice(0, longestFound);
     return { position: { slide: first.id, step: 0 }, problems: [{ part: "slide", found }] };

@@ -14,7 +14,8 @@ export function toSlideTitle(
   const { language } = wording.format;
   if (slide === undefined) return "";
   if (slide.kind === "question") return splitSentences(fillWords(slide.ask[language], wording)).at(-1) ?? "";
-  const words = slide.title ?? (slide.kind === "view" ? (slide.steps[step] ?? slide.steps[0])?.words : undefined);
+  const words =
+    slide.title ?? (slide.kind === "view" ? (slide.steps[step] ?? slide.steps[0])?.words : undefined);
   const [first = ""] = splitSentences(fillWords(words?.[language] ?? slide.id, wording));
   return first.replace(/\.$/, "");
 }

@@ -34,17 +34,17 @@ for (const key of ["ArrowRight", "Space", "PageDown"])
   });
 
 test("a step has an address, which shows its view at once and after a reload", async ({ page }) => {
-  await openDeck(page, "#/residents/0");
-  await expect(slide(page).getByText("прибавились выделенные точки")).toBeVisible();
+  await openDeck(page, "#/finding/0");
+  await expect(slide(page).getByText("То же на тысячу жителей")).toBeVisible();
   await page.keyboard.press("PageDown");
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/network");
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/minister");
   await page.keyboard.press("PageUp");
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/residents/0");
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/finding/0");
   await page.reload();
   await expectShow(page);
-  await expect(slide(page).getByText("прибавились выделенные точки")).toBeVisible();
+  await expect(slide(page).getByText("То же на тысячу жителей")).toBeVisible();
   await page.keyboard.press("PageUp");
-  await expect(slide(page).locator(".slide-words").getByText("Это 2022")).toBeVisible();
+  await expect(slide(page).locator(".slide-words").getByText("Статья приводит")).toBeVisible();
 });
 
 test("a link to a slide that does not exist says so, and the first is shown", async ({ page }) => {
@@ -57,6 +57,24 @@ test("a link to a slide that does not exist says so, and the first is shown", as
   await page.keyboard.press("PageDown");
   await expect(notice).toHaveCount(0);
 });
+
+for (const hash of ["#/99/99", "#/20"])
+  test(`a number that no slide has leads to the first: ${hash}`, async ({ page }) => {
+    await openDeck(page, hash);
+    await expect(page.locator(".deck-notice")).toContainText("показан первый");
+    await expect(slide(page)).toHaveAttribute("id", "opening");
+  });
+
+for (const [hash, at, shown] of [
+  ["#/2/99", "#/finding/0", /показан шаг\s2\sиз\s2/],
+  ["#/map/1/5", "#/map/1", /показан шаг\s3\sиз\s3/],
+  ["#/map/x", "#/map", /показан шаг\s1\sиз\s3/],
+] as const)
+  test(`a step that a slide has not leads to the nearest one of that slide: ${hash}`, async ({ page }) => {
+    await openDeck(page, hash);
+    await expect(page.locator(".deck-notice")).toContainText(shown);
+    expect(await stepOf(page)).toBe(at);
+  });
 
 test("a link to a step that does not exist says so, also while slides are shown", async ({ page }) => {
   await openDeck(page, "#/map/9");
@@ -77,6 +95,8 @@ test("the window is named after the slide that is shown", async ({ page }) => {
   await expect(page).toHaveTitle(/^Откуда берутся числа о\sдобровольцах\s— Тренинг/);
   await page.keyboard.press("End");
   await expect(page).toHaveTitle(/^Что сделать завтра\s— Тренинг/);
+  await goToStep(page, "#/map/0");
+  await expect(page).toHaveTitle(/^Последний год с\sданными\s— Тренинг/);
 });
 
 test("arrows on the map move between countries and turn no slide", async ({ page }) => {
@@ -306,6 +326,34 @@ test.describe("without scripts", () => {
     await expect(page.locator(".growth-still-desktop svg, .growth-still-phone svg").first()).toBeAttached();
     await expect(page.getByRole("button", { name: "Показать слайдами" })).toBeHidden();
   });
+});
+
+for (const [where, query, width] of [
+  ["on a phone", "", 360],
+  ["for one reader", "?alone", 1280],
+] as const)
+  test(`slides that are read one below the other show their last steps with all words, ${where}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`./present/${query}`);
+    const contradiction = page.locator("#contradiction");
+    for (const words of ["Так говорит статья", "А так говорили официальные лица"])
+      await expect(contradiction.getByText(words)).toBeVisible();
+    await expect(contradiction.locator("text", { hasText: "Кыдырали" }).first()).toBeVisible();
+  });
+
+test("statements that are there use the slide until others come", async ({ page }) => {
+  await openDeck(page, "#/numbers");
+  const widthOf = (at: number) =>
+    slide(page)
+      .locator(".slide-statements > li")
+      .nth(at)
+      .evaluate((card) => card.clientWidth);
+  expect(await widthOf(0)).toBeGreaterThan(560);
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => widthOf(1)).toBeGreaterThan(200);
+  expect(await widthOf(0)).toBeLessThan(320);
 });
 
 /** What can be read on the slide, without the ticks of axes and scales, and the name of its figure. */

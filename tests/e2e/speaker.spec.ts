@@ -168,12 +168,12 @@ test("the next step is shown ahead of the room, the notes of the slide beside it
   page,
   context,
 }) => {
-  await openDeck(page, "#/residents");
+  await openDeck(page, "#/finding");
   const speaker = await openSpeaker(page, context);
   const next = speaker.getByRole("region", { name: "Дальше" });
-  await expect(next.getByText("прибавились выделенные точки")).toBeVisible();
-  await expect(speaker.getByRole("region", { name: "Заметки ведущего" })).toContainText("Одна точка");
-  await expect(speaker.getByRole("region", { name: "Заметки ведущего" })).toContainText("Спросите: Сколько");
+  await expect(next.getByText("То же на тысячу жителей")).toBeVisible();
+  await expect(speaker.getByRole("region", { name: "Заметки ведущего" })).toContainText("Прочитайте вслух");
+  await expect(speaker.getByRole("region", { name: "Заметки ведущего" })).toContainText("Спросите: Чего");
   await speaker.keyboard.press("Space");
   await expect(next.getByText("Источники противоречат друг другу")).toHaveCount(0);
   await expect(next.locator(".is-question")).toBeVisible();
@@ -266,11 +266,61 @@ test("seven minutes go through what is a must and nothing else", async ({ page }
   await expect(slide(page)).toHaveAttribute("id", "opening");
 });
 
+test("slides are counted within the plan", async ({ page }) => {
+  await openDeck(page, "#/initiatives", "?minutes=7");
+  await expect(page.locator(".deck-bar [role=status]")).toHaveText("6 / 9");
+});
+
+test("the speaker's view opens the slide of its address, and says where it leads nowhere", async ({
+  page,
+}) => {
+  await page.goto("./present/?speaker#/map/0");
+  await expect(place(page)).toHaveText(/^Слайд\s14\sиз\s20 · шаг\s2\sиз\s3$/);
+  await expect(page.locator(".deck-notice")).toHaveCount(0);
+  await page.goto("about:blank");
+  await page.goto("./present/?speaker#/map/99");
+  await expect(place(page)).toHaveText(/^Слайд\s14\sиз\s20 · шаг\s3\sиз\s3$/);
+  await expect(page.locator(".deck-notice")).toContainText(/показан шаг\s3\sиз\s3/);
+});
+
+test("the focus of the speaker goes from slide to slide, and to nothing around it", async ({ page }) => {
+  await page.goto("./present/?speaker#/draw");
+  await page.getByRole("region", { name: "Сейчас" }).getByRole("slider").focus();
+  const focused = () => page.evaluate(() => document.activeElement?.className);
+  await page.keyboard.press("PageDown");
+  await expect.poll(focused).toBe("question-answer");
+  await page.keyboard.press("PageDown");
+  await expect.poll(focused).toBe("slide present");
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+    "none",
+  );
+});
+
+for (const folder of ["/", "/en/"])
+  test(`the notes of each slide are whole at 1280 × 720, ${folder}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`.${folder}present/?speaker`);
+    const slides = page.locator(".plan-list button");
+    await expect(slides.first()).toBeVisible();
+    const cut: string[] = [];
+    for (const one of await slides.all()) {
+      await one.click();
+      await expect(one).toHaveAttribute("aria-current", "step");
+      const isCut = await page
+        .locator(".speaker-notes")
+        .evaluate((notes) => notes.scrollHeight > notes.clientHeight);
+      if (isCut) cut.push(await one.innerText());
+    }
+    expect(cut).toEqual([]);
+  });
+
 test("a slide that is left out is shown where it is asked for", async ({ page, context }) => {
   await openDeck(page, "#/contradiction", "?minutes=7");
   const speaker = await openSpeaker(page, context);
   await speaker.getByRole("button", { name: /В\sскольких городах/ }).click();
-  await expectStep(page, speaker, 8, 1);
+  await expect(slide(page)).toHaveAttribute("id", "cities");
+  // The sixth of the nine that there is time for and itself.
+  await expectStep(page, speaker, 6, 1);
 });
 
 test("minutes chosen by the speaker go into the address of the show, and run out while the clock runs", async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findProblems, readDeckRequest, withQuery } from "../../src/present/deckAddress";
+import { findProblems, readDeckRequest, readPosition, withQuery } from "../../src/present/deckAddress";
 import { entriesOf } from "../data/entries";
 
 describe("readDeckRequest", () => {
@@ -50,16 +50,48 @@ describe("findProblems", () => {
   });
 
   it.each([
-    ["#/map/2", "2"],
-    ["#/map/-1", "-1"],
-    ["#/map/second", "second"],
-    ["#/words/0", "0"],
-  ])("names a step that a slide has not: %s", (hash, found) => {
-    expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "step", found }]);
+    ["#/map/2", "2", 3, 3],
+    ["#/map/-1", "-1", 1, 3],
+    ["#/map/second", "second", 1, 3],
+    ["#/map/1/5", "1/5", 3, 3],
+    ["#/2/99", "99", 2, 2],
+    ["#/words/0", "0", 1, 1],
+  ])("names a step that a slide has not, and the one that is shown: %s", (hash, found, shown, count) => {
+    expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "step", found, shown, count }]);
+  });
+
+  it.each(["#/99/99", "#/99", "#/20"])("names a slide by a number that there is not: %s", (hash) => {
+    const [, found] = hash.match(/(\d+)/) ?? [];
+    expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "slide", found }]);
   });
 
   it("keeps what it cannot read as it is, and only the beginning of it", () => {
     const hash = `#/%E0%A4%A${"x".repeat(200)}`;
     expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "slide", found: hash.slice(2, 42) }]);
+  });
+});
+
+describe("readPosition", () => {
+  const slides = entriesOf("story");
+
+  it.each([
+    ["#/map", "map", 0],
+    ["#/map/1", "map", 2],
+    ["#map", "map", 0],
+    ["#/2", "finding", 0],
+    ["#/2/0", "finding", 1],
+    ["#/2/99", "finding", 1],
+    ["#/map/99", "map", 2],
+    ["#/map/1/5", "map", 2],
+    ["#/map/x", "map", 0],
+    ["#/99/99", "opening", 0],
+    ["#/20", "opening", 0],
+    ["#/nowhere", "opening", 0],
+  ])("%s leads to %s, step %i from 0", (hash, slide, step) => {
+    expect(readPosition(hash, slides)).toEqual({ slide, step });
+  });
+
+  it.each(["", "#", "#/", "#content"])("«%s» leads nowhere", (hash) => {
+    expect(readPosition(hash, slides)).toBeUndefined();
   });
 });

@@ -71,13 +71,21 @@ describe("the training", () => {
   it("leaves talk in every slide of 20 minutes, and shows what can be compared", () => {
     const slides = planned(20);
     expect(slides.every(({ talk }) => talk >= 30)).toBe(true);
-    expect(slides.map(({ id }) => id)).toContain("comparable");
+    expect(slides.map(({ id }) => id)).toEqual(expect.arrayContaining(["comparable", "offer"]));
     expect(slides.map(({ id }) => id)).not.toContain("exercise");
   });
 
   it("carries all of it in 45 minutes, the exercise with it", () => {
     expect(planned(45)).toHaveLength(story.length);
     expect(planned(45).map(({ id }) => id)).toContain("exercise");
+  });
+
+  it("tells the offer of cooperation however little time there is: a fact of Elemesov's is among what to do tomorrow", () => {
+    const close = story.find(({ id }) => id === "tomorrow");
+    const told = close?.kind === "close" ? close.points.at(-1) : undefined;
+    expect(told?.ru).toMatch(/по\sсловам Елемесова, вузы и\sшколы/);
+    expect(told?.en).toMatch(/Elemesov said that universities and schools/);
+    for (const minutes of [7, 20, 45]) expect(planned(minutes).at(-1)?.id).toBe("tomorrow");
   });
 
   it("begins by asking, ends with what to do, and asks the room on every slide", () => {

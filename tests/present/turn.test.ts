@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDeckStore } from "../../src/present/deckStore";
 import { timeSlides } from "../../src/present/timeSlides";
-import { findStep, turn } from "../../src/present/turn";
+import { countPlanned, findStep, turn } from "../../src/present/turn";
 import { deck } from "./slides";
 
 describe("findStep", () => {
@@ -14,6 +14,15 @@ describe("findStep", () => {
     expect(from("fourth", 0, -1)).toEqual({ slide: "first", step: 1 });
     expect(from("last", 1, 1)).toBeUndefined();
     expect(from("first", 0, -1)).toBeUndefined();
+  });
+});
+
+describe("countPlanned", () => {
+  it("counts the slides that there is time for, and one that is shown all the same", () => {
+    const leftOut = ["second", "third"];
+    const at = (slide: string) => countPlanned(deck, { position: { slide, step: 0 }, leftOut });
+    expect(at("fourth")).toEqual({ number: 2, count: 3 });
+    expect(at("third")).toEqual({ number: 2, count: 4 });
   });
 });
 

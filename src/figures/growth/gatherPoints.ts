@@ -1,6 +1,6 @@
 import { inHundredths } from "../../ui/inHundredths";
+import type { Box } from "./box";
 import type { PlacedPoint } from "./growthMarks";
-import type { Box } from "./placeLabels";
 
 /** How far apart the centres of two marks are at least, in CSS pixels: their rings then touch. */
 const step = 15;

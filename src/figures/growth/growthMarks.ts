@@ -1,5 +1,6 @@
+import type { Box } from "./box";
 import type { Leader } from "./leaders";
-import type { Anchor, Box } from "./placeLabels";
+import type { Anchor } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
 /** The words of a label, line by line; its values are set `big` where they are the finding. */

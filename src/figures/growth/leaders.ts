@@ -1,4 +1,4 @@
-import type { Box } from "./placeLabels";
+import type { Box } from "./box";
 
 /** A line from a label to its mark, in CSS pixels. */
 export type Leader = readonly [x0: number, y0: number, x1: number, y1: number];

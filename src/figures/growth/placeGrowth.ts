@@ -1,10 +1,10 @@
 import { max, scaleLinear, ticks } from "d3";
 import { inHundredths } from "../../ui/inHundredths";
+import type { Box } from "./box";
 import { type DrawingSize, drawingWidths } from "./drawingWidth";
 import { spreadPoints } from "./gatherPoints";
 import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
 import { placePointLabels } from "./placeGrowthLabels";
-import type { Box } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
 /** How high the figure is at a width, in its units: the same whatever it shows; on a phone it needs the height. */

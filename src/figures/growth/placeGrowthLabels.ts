@@ -1,5 +1,6 @@
 import { max } from "d3";
 import { toTextWidth } from "../../ui/textWidth";
+import type { Box } from "./box";
 import { drawingWidths } from "./drawingWidth";
 import { gatherPoints } from "./gatherPoints";
 import {
@@ -12,14 +13,7 @@ import {
   type PlacedPoint,
 } from "./growthMarks";
 import { toTenths } from "./leaders";
-import {
-  type Box,
-  covering,
-  type LabelPlace,
-  type LabelRequest,
-  placeLabels,
-  type Surroundings,
-} from "./placeLabels";
+import { covering, type LabelPlace, type LabelRequest, placeLabels, type Surroundings } from "./placeLabels";
 
 /**
  * Finds each label a free place beside its point, or beside the points that share it: the finding's labels first, then the

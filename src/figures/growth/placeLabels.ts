@@ -1,12 +1,5 @@
+import type { Box } from "./box";
 import { doesPass, type Leader, toLeader } from "./leaders";
-
-/** A rectangle in CSS pixels, y downwards. */
-export interface Box {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
 
 export type Anchor = "start" | "middle" | "end";
 
