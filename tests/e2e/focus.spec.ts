@@ -108,7 +108,7 @@ test("the keys of a drawing are told to whoever comes to it by keys, and moves n
     ["#growth", "[data-point]"],
     ["#timeline", "[data-event]"],
   ] as const) {
-    const hint = page.locator(`${figure} .key-hint-words`);
+    const hint = page.locator(`${figure} .key-hint`);
     const notes = page.locator(`${figure} .figure-notes`);
     const width = async () => (await hint.boundingBox())?.width ?? 0;
     expect(await width()).toBeLessThan(2);

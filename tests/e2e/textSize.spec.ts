@@ -16,8 +16,6 @@ const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 
 const settings = [
   ["a font of 32 px", 375, large],
-  ["a font of 32 px", 320, large],
-  ["a font of 32 px", 280, large],
   ["a font of 24 px", 412, large.replace("32", "24")],
   ["the text spacing of WCAG", 375, spaced],
   ["the text spacing of WCAG", 1100, spaced],
