@@ -19,8 +19,8 @@ export interface LeaderRoom {
   readonly obstacles: readonly Box[];
   /** What no label may lie on; a line should not, but may. */
   readonly dots: readonly Box[];
-  /** What a label should not hide, but may, by the id of its own label. */
-  readonly bodies: readonly { readonly id: string; readonly box: Box }[];
+  /** What a label should not hide, but may, by the id of its own label; `share`: of the cost, 1 for a small one. */
+  readonly bodies: readonly { readonly id: string; readonly box: Box; readonly share: number }[];
 }
 
 /** Where a label may stand. */
@@ -97,8 +97,8 @@ function toHidden(id: string, box: Box, line: Segment, { obstacles, dots, bodies
   for (const body of bodies) {
     const width = Math.min(box.right, body.box.right) - Math.max(box.left, body.box.left);
     const height = Math.min(box.bottom, body.box.bottom) - Math.max(box.top, body.box.top);
-    if (width > 0 && height > 0) sum += (width * height) / 12;
-    if (body.id !== id && doesPass(line, body.box)) sum += 15;
+    if (width > 0 && height > 0) sum += ((width * height) / 12) * body.share;
+    if (body.id !== id && doesPass(line, body.box)) sum += 15 * body.share;
   }
   return sum;
 }

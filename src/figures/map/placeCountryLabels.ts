@@ -59,9 +59,11 @@ export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
     frame,
     dots,
     obstacles: [...obstacles, ...inside.map(({ box }) => box)],
-    bodies: shapes
-      .filter(({ bounds }) => isSmall(bounds, input.transform.k))
-      .map(({ mark, bounds }) => ({ id: mark.code, box: bounds })),
+    bodies: shapes.map(({ mark, bounds }) => ({
+      id: mark.code,
+      box: bounds,
+      share: isSmall(bounds, input.transform.k) ? 1 : 0.15,
+    })),
   };
   const [first, ...smaller] = besideForms.slice(isNarrow(size.width) ? 1 : 0);
   let outside = placeBeside(others, first ?? "stacked", room);
@@ -131,7 +133,7 @@ function toAnchor({ x, y }: Shape): Box {
   return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
 }
 
-/** A label over Russia or Kazakhstan hides little of them. */
+/** A label of another over Russia or Kazakhstan hides little of them, and could be taken for theirs. */
 function isSmall({ left, top, right, bottom }: Box, k: number): boolean {
   return ((right - left) * (bottom - top)) / k ** 2 < 40_000;
 }

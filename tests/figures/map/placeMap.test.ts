@@ -57,6 +57,19 @@ describe(placeMap, () => {
     expect(namesOf(place(820, { frame: "caucasus" }))).toContain("yerevan");
   });
 
+  it("writes no other value over Kazakhstan on a laptop", () => {
+    const kazakhstan = geometry.countries.find(({ code }) => code === "KAZ");
+    for (const width of [820, 1160]) {
+      const projection = createProjection(geometry);
+      const size = mapSize(width, "cis");
+      const transform = toTransform(frameCamera("cis", { geometry, projection, size }), size);
+      const [x = 0, y = 0] = toScreen(transform, kazakhstan?.centroid ?? [0, 0]);
+      const middle = { left: x - 20, top: y - 60, right: x + 20, bottom: y + 60 };
+      const over = place(width).countryLabels.filter(({ box }) => overlap(box, middle));
+      expect(over.map(({ mark }) => mark.code)).toEqual(["KAZ"]);
+    }
+  });
+
   it.each([328, 580, 820, 1100])("writes no value over the disputed area at %i pixels", (width) => {
     const projection = createProjection(geometry);
     for (const lens of lenses) {
