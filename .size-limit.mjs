@@ -69,7 +69,7 @@ export default [
     "dist/assets/LiveGrowth-*.js",
     "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js",
   ]),
-  ...onEmbed("people", "8.2 kB", "100 kB"),
+  ...onEmbed("people", "8.2 kB", "101 kB"),
   ...onEmbed("timeline", "12.9 kB", "95 kB"),
   ...onGuide("gallery", "12 kB", "160 kB"),
   ...onGuide("doctor", "8 kB", "90 kB"),

@@ -46,9 +46,9 @@ export function toLostEmbed({ address, language, title }: Home, site: Site, shee
   const { sentence, atlas, gallery } = lostWords[language];
   const { base, origin } = site;
   const link = (to: string, name: string) => {
-    const shown = toWholeAddress(to, site).replace(/\/+/g, "$&<wbr />");
+    const shown = toWholeAddress(to, site);
     const href = toWholeAddress(to, { base, origin: undefined });
-    return `<p>${escapeMarkup(name)}: <a href="${href}" target="_blank" rel="noopener">${shown}</a></p>`;
+    return `<p><span>${escapeMarkup(name)}:</span> <a href="${href}" target="_blank" rel="noopener">${shown}</a></p>`;
   };
   return `<!doctype html>
 <html lang="${language}">

@@ -13,9 +13,11 @@ describe("toLostEmbed", () => {
   const toText = (markup: string) => markup.replace(/<[^>]*>/g, "");
 
   test("it leads to the atlas and to all figures, beside the frame", () => {
-    expect(html).toContain('<p>Open the atlas: <a href="/atlas/en/" target="_blank" rel="noopener">');
     expect(html).toContain(
-      '<p>All figures for embedding: <a href="/atlas/en/embed/" target="_blank" rel="noopener">',
+      '<p><span>Open the atlas:</span> <a href="/atlas/en/" target="_blank" rel="noopener">',
+    );
+    expect(html).toContain(
+      '<p><span>All figures for embedding:</span> <a href="/atlas/en/embed/" target="_blank" rel="noopener">',
     );
   });
 

@@ -112,7 +112,7 @@ test("a page goes on with its own version, whole, until its reader agrees to the
   await note(page).getByRole("button", { name: "Update" }).click();
   for (const one of [page, deck]) await expect.poll(() => versionOf(one)).toBe("2");
   await expectAlive(page);
-  await expect(note(page)).toHaveText(/^Ready\sto\suse\soffline\.\sA\snetwork/);
+  await expect(note(page)).toHaveText(/^Ready\sto\suse\soffline\.\sAn\sinternet/);
 
   site.close();
   await page.goto("./country/uzb/");

@@ -33,7 +33,7 @@ export const people = {
   sharePart: (where: string, residents: string, count: number) =>
     `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
   notePart: (year: number, residents: string, count: number) =>
-    `${year}, ${residents} ${residentsOf(count)} на одного добровольца крупных инициатив`,
+    `${year}, ${residents}\u00a0${residentsOf(count)} на\u00a0одного добровольца крупных инициатив`,
   counted: (where: string, people: string) => `${where} ${people}`,
   nothing: (where: string) => `${where} нет данных о числе добровольцев`,
   saidChange: (said: {
