@@ -14,7 +14,7 @@ import { createFormat } from "../text/format";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 import type { StaticPage } from "./prerender";
-import { toFirstGrowth } from "./slideViews";
+import { toReadGrowth } from "./slideViews";
 import type { Stills } from "./stills";
 import { toWording } from "./toWording";
 
@@ -70,7 +70,7 @@ function toSlideStills(
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     slides.flatMap((slide) => {
-      const view = toFirstGrowth(slide, language);
+      const view = toReadGrowth(slide, language);
       return view === undefined ? [] : [[slide.id, stills[toAddress(view)] ?? ""]];
     }),
   );

@@ -7,7 +7,7 @@ import { toPaperStep } from "../present/print/paper";
 import { toAddressSpace } from "./addressSpace";
 
 /** The view of growth that a slide is read at, in a language; undefined where it shows anything else. */
-export function toFirstGrowth(slide: Slide, language: Language): View | undefined {
+export function toReadGrowth(slide: Slide, language: Language): View | undefined {
   const read = slide.kind === "view" ? slide.steps[toPaperStep(slide)] : undefined;
   if (read === undefined) return undefined;
   const { view } = fromAddress(read.view, toAddressSpace(catalog));

@@ -8,7 +8,7 @@ import type { View } from "../model/view";
 import { toHref } from "../store/syncAddress";
 import { createFormat } from "../text/format";
 import { loadMessages } from "../text/messages";
-import { toFirstGrowth } from "./slideViews";
+import { toReadGrowth } from "./slideViews";
 import { listPageViews } from "./staticViews";
 
 /** The growth chart of each page, and of each slide that begins with one, as HTML, by the address of its view. */
@@ -25,7 +25,7 @@ export async function drawStills(): Promise<Stills> {
 async function listSlideViews(): Promise<readonly View[]> {
   const decks = await Promise.all(
     languages.map(async (language) =>
-      (await loadStory(language)).map((slide) => toFirstGrowth(slide, language)),
+      (await loadStory(language)).map((slide) => toReadGrowth(slide, language)),
     ),
   );
   return decks.flat().filter((view) => view !== undefined);

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/statement";
-import { QuestionSaid } from "../sections/QuestionSaid";
+import { StatedBy } from "../sections/StatedBy";
 import type { SlideProps } from "./slideProps";
 
 interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"> {
@@ -10,7 +10,7 @@ interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"
 export function SaidBy(props: SaidByProps) {
   return (
     <p className="said-by">
-      <QuestionSaid {...props} />
+      <StatedBy {...props} />
     </p>
   );
 }

@@ -128,12 +128,12 @@ export function PeopleTable({
   format,
 }: PeopleSectionProps & { readonly people: People }) {
   const { table } = messages.people;
-  const counted = nameCounted(readGrowth(catalog, people.country), { catalog, messages, format });
+  const measure = nameCounted(readGrowth(catalog, people.country), { catalog, messages, format });
   return (
     <table>
       <TableHead
-        caption={table.caption(counted, countryOf(catalog, people.country).name[format.language])}
-        names={[table.year, counted, table.residents, table.oneIn]}
+        caption={table.caption(measure, countryOf(catalog, people.country).name[format.language])}
+        names={[table.year, measure, table.residents, table.oneIn]}
       />
       <tbody>
         {people.counts.map(({ year, people: counted, oneIn }) => {

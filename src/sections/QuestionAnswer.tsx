@@ -2,8 +2,8 @@ import { countAnswers } from "../model/answers";
 import { toScore } from "../model/score";
 import { formatStatedValue } from "../text/formatStatement";
 import { describeMiddle, describeMiss } from "./describeAnswers";
-import { QuestionSaid } from "./QuestionSaid";
 import type { Question } from "./readQuestion";
+import { StatedBy } from "./StatedBy";
 
 /**
  * What was stated, by whom and when, how far those who answered were from it, and where it is said. That nothing was
@@ -17,7 +17,7 @@ export function QuestionAnswer({ question }: { readonly question: Question }) {
     <>
       <p className="question-value">{formatStatedValue(truth, question)}</p>
       <p className="question-said">
-        <QuestionSaid statement={truth} {...{ catalog, messages, format }} />
+        <StatedBy statement={truth} {...{ catalog, messages, format }} />
       </p>
       <p className={countAnswers(answers) > 0 ? "question-miss" : "question-said"}>
         {describeMiss(answers, truth, question)}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { toFirstGrowth } from "../../src/app/slideViews";
+import { toReadGrowth } from "../../src/app/slideViews";
 import { toAddress } from "../../src/model/address";
 import { entriesOf } from "../data/entries";
 
-describe(toFirstGrowth, () => {
+describe(toReadGrowth, () => {
   it("is the view of the last step, with all that it shows", () => {
     const views = entriesOf("story").flatMap((slide) => {
-      const view = toFirstGrowth(slide, "en");
+      const view = toReadGrowth(slide, "en");
       return view === undefined ? [] : [[slide.id, toAddress(view)] as const];
     });
     expect(views).toEqual([

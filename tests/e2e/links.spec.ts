@@ -46,19 +46,24 @@ for (const [path, words] of [
   });
 }
 
+/** A frame of a partner's page, in a sandbox: its line of what is missing, and its first file. */
+async function openFrame(page: Page, host: string) {
+  await page.goto(host, { waitUntil: "networkidle" });
+  const frame = page.frameLocator("iframe");
+  return { file: frame.locator("a[download]").first(), line: frame.locator("#lost") };
+}
+
 test("with an origin of its own, a frame saves files as the browser does", async ({
   page,
   site,
   partner,
 }) => {
   const sandbox = "allow-scripts allow-same-origin allow-downloads";
-  await page.goto(partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox)), {
-    waitUntil: "networkidle",
-  });
-  const file = page.frameLocator("iframe").locator("a[download]").first();
+  const host = partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox));
+  const { file, line } = await openFrame(page, host);
   const [download] = await Promise.all([page.waitForEvent("download"), file.click()]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
-  await expect(page.frameLocator("iframe").locator("#lost")).toBeHidden();
+  await expect(line).toBeHidden();
 });
 
 test("in a sandbox without an origin that allows new windows, a file opens in one", async ({
@@ -68,13 +73,11 @@ test("in a sandbox without an origin that allows new windows, a file opens in on
   partner,
 }) => {
   const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
-  await page.goto(partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox)), {
-    waitUntil: "networkidle",
-  });
-  const file = page.frameLocator("iframe").locator("a[download]").first();
+  const host = partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox));
+  const { file, line } = await openFrame(page, host);
   // One that is saved closes its window again.
   await Promise.all([context.waitForEvent("page"), file.click()]);
-  await expect(page.frameLocator("iframe").locator("#lost")).toBeHidden();
+  await expect(line).toBeHidden();
 });
 
 test.describe("in a sandbox that allows new windows", () => {

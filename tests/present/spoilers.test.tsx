@@ -1,6 +1,6 @@
 import { render, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { toFirstGrowth } from "../../src/app/slideViews";
+import { toReadGrowth } from "../../src/app/slideViews";
 import { byId, type Catalog } from "../../src/catalog/catalog";
 import { drawStill } from "../../src/figures/growth/drawStill";
 import { GrowthStillHtml } from "../../src/figures/growth/GrowthStill";
@@ -45,7 +45,7 @@ afterEach(() => {
 /** A slide at each of its steps: as it is read before any script, as it is shown, with its notes, and with the tables that stand in for figures. */
 async function readSlide(slide: Slide, language: Language): Promise<string> {
   const world = worldIn(language);
-  const view = toFirstGrowth(slide, language);
+  const view = toReadGrowth(slide, language);
   const still =
     view === undefined ? "" : drawStill({ ...world, ...view, country: view.country ?? "", hrefOfYear });
   const known = { ...world, catalog: withoutAnswers(world.catalog, slides, slide.id) };

@@ -24,7 +24,7 @@ export function GrowthLabels({ marks: { ticks, labels, frame, points }, chosenYe
             <path
               key={id}
               className="growth-leader"
-              d={`M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`}
+              d={`M${leader.x1},${leader.y1}L${leader.x2},${leader.y2}`}
             />
           ),
       )}

@@ -3,8 +3,8 @@ import { toTextWidth } from "../../ui/textWidth";
 import type { GrowthMarks } from "./growthMarks";
 import { HatchPattern } from "./HatchPattern";
 
-const yearSize = 13;
-const gapSize = 13;
+/** Of the letters, in CSS pixels. */
+const letterSize = 13;
 
 interface YearMarksProps {
   readonly marks: GrowthMarks;
@@ -18,8 +18,8 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
   const { plot } = frame;
   const hatch = useId();
   const slot = (plot.x1 - plot.x0) / Math.max(1, marks.years.length);
-  const every = Math.ceil(toTextWidth("2024 ", yearSize) / slot);
-  const isUpright = toTextWidth(noDataLabel, gapSize) > slot;
+  const every = Math.ceil(toTextWidth("2024 ", letterSize) / slot);
+  const isUpright = toTextWidth(noDataLabel, letterSize) > slot;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus
     <g className="growth-years" aria-hidden="true">
@@ -43,7 +43,7 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
                 {...(isUpright
                   ? { textAnchor: "start", transform: `rotate(-90 ${(x0 + x1) / 2 + 4} ${plot.y1 - 18})` }
                   : { textAnchor: "middle" })}
-                fontSize={gapSize}
+                fontSize={letterSize}
               >
                 {noDataLabel}
               </text>
@@ -67,7 +67,7 @@ export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) 
               x={(x0 + x1) / 2}
               y={plot.y1 + 22}
               textAnchor="middle"
-              fontSize={yearSize}
+              fontSize={letterSize}
             >
               {year}
             </text>

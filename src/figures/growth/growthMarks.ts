@@ -1,5 +1,5 @@
+import type { Segment } from "../../ui/segments";
 import type { Box } from "./box";
-import type { Leader } from "./leaders";
 import type { Anchor } from "./placeLabels";
 import type { GrowthPoint } from "./toPoints";
 
@@ -56,7 +56,7 @@ export interface PlacedLabel {
   readonly size: LabelText["size"];
   readonly lines: readonly (LabelLine & { readonly y: number; readonly fontSize: number })[];
   /** From the label to its point, where it stands too far off to be seen as its own; undefined where it is near. */
-  readonly leader: Leader | undefined;
+  readonly leader: Segment | undefined;
   /** The room that it takes. */
   readonly box: Box;
 }

@@ -67,12 +67,12 @@ function moveLabel(label: PlacedLabel, dx: number, dy: number): PlacedLabel {
   return {
     ...label,
     x: label.x + dx,
-    leader: label.leader && [
-      label.leader[0] + dx,
-      label.leader[1] + dy,
-      label.leader[2] + dx,
-      label.leader[3] + dy,
-    ],
+    leader: label.leader && {
+      x1: label.leader.x1 + dx,
+      y1: label.leader.y1 + dy,
+      x2: label.leader.x2 + dx,
+      y2: label.leader.y2 + dy,
+    },
     lines: label.lines.map((line) => ({ ...line, y: line.y + dy })),
     box: { x0: x0 + dx, x1: x1 + dx, y0: y0 + dy, y1: y1 + dy },
   };

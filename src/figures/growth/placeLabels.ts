@@ -1,5 +1,6 @@
+import type { Segment } from "../../ui/segments";
 import type { Box } from "./box";
-import { doesPass, type Leader, toLeader } from "./leaders";
+import { doesCross, toLeader } from "./leaders";
 
 export type Anchor = "start" | "middle" | "end";
 
@@ -25,7 +26,7 @@ export interface LabelPlace {
   readonly box: Box;
   readonly anchor: Anchor;
   /** From the label to its mark, where it stands far from it. */
-  readonly leader: Leader | undefined;
+  readonly leader: Segment | undefined;
   /** How far the place is from what was asked: from `covering` on it covers something. */
   readonly cost: number;
   /** Whether it could be taken for another mark's, or a line runs through it or through another. */
@@ -65,18 +66,12 @@ export function placeLabels(
     const taken = [...surroundings.obstacles, ...marks, ...labels];
     const costs = toCandidates(request, surroundings.bounds).map((place, preference) => {
       const candidate = { ...place, leader: toLeader(place.box, request.points) };
-      const { box } = candidate;
-      const cost =
-        preference +
-        toCost(box, taken, surroundings) +
-        toDoubt(box, request, requests) +
-        toCrossings(candidate, places);
-      return { candidate, cost };
+      const doubt = toDoubt(place.box, request, requests) + toCrossings(candidate, places);
+      const cost = preference + toCost(place.box, taken, surroundings) + doubt;
+      return { candidate, cost, isDoubtful: doubt > 0 };
     });
     const best = costs.reduce((least, one) => (one.cost < least.cost ? one : least));
-    const isDoubtful =
-      toDoubt(best.candidate.box, request, requests) + toCrossings(best.candidate, places) > 0;
-    places.push({ ...best.candidate, cost: best.cost, isDoubtful });
+    places.push({ ...best.candidate, cost: best.cost, isDoubtful: best.isDoubtful });
   }
   return places;
 }
@@ -88,8 +83,8 @@ function toCrossings(
 ): number {
   const crossed = places.filter(
     (other) =>
-      (leader !== undefined && doesPass(leader, other.box)) ||
-      (other.leader !== undefined && doesPass(other.leader, box)),
+      (leader !== undefined && doesCross(leader, other.box)) ||
+      (other.leader !== undefined && doesCross(other.leader, box)),
   );
   return crossed.length * crossing;
 }

@@ -1,5 +1,6 @@
 import { interpolateZoom } from "d3";
 import { inHundredths } from "../../ui/inHundredths";
+import type { Box } from "../../ui/segments";
 import type { Point } from "./projection";
 
 /** In CSS pixels. */
@@ -35,6 +36,13 @@ export function toCamera({ x, y, k }: Transform, { width, height }: Size): Camer
 /** Where a point of the geometry is on the screen. */
 export function toScreen({ x, y, k }: Transform, [pointX, pointY]: Point): Point {
   return [inHundredths(pointX * k + x), inHundredths(pointY * k + y)];
+}
+
+/** Where a rectangle of the geometry, by its top left and bottom right corner, is on the screen. */
+export function toScreenBox(transform: Transform, [first, last]: readonly [Point, Point]): Box {
+  const [left, top] = toScreen(transform, first);
+  const [right, bottom] = toScreen(transform, last);
+  return { left, top, right, bottom };
 }
 
 /** Zooms by a factor, within limits, so that what is at a point of the screen stays there. */

@@ -1,5 +1,5 @@
-import { type Box, overlap } from "./placeLabels";
-import { doesPass, type Segment } from "./segments";
+import { type Box, doesPass, type Segment } from "../../ui/segments";
+import { overlap } from "./placeLabels";
 
 /** A label that stands beside its point, joined to it by a line; in CSS pixels. */
 export interface LeaderRequest {

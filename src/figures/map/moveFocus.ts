@@ -1,5 +1,5 @@
 import type { Geometry } from "../../model/geometry";
-import type { Box } from "./placeLabels";
+import type { Box } from "../../ui/segments";
 
 /** A mark that the keyboard can reach. */
 export interface FocusPoint {

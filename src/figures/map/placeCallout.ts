@@ -1,7 +1,7 @@
+import type { Box } from "../../ui/segments";
 import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Size } from "./camera";
 import type { CountryMark } from "./countryMark";
-import type { Box } from "./placeLabels";
 import type { Point } from "./projection";
 
 /** The words beside what is pointed at, in CSS pixels. */

@@ -1,12 +1,12 @@
 import type { Geometry } from "../../model/geometry";
-import { type Size, type Transform, toScreen } from "./camera";
+import type { Box, Segment } from "../../ui/segments";
+import { type Size, type Transform, toScreen, toScreenBox } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { isNarrow } from "./frames";
 import type { LeaderRequest, LeaderRoom } from "./listLeaderPlaces";
 import { type BesideForm, besideForms, type LabelForm, measureBeside, measureOver } from "./measureLabel";
-import { type Box, type LabelRequest, placeLabels, type Side } from "./placeLabels";
+import { type LabelRequest, placeLabels, type Side } from "./placeLabels";
 import { placeLeaders } from "./placeLeaders";
-import type { Segment } from "./segments";
 
 /** What is written of a country, in CSS pixels. */
 export interface CountryLabel extends LabelForm {
@@ -94,10 +94,8 @@ function listShapes({ geometry, transform, size, marks }: LabelInput): readonly 
     const mark = marks.find(({ code }) => code === shape.code);
     if (mark?.label === undefined) return [];
     const [x, y] = toScreen(transform, shape.centroid);
-    const [left, top] = toScreen(transform, shape.bounds[0]);
-    const [right, bottom] = toScreen(transform, shape.bounds[1]);
     const inSight = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-    return inSight ? [{ mark, x, y, bounds: { left, top, right, bottom } }] : [];
+    return inSight ? [{ mark, x, y, bounds: toScreenBox(transform, shape.bounds) }] : [];
   });
 }
 

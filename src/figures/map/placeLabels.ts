@@ -1,10 +1,4 @@
-/** A rectangle in CSS pixels, y downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from "../../ui/segments";
 
 /** On which side of its point a label stands; `on` is centred over it. */
 export type Side =

@@ -1,6 +1,7 @@
+import { doesPass } from "../../ui/segments";
 import { type LeaderPlace, type LeaderRequest, type LeaderRoom, listLeaderPlaces } from "./listLeaderPlaces";
 import { overlap } from "./placeLabels";
-import { doCross, doesPass } from "./segments";
+import { doCross } from "./segments";
 
 /**
  * Places labels around their points, near and clear of each other: no label lies over another or over an obstacle, no

@@ -1,11 +1,12 @@
 import type { GeoProjection } from "d3";
 import type { Geometry } from "../../model/geometry";
+import type { Box } from "../../ui/segments";
 import { toTextWidth } from "../../ui/textWidth";
-import { type Size, type Transform, toScreen } from "./camera";
+import { type Size, type Transform, toScreen, toScreenBox } from "./camera";
 import type { CountryMark } from "./countryMark";
 import { isNarrow } from "./frames";
 import { type CountryLabel, placeCountryLabels } from "./placeCountryLabels";
-import { aroundMarker, type Box, type LabelRequest, type PlacedLabel, placeLabels } from "./placeLabels";
+import { aroundMarker, type LabelRequest, type PlacedLabel, placeLabels } from "./placeLabels";
 import { projectPlace } from "./projection";
 import type { PlaceMark } from "./readPlaces";
 import { toBoxes } from "./segments";
@@ -62,7 +63,12 @@ export function placeMap(input: MapInput): PlacedMap {
   const countryLabels = placeCountryLabels({
     ...input,
     dots,
-    obstacles: [zoomButtons, toDisputed(input), ...first.placed.map(({ box }) => box)],
+    // A value over the disputed area would make it a country's.
+    obstacles: [
+      zoomButtons,
+      toScreenBox(input.transform, input.geometry.disputed.bounds),
+      ...first.placed.map(({ box }) => box),
+    ],
   });
   const then = placeLabels(cities.filter((city) => !isFirst(city, width)).map(requestText), frame, [
     zoomButtons,
@@ -90,14 +96,6 @@ const placeFont = 13;
 const lineHeight = 16;
 /** In the corner that has no country in any frame. */
 const zoomButtons: Box = { left: 0, top: 0, right: 124, bottom: 52 };
-
-/** The disputed area: a value written over it would make it a country's. */
-function toDisputed({ geometry, transform }: MapInput): Box {
-  const [topLeft, bottomRight] = geometry.disputed.bounds;
-  const [left, top] = toScreen(transform, topLeft);
-  const [right, bottom] = toScreen(transform, bottomRight);
-  return { left, top, right, bottom };
-}
 
 interface City extends PlacedMarker {
   readonly text: string;

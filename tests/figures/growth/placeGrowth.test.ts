@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
 import type { GrowthMarks } from "../../../src/figures/growth/growthMarks";
-import { doesPass } from "../../../src/figures/growth/leaders";
+import { doesCross } from "../../../src/figures/growth/leaders";
 import { heightFor, placeGrowth } from "../../../src/figures/growth/placeGrowth";
 import { toDistance, toOverlap } from "../../../src/figures/growth/placeLabels";
 import { toRows } from "../../../src/figures/growth/toRows";
@@ -140,7 +140,7 @@ describe("in the low frame of a slide", () => {
 /** The labels through which the line of another runs. */
 function listCrossed(labels: ReturnType<typeof draw>["marks"]["labels"]) {
   return labels.filter((label) =>
-    labels.some((other) => other !== label && other.leader && doesPass(other.leader, label.box)),
+    labels.some((other) => other !== label && other.leader && doesCross(other.leader, label.box)),
   );
 }
 

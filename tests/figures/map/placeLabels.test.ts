@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   aroundMarker,
-  type Box,
   boxAt,
   contains,
   type LabelRequest,
   overlap,
   placeLabels,
 } from "../../../src/figures/map/placeLabels";
+import type { Box } from "../../../src/ui/segments";
 
 const frame = { left: 0, top: 0, right: 300, bottom: 200 };
 

@@ -1,26 +1,31 @@
 import { geometry } from "virtual:geometry/frame";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../src/catalog/dataset";
-import { toScreen, toTransform } from "../../../src/figures/map/camera";
+import { toScreen, toScreenBox, toTransform } from "../../../src/figures/map/camera";
 import { frameCamera, mapSize } from "../../../src/figures/map/frames";
 import { contains, overlap } from "../../../src/figures/map/placeLabels";
 import { placeMap } from "../../../src/figures/map/placeMap";
 import { createProjection } from "../../../src/figures/map/projection";
 import { readLens } from "../../../src/figures/map/readLens";
 import { readPlaces } from "../../../src/figures/map/readPlaces";
-import { doCross, doesPass } from "../../../src/figures/map/segments";
+import { doCross } from "../../../src/figures/map/segments";
 import { defaultView, type View } from "../../../src/model/view";
+import { doesPass } from "../../../src/ui/segments";
 import { wordsIn } from "./drawing";
+
+/** A map of so many CSS pixels, and the part of it that a frame shows. */
+function see(width: number, frame: View["frame"]) {
+  const projection = createProjection(geometry);
+  const size = mapSize(width, frame);
+  const transform = toTransform(frameCamera(frame, { geometry, projection, size }), size);
+  return { projection, size, transform };
+}
 
 function place(width: number, change: Partial<View> = {}) {
   const view = { ...defaultView, ...change };
-  const projection = createProjection(geometry);
-  const size = mapSize(width, view.frame);
   return placeMap({
     geometry,
-    projection,
-    size,
-    transform: toTransform(frameCamera(view.frame, { geometry, projection, size }), size),
+    ...see(width, view.frame),
     marks: readLens(catalog, view.lens, view.year, wordsIn(view.language)).marks,
     places: readPlaces(catalog, view, wordsIn(view.language)),
   });
@@ -60,10 +65,7 @@ describe(placeMap, () => {
   it("writes no other value over Kazakhstan on a laptop", () => {
     const kazakhstan = geometry.countries.find(({ code }) => code === "KAZ");
     for (const width of [820, 1160]) {
-      const projection = createProjection(geometry);
-      const size = mapSize(width, "cis");
-      const transform = toTransform(frameCamera("cis", { geometry, projection, size }), size);
-      const [x = 0, y = 0] = toScreen(transform, kazakhstan?.centroid ?? [0, 0]);
+      const [x, y] = toScreen(see(width, "cis").transform, kazakhstan?.centroid ?? [0, 0]);
       const middle = { left: x - 20, top: y - 60, right: x + 20, bottom: y + 60 };
       const over = place(width).countryLabels.filter(({ box }) => overlap(box, middle));
       expect(over.map(({ mark }) => mark.code)).toEqual(["KAZ"]);
@@ -71,16 +73,9 @@ describe(placeMap, () => {
   });
 
   it.each([328, 580, 820, 1100])("writes no value over the disputed area at %i pixels", (width) => {
-    const projection = createProjection(geometry);
+    const disputed = toScreenBox(see(width, "cis").transform, geometry.disputed.bounds);
     for (const lens of lenses) {
-      const size = mapSize(width, "cis");
-      const transform = toTransform(frameCamera("cis", { geometry, projection, size }), size);
-      const [topLeft, bottomRight] = geometry.disputed.bounds.map((corner) => toScreen(transform, corner));
-      const [left = 0, top = 0] = topLeft ?? [];
-      const [right = 0, bottom = 0] = bottomRight ?? [];
-      const over = place(width, { lens }).countryLabels.filter(({ box }) =>
-        overlap(box, { left, top, right, bottom }),
-      );
+      const over = place(width, { lens }).countryLabels.filter(({ box }) => overlap(box, disputed));
       expect({ lens, over: over.map(({ mark }) => mark.code) }).toEqual({ lens, over: [] });
     }
   });

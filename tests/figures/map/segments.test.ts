@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { doCross, doesPass, toBoxes } from "../../../src/figures/map/segments";
+import { doCross, toBoxes } from "../../../src/figures/map/segments";
 
 const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
-const box = { left: 10, top: 10, right: 20, bottom: 20 };
 
 describe(doCross, () => {
   it("finds lines that cross or touch, and no others", () => {
@@ -10,20 +9,6 @@ describe(doCross, () => {
     expect(doCross(line(0, 0, 10, 0), line(5, 0, 5, 5))).toBe(true);
     expect(doCross(line(0, 0, 10, 0), line(0, 5, 10, 5))).toBe(false);
     expect(doCross(line(0, 0, 1, 1), line(5, 0, 5, 10))).toBe(false);
-  });
-});
-
-describe(doesPass, () => {
-  it("finds a line through a box, into it or within it", () => {
-    expect(doesPass(line(0, 0, 30, 30), box)).toBe(true);
-    expect(doesPass(line(15, 0, 15, 15), box)).toBe(true);
-    expect(doesPass(line(12, 12, 18, 14), box)).toBe(true);
-  });
-
-  it("lets a line go by, also past a corner and along an edge", () => {
-    expect(doesPass(line(0, 0, 0, 30), box)).toBe(false);
-    expect(doesPass(line(0, 18, 18, 36), box)).toBe(false);
-    expect(doesPass(line(0, 10, 30, 10), box)).toBe(false);
   });
 });
 

@@ -4,12 +4,12 @@ import { formatStatedPeriod, type StatementWording } from "../text/formatPeriod"
 import { formatSpeakers } from "../text/formatSpeakers";
 import { SourceNames } from "./SourceLinks";
 
-interface QuestionSaidProps extends StatementWording {
+interface StatedByProps extends StatementWording {
   readonly statement: Statement;
 }
 
 /** Who said a statement, of what time, and where it is written; whoever says it in a publication of their own is named there. */
-export function QuestionSaid({ statement, ...wording }: QuestionSaidProps) {
+export function StatedBy({ statement, ...wording }: StatedByProps) {
   const { catalog, format } = wording;
   return (
     <>
