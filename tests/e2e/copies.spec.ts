@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
 /** Where an archive keeps its copy of a site: the address that was copied is a part of the path. */
@@ -5,23 +6,33 @@ const archive = "https://archive.example/web/2026/https://host";
 
 test.use({ origins: [new URL(archive).origin] });
 
-for (const address of ["/en/", "/en/country/uzb/", "/embed/growth/kaz/", "/en/present/", "/en/embed/"]) {
+/** Opens the archive's copy of a page. It has rewritten links and sources in markup; what a script asks for, it finds by the page. */
+async function openCopy(page: Page, address: string, site: string | undefined) {
+  const { origin } = new URL(archive);
+  await page.route(`${origin}/**`, async (route) => {
+    const path = route.request().url().replace(archive, "").replace(origin, "");
+    const response = await fetch(new URL(path, site));
+    const type = response.headers.get("content-type") ?? "";
+    const body = type.startsWith("text/html")
+      ? (await response.text()).replace(/ (href|src)="\/(?!\/)/g, ` $1="${archive}/`)
+      : Buffer.from(await response.arrayBuffer());
+    await route.fulfill({ status: response.status, contentType: type, body });
+  });
+  await page.goto(archive + address, { waitUntil: "commit" });
+}
+
+for (const address of [
+  "/en/",
+  "/en/country/uzb/",
+  "/embed/growth/kaz/",
+  "/en/present/?alone",
+  "/en/embed/",
+]) {
   test(`the copy of ${address} in an archive shows that page, and comes alive as that page`, async ({
     page,
     baseURL,
   }) => {
-    const { origin } = new URL(archive);
-    // An archive rewrites the links and sources in markup. What a script asks for it finds by the page that asked.
-    await page.route(`${origin}/**`, async (route) => {
-      const path = route.request().url().replace(archive, "").replace(origin, "");
-      const response = await fetch(new URL(path, baseURL));
-      const type = response.headers.get("content-type") ?? "";
-      const body = type.startsWith("text/html")
-        ? (await response.text()).replace(/ (href|src)="\/(?!\/)/g, ` $1="${archive}/`)
-        : Buffer.from(await response.arrayBuffer());
-      await route.fulfill({ status: response.status, contentType: type, body });
-    });
-    await page.goto(archive + address, { waitUntil: "commit" });
+    await openCopy(page, address, baseURL);
     const read = () =>
       page.evaluate(() => ({
         language: document.documentElement.lang,
@@ -36,3 +47,12 @@ for (const address of ["/en/", "/en/country/uzb/", "/embed/growth/kaz/", "/en/pr
     expect(drawn.address).toBe(new URL(archive + address).pathname);
   });
 }
+
+test("the copy of a deck in an archive is shown in its language, from its first slide", async ({
+  page,
+  baseURL,
+}) => {
+  await openCopy(page, "/en/present/", baseURL);
+  await expect(page.locator(".slides > .slide.present h2")).toHaveText("Where volunteer numbers come from");
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+});
