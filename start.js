@@ -1,9 +1,10 @@
 /**
  * How the scripts of a drawn page start. `build/template.ts` puts this into the script in the head of `index.html` and of
  * `embed.html`. The scripts run once all of them are there, each asked for three times at most, and are waited for again
- * when the network comes back. Where something does not come, a line says so at once.
+ * when the network comes back. Where something does not come, a line says so at once; its button fetches all scripts again
+ * past the browser's cache, which may hold a broken one for a year, and loads the page again.
  *
- * @param {(line: HTMLElement) => void} renew what is done where the host has another version by now
+ * @param {(say: (kind: string) => void) => void} renew what is done where the host has another version by now
  * @returns {() => Promise<unknown>} starts once, however often it is called; rejects where the page stays a drawing
  */
 export function createStart(renew) {
@@ -12,10 +13,16 @@ export function createStart(renew) {
   const judge = () => {
     try {
       new Intl.PluralRules("en");
-      const needed = [new Intl.DateTimeFormat("en").formatRange, Intl.ListFormat, [].at, [].findLast];
+      const needed = [
+        new Intl.DateTimeFormat("en").formatRange,
+        [].at,
+        window.ResizeObserver,
+        window.matchMedia,
+      ];
       return (
-        [...needed, window.ResizeObserver, window.matchMedia].every(Boolean) &&
-        "showModal" in HTMLDialogElement.prototype
+        needed.every(Boolean) &&
+        "showModal" in HTMLDialogElement.prototype &&
+        CSS.supports("container-type: inline-size")
       );
     } catch {
       return false;
@@ -23,15 +30,26 @@ export function createStart(renew) {
   };
   let isAble = false;
   const lose = () => dispatchEvent(new CustomEvent("lost"));
-  const bring = async (src, tries = 1) => {
-    const came = await fetch(src).then(
-      async (answer) =>
-        (await answer.blob()) && answer.ok && /script/.test(answer.headers.get("content-type")),
-      () => false,
-    );
-    if (came || tries > 2) return came;
-    await new Promise((done) => setTimeout(done, 1e3 * tries ** 2));
-    return bring(src, tries + 1);
+  const wait = (time) => new Promise((done) => setTimeout(done, time));
+  const get = (src, cache) =>
+    fetch(src, { cache })
+      .then(
+        async (answer) =>
+          (await answer.blob()) && answer.ok && /script/.test(answer.headers.get("content-type")),
+      )
+      .catch(() => false);
+  const bring = async (src) => {
+    for (const pause of [0, 1e3, 4e3]) {
+      if (pause) await wait(pause);
+      if (await get(src, pause ? "reload" : "default")) return true;
+    }
+    return false;
+  };
+  // What came broken stays in the browser's cache. Which script did is unknown: a module fails by any that it imports.
+  const refresh = () => {
+    const files = performance.getEntriesByType?.("resource") ?? [];
+    const names = [...new Set(files.map(({ name }) => name))].filter((name) => /\.js$/.test(name));
+    return Promise.race([Promise.all(names.map((name) => get(name, "reload"))), wait(9e3)]);
   };
   let loading;
   let hasFailed = false;
@@ -41,12 +59,11 @@ export function createStart(renew) {
     if (isAble) {
       const timer = setTimeout(lose, 15e3);
       const scripts = dataset.scripts.split(" ");
-      const came = await Promise.all(scripts.map((src) => bring(src)));
+      const came = await Promise.all(scripts.map(bring));
       if (came.every(Boolean)) await import(scripts[0]).catch(() => {});
       clearTimeout(timer);
       if ("started" in dataset) return dispatchEvent(new Event("found"));
-      // What came broken is in the browser's cache: the next load is to find it whole.
-      if (came.every(Boolean)) for (const src of scripts) fetch(src, { cache: "reload" }).catch(() => {});
+      if (came.every(Boolean)) refresh();
       hasFailed = true;
     }
     throw lose();
@@ -55,7 +72,10 @@ export function createStart(renew) {
     loading ??= start();
     return loading;
   };
-  addEventListener("online", () => {
+  addEventListener("online", async () => {
+    if (document.getElementById("lost").hidden) return;
+    await refresh();
+    dispatchEvent(new Event("again"));
     if (!hasFailed) return;
     hasFailed = false;
     loading = undefined;
@@ -63,12 +83,17 @@ export function createStart(renew) {
   });
   addEventListener("lost", async () => {
     const line = document.getElementById("lost");
-    line.className = `lost is-${isAble ? "part" : "browser"}`;
+    const say = (kind) => {
+      for (const part of line.children) part.hidden = !part.matches(`.is-${kind}`);
+    };
+    say(isAble ? "part" : "browser");
+    line.className = "lost";
     line.hidden = false;
+    line.querySelector("button").onclick = () => refresh().then(() => location.reload());
     const built = await fetch(`${dataset.base}version.json`, { cache: "no-store" })
       .then((answer) => answer.json())
       .catch(() => dataset);
-    if (isAble && built.version !== dataset.version) renew(line);
+    if (isAble && built.version !== dataset.version) renew(say);
   });
   addEventListener("found", () => {
     const line = document.getElementById("lost");

@@ -41,9 +41,11 @@ export async function fillStart(template: string): Promise<string> {
   return template.replace("/* start.js */", () => start.replace("export ", ""));
 }
 
+/** A script marked as ES5 is for browsers below the build's target, and a minifier writes for those above it. */
 export function shortenScripts(template: string): string {
   return template.replace(/(<script>)(.*?)(<\/script>)/gs, (_, start, code, end) => {
-    return start + minifySync("guard.js", code).code.trim() + end;
+    const [, old] = code.split("/* ES5 */");
+    return start + (old?.replace(/\s+/g, " ") ?? minifySync("guard.js", code).code).trim() + end;
   });
 }
 
@@ -89,13 +91,18 @@ function toHtmlTag(
   return `<html${written.join("")}>`;
 }
 
-/** The line that the script in the page's head shows where something does not come. No other script is needed for it. */
+/**
+ * The line that the script in the page's head shows where something does not come. It needs no other script, and no style
+ * sheet: `hidden` leaves one sentence, at first the one for a browser that cannot run that script.
+ */
 function toLostLine(language: Language, isEmbed: boolean): string {
   const { part, version, browser, link, load } = words[language];
   const address = `<label><span>${link}</span> <input readonly /></label>`;
-  const all = { part, version, browser, ...(isEmbed && { link: address }) };
-  const kinds = Object.entries(all).map(([kind, text]) => `<span class="is-${kind}">${text}</span>`);
-  return `<p id="lost" class="lost" role="status" hidden>${kinds.join("")} <button type="button" class="button">${load}</button></p>`;
+  const all = { browser, part, version, ...(isEmbed && { link: address }) };
+  const kinds = Object.entries(all).map(
+    ([kind, text]) => `<span class="is-${kind}"${kind === "browser" ? "" : " hidden"}>${text}</span>`,
+  );
+  return `<p id="lost" class="lost" role="status" hidden>${kinds.join("")} <button type="button" class="button is-part is-version" hidden>${load}</button></p>`;
 }
 
 const words = { ru, en };

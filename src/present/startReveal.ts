@@ -9,7 +9,7 @@ import { findPlanned, moveAt } from "./turn";
 type RevealApi = InstanceType<typeof Reveal>;
 
 /** It asks for a browser as soon as it is read, and slides are drawn without one too. */
-export const loadReveal = () => bring("reveal", () => import("reveal.js"));
+export const loadReveal = () => bring("reveal", async () => (await import("reveal.js")).default);
 
 /** What can be done with a deck that is shown. */
 export interface Show {
@@ -30,11 +30,11 @@ interface ShowRequest {
 
 /**
  * Shows slides by reveal.js (keys, clicker, touch, overview, addresses of steps), and keeps it and the store of the deck
- * at one step, whichever of them moves.
+ * at one step, whichever of them moves. Where that throws, the slides are left as they were.
  */
 export async function startReveal(request: ShowRequest): Promise<Show> {
-  const { element, slides, store, loop } = request;
-  const { default: RevealJs } = await loadReveal();
+  const { element, slides, store } = request;
+  const RevealJs = await loadReveal();
   const judge = judgeKeys();
   const reveal = new RevealJs(element, {
     ...sizeOf(element),
@@ -54,7 +54,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     transition: "none",
     backgroundTransition: "none",
     autoAnimate: false,
-    loop: loop !== undefined,
+    loop: request.loop !== undefined,
     // All slides are laid out at the beginning, not the next one in the moment of a key.
     viewDistance: slides.length,
     mobileViewDistance: slides.length,
@@ -63,6 +63,20 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     postMessageEvents: false,
     scrollActivationWidth: 0,
   });
+  try {
+    return await runShow(reveal, judge, request);
+  } catch (error) {
+    judge.stop();
+    reveal.destroy();
+    throw error;
+  }
+}
+
+async function runShow(
+  reveal: RevealApi,
+  judge: ReturnType<typeof judgeKeys>,
+  { element, slides, store, loop }: ShowRequest,
+): Promise<Show> {
   await reveal.initialize();
   // reveal.js calls the deck an application, where readers of screens hear no document any more.
   element.removeAttribute("role");

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Slide } from "../model/story";
+import { reportLost } from "../ui/bring";
 import { useDeckStore } from "./DeckProvider";
 import { readDeckRequest } from "./deckAddress";
 import { keepAwake } from "./keepAwake";
@@ -8,7 +9,7 @@ import { loadReveal, type Show, startReveal } from "./startReveal";
 
 /**
  * The show of a deck: it begins by itself where a slide has room, else when it is asked for. A window that is too small
- * for slides has them one below the other, and so has one whose slides are laid out for paper.
+ * for slides has them one below the other, and so has one whose slides are laid out for paper, or whose show fails.
  */
 export function useShow(element: RefObject<HTMLElement | null>, slides: readonly Slide[], isWanted: boolean) {
   const store = useDeckStore();
@@ -22,11 +23,17 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
     if (!isOn || element.current === null) return;
     const { loop } = readDeckRequest(window.location.search);
     const started = startReveal({ element: element.current, slides, store, loop });
-    void started.then(setShow);
+    started.then(setShow, (error) => {
+      setOn(false);
+      reportLost(error, "show");
+    });
     const letSleep = keepAwake();
     return () => {
       letSleep();
-      void started.then((show) => show.stop());
+      started.then(
+        (show) => show.stop(),
+        () => {},
+      );
     };
   }, [isOn, element, slides, store]);
   return { isOn, show };

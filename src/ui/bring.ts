@@ -13,19 +13,28 @@ const loading = new Map<string, Promise<unknown>>();
 
 /**
  * Loads a file of the site with at most two tries. A file that fails them all is reported by the event `lost` of the
- * window, and is tried again whenever the network comes back. The promise never rejects: until the file is
- * there, its caller keeps what is drawn.
+ * window, and is tried again at the event `again`, which the script in the page's head dispatches once the network is back.
+ * The promise never rejects: until the file is there, its caller keeps what is drawn.
  *
  * @param name one per file, so that callers who share a file share its tries
  */
 export const bring: LoadFile = (name, load) => share(name, () => insist(name, load));
 
 /**
- * The same for a caller that says by itself what is missing: the promise rejects after the second try, or when the file
+ * The same for a caller that says by itself what is missing: the promise rejects too, after the second try or when the file
  * has not come for long, and a later call tries again.
  */
 export const attempt: LoadFile = (name, load) =>
-  share(name, () => Promise.race([tryTwice(load), giveUp(name)]));
+  share(name, async () => {
+    try {
+      const value = await Promise.race([tryTwice(load), giveUp(name)]);
+      reportFound(name);
+      return value;
+    } catch (error) {
+      reportLost(error, name);
+      throw error;
+    }
+  });
 
 function giveUp(name: string): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error(`still not here: ${name}`)), patience));
@@ -51,7 +60,7 @@ async function insist<Value>(name: string, load: () => Promise<Value>): Promise<
     } catch (error) {
       reportLost(error, name);
     }
-    await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+    await new Promise((resolve) => addEventListener("again", resolve, { once: true }));
   }
 }
 

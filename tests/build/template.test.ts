@@ -73,6 +73,13 @@ describe("shortenScripts", () => {
       /^<script>let \w+=1;alert\(\w+\);<\/script>$/,
     );
   });
+
+  test("leaves the first script of a page to a browser of 2009", () => {
+    const [, first = ""] =
+      /<script>(.*?)<\/script>/s.exec(shortenScripts(readFileSync("index.html", "utf8"))) ?? [];
+    expect(first).toContain('CSS.supports("container-type: inline-size")');
+    expect(first).not.toMatch(/=>|`|\?\.|\?\?|\b(let|const|async)\b|\/\*/);
+  });
 });
 
 describe("the script of an embed", () => {

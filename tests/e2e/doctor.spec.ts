@@ -38,6 +38,20 @@ async function writeFrame(page: Page, site: string, address: string): Promise<st
   return mended(page).inputValue();
 }
 
+test.describe("a doctor that does not come", () => {
+  test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
+
+  test("says that its example did not come, and shows it when asked again", async ({ page }) => {
+    await open(page);
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.getByRole("button", { name: doctor.example }).click();
+    await expect(verdict(page)).toHaveText(doctor.failed.lead);
+    await page.unroute(/\.js$/);
+    await page.getByRole("button", { name: doctor.failed.again }).click();
+    await expect(verdict(page)).toHaveText(doctor.verdicts.broken);
+  });
+});
+
 test("says before anything is pasted what it is for, and shows an example", async ({ page }) => {
   await open(page);
   await expect(verdict(page)).toHaveText(doctor.empty);

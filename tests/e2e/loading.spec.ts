@@ -5,16 +5,23 @@ import { expect, test } from "./test";
 test.describe("scripts that break off half-way", () => {
   test.use({ expectedNoise: /SyntaxError|Unexpected|Invalid|uncaught|dynamically imported module/ });
 
-  for (const script of ["page", "MapSection", "GrowthSection", "TimelineSection", "messages"]) {
+  for (const script of ["page", "map", "MapWithPanel", "LiveGrowth", "TimelineDetail", "ru"]) {
     test(`without the rest of ${script} the page stays as it was drawn, and its links lead on`, async ({
       page,
     }) => {
+      let isAsked = false;
       await page.route(new RegExp(`/assets/${script}-[^/]*\\.js$`), (route, request) => {
+        isAsked = true;
         const whole = readFileSync(`dist${new URL(request.url()).pathname}`, "utf8");
         return route.fulfill({ contentType: "text/javascript", body: whole.slice(0, whole.length / 2) });
       });
       await page.goto("./country/uzb/");
-      await timeline(page).scrollIntoViewIfNeeded();
+      const turnToAll = async () => {
+        await page.locator(".growth-sheet").hover({ position: { x: 5, y: 5 } });
+        await timeline(page).hover();
+        return isAsked;
+      };
+      await expect.poll(turnToAll).toBe(true);
       await page.waitForTimeout(1000);
       await expect(timeline(page)).toBeVisible();
       await expect(map(page)).toBeVisible();
@@ -30,6 +37,28 @@ test.describe("scripts that break off half-way", () => {
     });
   }
 });
+
+for (const [reveal, code] of [
+  ["comes empty", "export {};"],
+  ["throws", "export default class { initialize() { throw new Error('no show'); } destroy() {} }"],
+] as const) {
+  test.describe(`a deck whose reveal.js ${reveal}`, () => {
+    test.use({ expectedNoise: /no show|not a constructor|is lost|show/ });
+
+    test("stays a list of its slides, and says so", async ({ page }) => {
+      await page.route(/\/assets\/reveal-[^/]*\.js$/, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: code }),
+      );
+      await page.goto("./en/present/");
+      await expect(page.locator("#lost")).toBeVisible();
+      await expect(page.locator(".slides > section").first()).toBeVisible();
+      await expect(page.locator(".slides > section").last()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.getByRole("button", { name: "Start the slideshow" }).click();
+      await expect(page.locator(".deck.reveal")).toHaveCount(0);
+    });
+  });
+}
 
 for (const address of [
   "./",

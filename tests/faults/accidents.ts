@@ -8,11 +8,11 @@ export const missingPieces: Readonly<Record<string, string>> = {
   "no IntersectionObserver": "delete window.IntersectionObserver",
   "no matchMedia": "delete window.matchMedia",
   "no showModal": "delete HTMLDialogElement.prototype.showModal",
+  "no document.fonts, no getEntriesByType":
+    "delete Document.prototype.fonts; delete Performance.prototype.getEntriesByType",
   "no Array.at": "delete Array.prototype.at",
-  "serviceWorker throws":
-    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('', 'SecurityError') } })",
-  "localStorage throws":
-    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })",
+  "serviceWorker and localStorage throw": `for (const [owner, name] of [[Navigator.prototype, "serviceWorker"], [window, "localStorage"]])
+    Object.defineProperty(owner, name, { get() { throw new DOMException("", "SecurityError") } })`,
 };
 
 const atStart = (code: string) => `addEventListener("DOMContentLoaded", () => { ${code} })`;
@@ -22,11 +22,9 @@ const oneMore = (where: string) =>
 
 /** What extensions, banners of hosts and translators do to a drawn page before its scripts run. */
 export const changedPages: Readonly<Record<string, string>> = {
-  "an element more in header": oneMore("header"),
-  "an element more in main": oneMore("main"),
-  "an element more in each section": oneMore("section"),
-  "an element more in each svg": oneMore("svg"),
-  "an element more in body": oneMore("body, #root"),
+  "an element more in header, main, each section, each svg, body": oneMore(
+    "header, main, section, svg, body, #root",
+  ),
   "translated before": atStart("translate()"),
 };
 

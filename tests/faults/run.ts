@@ -75,9 +75,16 @@ async function run(): Promise<boolean> {
     );
     const lab: Lab = { server, inTurn: (tasks) => inTurn(tasks, visitors) };
     const [only = ""] = process.argv.slice(2);
-    const pages: Healthy[] = [];
+    const drawn: [string, Visit][] = [];
     for (const path of paths.filter((one) => only === "" || one === only))
-      pages.push(await observe(server, path, [still, visitors[0] ?? still]));
+      drawn.push([path, await still.visit(server.open("drawn"), path)]);
+    const pages = await lab.inTurn(
+      drawn.map(
+        ([path, visit]) =>
+          (visitor) =>
+            observe(visitor, server, [path, visit]),
+      ),
+    );
     const all = [...(await lab.inTurn(pages.flatMap((page) => listTrials(server, page)))).flat()];
     for (;;) {
       const left = pages.flatMap((page) => listUntried(server, page, all));
@@ -97,12 +104,12 @@ async function run(): Promise<boolean> {
   }
 }
 
+/** @param drawn the page as it is without scripts */
 async function observe(
+  visitor: Visitor,
   server: FaultServer,
-  path: string,
-  [still, visitor]: readonly [Visitor, Visitor],
+  [path, drawn]: readonly [path: string, drawn: Visit],
 ): Promise<Healthy> {
-  const drawn = await still.visit(server.open("drawn"), path);
   const site = server.open("healthy");
   const alive = await visitor.visit(site, path);
   if (alive.said !== "" || alive.errors.length > 0)

@@ -100,26 +100,29 @@ const use = `for (const part of document.querySelectorAll("main > *, [data-part]
 const told = `[...document.querySelectorAll("#lost:not([hidden]), [role=alert]")]
   .map((element) => element.textContent.trim()).filter((words) => words !== "")`;
 
-/** The reader turns to each part, until each part is alive, or the page has said that it is not, and nothing has changed or come for a moment. */
+/**
+ * The reader turns to each part, until each part is alive, or the page has said that it is not, and nothing has changed or
+ * come for a moment; or until nothing has for long. It counts its own looks, which a busy machine delays as it does the page.
+ */
 const settle = `new Promise((resolve) => {
   const still = ".growth-sheet:has(> [class^=growth-still])";
-  const start = performance.now();
-  const end = start + 6000;
-  let last = start;
-  const stir = () => { last = performance.now(); };
+  let looks = 0;
+  let last = 0;
+  const stir = () => { last = looks; };
   const changes = new MutationObserver(stir);
   changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const files = new PerformanceObserver(stir);
   files.observe({ type: "resource" });
   const look = () => {
-    const now = performance.now();
+    looks += 1;
     for (const part of document.querySelectorAll("[data-part]:not([data-live]) > *, #root:not([data-live]) main.embed, " + still))
       part.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
     const parts = [...document.querySelectorAll("[data-part], #root")].filter((part, _, all) => all.length === 1 || part.id !== "root");
     const isAlive = parts.every((part) => part.matches("[data-live]")) && document.querySelector(still) === null &&
       (document.querySelector(".slides") === null || document.querySelector(".deck-bar") !== null);
     const isSettled = ${told}.length > 0 || isAlive;
-    if (now < end && !(isSettled && now - last > 200 && now - start > 300)) return void setTimeout(look, 100);
+    const isQuiet = looks - last > (isSettled ? 2 : 25) && looks > 3;
+    if (!isQuiet && looks < 400) return void setTimeout(look, 100);
     changes.disconnect();
     files.disconnect();
     resolve();
@@ -131,8 +134,8 @@ const settle = `new Promise((resolve) => {
 const isStarted = "(document.documentElement.dataset.started !== undefined)";
 
 const untilTold = `new Promise((resolve) => {
-  const end = performance.now() + 4000;
-  const look = () => (${told}.length > 0 || performance.now() > end ? resolve() : setTimeout(look, 50));
+  let looks = 0;
+  const look = () => (${told}.length > 0 || ++looks > 80 ? resolve() : setTimeout(look, 50));
   look();
 })`;
 

@@ -58,7 +58,7 @@ describe("bring", () => {
     expect(file.asked).toBe(2);
     expect(lost).toHaveBeenCalled();
     expect(found).not.toHaveBeenCalled();
-    dispatchEvent(new Event("online"));
+    dispatchEvent(new Event("again"));
     expect(await coming).toEqual({ words: "" });
     expect(found).toHaveBeenCalledOnce();
   });
@@ -83,5 +83,16 @@ describe("attempt", () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await first).toBe(failure);
     expect(await attempt("own", file.load)).toEqual({ words: "" });
+  });
+
+  it("says that its file is lost, and takes it back when it comes", async () => {
+    const lost = listen("lost");
+    const found = listen("found");
+    const file = createFile(failure, failure, { words: "" });
+    attempt("shown", file.load).catch(() => {});
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(lost).toHaveBeenCalledOnce();
+    await attempt("shown", file.load);
+    expect(found).toHaveBeenCalledOnce();
   });
 });

@@ -29,10 +29,13 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
     base: import.meta.env.BASE_URL,
     archive,
   };
-  const state = useReport(pasted, practice, attempt);
+  const [isExampleLost, setExampleLost] = useState(false);
+  const report = useReport(pasted, practice, attempt);
+  const state = isExampleLost ? ({ kind: "failed" } as const) : report;
 
   const read = () => {
     clearTimeout(timer.current);
+    setExampleLost(false);
     const next = { html: html.current?.value ?? "", headers: headers.current?.value ?? "" };
     setPasted((before) => (before.html === next.html && before.headers === next.headers ? before : next));
   };
@@ -46,6 +49,12 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
     read();
     html.current?.focus();
   };
+  const showExample = () =>
+    callDoctor(practice).then(
+      ({ site }) => fill(writeExample(site, language)),
+      () => setExampleLost(true),
+    );
+  const retry = () => (isExampleLost ? showExample() : setAttempt(attempt + 1));
   // A browser may have kept what was typed before the script was there, or before the page was loaded again.
   useEffect(read, []);
 
@@ -71,16 +80,7 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
           <button type="submit" className="button doctor-check">
             {words.check}
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              callDoctor(practice).then(
-                ({ site }) => fill(writeExample(site, language)),
-                () => setAttempt(attempt + 1),
-              )
-            }
-          >
+          <button type="button" className="button" onClick={showExample}>
             {words.example}
           </button>
           <button type="button" className="button" onClick={() => fill("")}>
@@ -89,7 +89,7 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
         </p>
         <p className="muted">{words.privacy}</p>
       </form>
-      <ReportView {...{ state, words, language, verdict }} onRetry={() => setAttempt(attempt + 1)} />
+      <ReportView {...{ state, words, language, verdict }} onRetry={retry} />
     </>
   );
 }
