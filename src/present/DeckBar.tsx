@@ -17,13 +17,15 @@ import { useTimerKeys } from "./useTimerKeys";
 interface DeckBarProps {
   readonly slides: readonly Slide[];
   readonly show: Show;
+  /** Of the slide that is shown. */
+  readonly title: string;
   readonly messages: DeckMessages;
   readonly language: Language;
   readonly isKit: boolean;
 }
 
 /** What a hand without keys needs: back and forward, where we are, all slides, full screen, the keys. */
-export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
+export function DeckBar({ slides, show, title, messages, ...copies }: DeckBarProps) {
   const { present } = messages;
   const position = useDeck((deck) => deck.position);
   const leftOut = useDeck((deck) => deck.leftOut);
@@ -40,7 +42,7 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
         <button type="button" aria-label={present.previous} onClick={show.previous}>
           ‹
         </button>
-        <span role="status" aria-label={present.slide(number, count)}>
+        <span className="deck-count" aria-hidden="true">
           {`${number} / ${count}`}
         </span>
         <button type="button" aria-label={present.next} onClick={show.next}>
@@ -57,6 +59,9 @@ export function DeckBar({ slides, show, messages, ...copies }: DeckBarProps) {
           ?
         </button>
       </nav>
+      <p className="visually-hidden" role="status">
+        {`${present.slide(number, count)}: ${title}`}
+      </p>
       {isBlack && (
         <p className="visually-hidden" role="status">
           {present.black}

@@ -40,7 +40,7 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
       comeAlive(slide);
   }, []);
   useKeptFocus(useDeckStore());
-  useDeckTitle({ slides, ...props }, isOn ? props.messages.present.title : undefined);
+  const title = useDeckTitle({ slides, ...props }, isOn ? props.messages.present.title : undefined);
   const stageHeight = useStageHeight(isOn);
   const paper = usePaper();
   const { present } = props.messages;
@@ -80,7 +80,11 @@ export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckP
       </main>
       <DeckNotice slides={slides} messages={props.messages} />
       {show !== undefined && (
-        <DeckBar {...{ slides, show, isKit }} messages={props.messages} language={props.format.language} />
+        <DeckBar
+          {...{ slides, show, title, isKit }}
+          messages={props.messages}
+          language={props.format.language}
+        />
       )}
     </>
   );

@@ -80,6 +80,8 @@ async function runShow(
   await reveal.initialize();
   // reveal.js calls the deck an application, where readers of screens hear no document any more.
   element.removeAttribute("role");
+  // It would have the whole of each slide read out: the bar says which one it is.
+  element.querySelector(".aria-status")?.removeAttribute("aria-live");
   moveTo(reveal, slides, store.getState().position);
   if (store.getState().isBlack) reveal.togglePause(true);
   const stopKeeping = keepStep(reveal, slides, store);

@@ -7,11 +7,12 @@ import { toSlideTitle } from "./slideTitle";
  * Names the window after the slide that is shown: «Что сделать завтра — Тренинг по атласу».
  *
  * @param name what the window is; undefined: it keeps the title of its page
+ * @returns the title of the slide
  */
 export function useDeckTitle(
   world: Pick<SlideWorld, "slides" | "catalog" | "messages" | "format">,
   name: string | undefined,
-): void {
+): string {
   const { slide: at, step } = useDeck((deck) => deck.position);
   const { slides, catalog, messages, format } = world;
   const slide = slides.find(({ id }) => id === at);
@@ -24,4 +25,5 @@ export function useDeckTitle(
       document.title = before;
     };
   }, [title, name]);
+  return title;
 }

@@ -11,7 +11,7 @@ import { countWith, type Question } from "./readQuestion";
 /** A question that is answered by one of several values; once that may be seen, each says who stated it, or what it counts, and when. */
 export function QuestionChoice({ question }: { readonly question: Question<"choice"> }) {
   const { way, answers, truth, isRevealed, isAlone, catalog, messages, format, onAnswer } = question;
-  const { choice, who, limit } = messages.question;
+  const { choice, who, limit, whole } = messages.question;
   const votes = answers.kind === "choice" ? answers.votes : {};
   const measures = new Set(way.options.map((id) => countWith(catalog, id).measure));
   const toNote = (said: CountStatement) =>
@@ -40,7 +40,7 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
             ? { kind: "choose", onChoose: (id) => onAnswer(setVotes(noAnswers("choice"), id, 1)) }
             : {
                 kind: "count",
-                words: { ...choice, limit },
+                words: { ...choice, limit, whole },
                 onCount: (id, votes) => onAnswer(setVotes(answers, id, votes)),
               }
       }

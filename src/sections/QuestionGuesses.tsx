@@ -88,7 +88,7 @@ function GuessHand({ question, draft, onDraft, onAdd }: GuessHandProps) {
         value={draft}
         max={way.max}
         label={words.guess.label}
-        limit={words.limit}
+        words={words}
         format={format.number}
         onChange={onDraft}
         onEnter={onAdd}

@@ -21,7 +21,7 @@ const place = (speaker: Page): Locator =>
 /** Both windows are at a slide, counted from 1, and a step of it. */
 async function expectStep(page: Page, speaker: Page, number: number, step: number): Promise<void> {
   await expect(place(speaker)).toHaveText(new RegExp(`^Слайд\\s${number}\\sиз\\s\\d+ · шаг\\s${step}\\sиз`));
-  await expect(page.locator(".deck-bar [role=status]")).toHaveText(new RegExp(`^${number} /`));
+  await expect(page.locator(".deck-count")).toHaveText(new RegExp(`^${number} /`));
   await expect(slide(page).locator(".fragment.visible")).toHaveCount(step - 1);
 }
 
@@ -268,7 +268,7 @@ test("seven minutes go through what is a must and nothing else", async ({ page }
 
 test("slides are counted within the plan", async ({ page }) => {
   await openDeck(page, "#/initiatives", "?minutes=7");
-  await expect(page.locator(".deck-bar [role=status]")).toHaveText("6 / 9");
+  await expect(page.locator(".deck-count")).toHaveText("6 / 9");
 });
 
 test("the speaker's view opens the slide of its address, and says where it leads nowhere", async ({

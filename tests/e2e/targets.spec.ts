@@ -10,7 +10,7 @@ const addresses = [
 
 /** What readers press most on a phone; WCAG 2.2, success criterion 2.5.5. */
 const most =
-  ".segment, .button, .map-play, .map-zoom button, .timeline-zoom button, .growth-switch, .question-slider";
+  ".segment, .button, .map-play, .map-zoom button, .timeline-zoom button, .growth-switch, .question-slider, .minutes-own input";
 
 for (const address of addresses) {
   test(`a thumb can press what ${address} offers`, async ({ page }) => {
@@ -30,8 +30,10 @@ const listSmall = (page: Page, selector: string, side: number): Promise<string[]
       const isSeen = (element: Element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
         getComputedStyle(element).clipPath === "none";
+      const hasWords = ({ childNodes }: Element) =>
+        [...childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data));
       const isInText = (element: Element) =>
-        element.matches("a") && getComputedStyle(element).display === "inline";
+        element.matches("a") && element.parentElement !== null && hasWords(element.parentElement);
       return [...document.querySelectorAll(sought)]
         .filter((element) => isSeen(element) && !isInText(element) && element.closest("svg, .skip") === null)
         .map((element) => element.closest("label") ?? element)

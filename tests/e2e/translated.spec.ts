@@ -131,7 +131,7 @@ test("the translated slides go on, and so does the speaker's view", async ({ pag
   await expectNoneHeld(page);
   await translate(page);
   for (let press = 0; press < 8; press += 1) await page.keyboard.press("PageDown");
-  await expect(page.locator(".deck-bar [role=status]")).not.toHaveText(/^1 /);
+  await expect(page.locator(".deck-count")).not.toHaveText(/^1 /);
   await expect(slide(page)).toBeVisible();
 
   await page.goto("./en/present/?speaker");

@@ -91,6 +91,16 @@ describe(MapSection, () => {
     expect(view().country).toBeUndefined();
   });
 
+  it("clears the country, then the city, by Escape from any mark or button", async () => {
+    const { user, view } = open({ lens: "article", country: "KAZ", event: "forum" });
+    act(() => country("Россия").focus());
+    await user.keyboard("{Escape}");
+    expect(view()).toMatchObject({ country: undefined, event: "forum" });
+    act(() => screen.getByRole("button", { name: "Приблизить" }).focus());
+    await user.keyboard("{Escape}");
+    expect(view().event).toBeUndefined();
+  });
+
   it("stops the tab key once for all countries", () => {
     open({ country: "UZB" });
     const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");

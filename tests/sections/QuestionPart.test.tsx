@@ -90,6 +90,19 @@ describe("a question that is answered by guesses", () => {
     expect(field).toHaveAccessibleDescription(screen.getByRole("alert").textContent ?? "");
   });
 
+  test.each([
+    ["-5", "5"],
+    ["abc", "0"],
+    ["1.5", "15"],
+  ])("says of %s that it is no whole number", async (typed, taken) => {
+    const { user } = ask("cities");
+    const field = screen.getByRole("textbox", { name: "Догадка" });
+    await user.click(field);
+    await user.keyboard(typed);
+    expect(field).toHaveValue(taken);
+    expect(plain(screen.getByRole("alert").textContent)).toMatch(/целое число/);
+  });
+
   test("adds no guess of nothing", async () => {
     const { user, readKept } = ask("cities");
     await press(user, "Записать догадку");

@@ -88,7 +88,10 @@ export function MapFigure(props: MapFigureProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the links inside arrive here
     <div
       className="map-figure"
-      onKeyDown={(event) => pressZoomKey(event, view.zoomBy, () => view.flyTo(undefined))}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") clearAnywhere(event, props);
+        else pressZoomKey(event, view.zoomBy, () => view.flyTo(undefined));
+      }}
     >
       <ComposableMap
         ref={svg}
@@ -194,6 +197,15 @@ function useBringIntoSight(reached: CountryCode | undefined, { geometry, camera,
   useEffect(() => {
     if (reached !== undefined) bring(reached);
   }, [reached]);
+}
+
+/** Wherever the focus is in the figure, Escape clears what is chosen: the country, else the city. */
+function clearAnywhere(event: KeyboardEvent, { chosenCountry, places, hands }: MapFigureProps): void {
+  const isOfCity = chosenCountry === undefined;
+  if (isOfCity && !places.some(({ chosen }) => chosen)) return;
+  event.stopPropagation();
+  event.preventDefault();
+  (isOfCity ? hands.places : hands.countries).choose(undefined);
 }
 
 function pressZoomKey(event: KeyboardEvent, zoomBy: (factor: number) => void, reset: () => void): void {

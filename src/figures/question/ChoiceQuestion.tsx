@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { NumberField } from "./NumberField";
+import { NumberField, type NumberFieldWords } from "./NumberField";
 import { keepKeys } from "./ownKeys";
 import type { PlacedOption } from "./placeChoice";
 import { QuestionButton } from "./QuestionButton";
@@ -19,7 +19,8 @@ interface ChoiceQuestionProps {
 type ChoiceHand =
   | {
       readonly kind: "count";
-      readonly words: Readonly<Record<"hands" | "more" | "fewer" | "limit", (words: string) => string>>;
+      readonly words: Readonly<Record<"hands" | "more" | "fewer", (words: string) => string>> &
+        NumberFieldWords;
       readonly onCount: (option: string, votes: number) => void;
     }
   | { readonly kind: "choose"; readonly onChoose: (option: string) => void }
@@ -99,7 +100,7 @@ function HandCount({ option: { id, label, votes }, hand: { words, onCount }, for
         value={votes}
         max={mostHands}
         label={words.hands(label)}
-        limit={words.limit}
+        words={words}
         format={format}
         onChange={(hands) => onCount(id, hands)}
       />

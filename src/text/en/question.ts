@@ -32,6 +32,7 @@ export const question: typeof ru = {
   middle: (answer, count) => `The median of ${count} answers is ${answer}`,
   count: (count) => `Answers: ${count}`,
   removeLast: "Remove the last",
+  whole: "Type a whole number here: digits only.",
   limit: (max) => `The largest number here is ${max}.`,
   line: {
     label: (from, to) => `The line from ${from} to ${to}`,

@@ -41,6 +41,7 @@ export const question = {
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
   /** A number is larger than the scale. */
+  whole: "Здесь пишут целое число: только цифры.",
   limit: (max: string) => `Больше ${max} здесь не записать.`,
   line: {
     label: (from: string, to: string) => `Линия от\u00a0${from} до\u00a0${to}`,
