@@ -1,4 +1,5 @@
 import type { Slide } from "../model/story";
+import { writeAddress } from "../store/writeAddress";
 import { readDeckRequest, readPosition, withQuery } from "./deckAddress";
 import type { DeckStore } from "./deckStore";
 import { keepInStep, type Step } from "./keepInStep";
@@ -35,7 +36,7 @@ export function joinWindows(store: DeckStore, slides: readonly Slide[], base: st
  * writes the address at most once a second.
  */
 function isReloaded(): boolean {
-  const [visit] = performance.getEntriesByType("navigation");
+  const [visit] = performance.getEntriesByType?.("navigation") ?? [];
   return visit instanceof PerformanceNavigationTiming && visit.type === "reload";
 }
 
@@ -54,7 +55,7 @@ function keepWishes(store: DeckStore): void {
     if (minutes === before.minutes) return;
     const { pathname, search, hash } = window.location;
     const query = withQuery(search, { minutes: minutes === undefined ? undefined : String(minutes) });
-    window.history.replaceState(window.history.state, "", pathname + query + hash);
+    writeAddress(window.history, pathname + query + hash, false);
   });
 }
 

@@ -3,6 +3,7 @@ import type { AddressedWay, View } from "../model/view";
 import { afterPaint } from "../ui/afterPaint";
 import { readPath, type Site } from "./site";
 import type { AtlasStore } from "./store";
+import { writeAddress } from "./writeAddress";
 
 /** The view that the window's address names; where the path is not that of the site, the one that the page was drawn for. */
 export function readAddress({ window, base, address, space }: Site): ReadAddress {
@@ -46,12 +47,7 @@ export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }:
     const href = toHref(view, base);
     const { pathname, search, hash } = window.location;
     if (href === pathname + search + hash) return;
-    try {
-      if (isStep) window.history.pushState(null, "", href);
-      else window.history.replaceState(null, "", href);
-    } catch {
-      // Browsers refuse some copies an address, and all of them too many in a short time: the choice stands without one.
-    }
+    writeAddress(window.history, href, isStep);
   };
   const restore = () => {
     const { view, problems } = readAddress(site);

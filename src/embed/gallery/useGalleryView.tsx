@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { AddressSpace } from "../../model/address";
 import type { Language } from "../../model/language";
 import type { View } from "../../model/view";
+import { writeAddress } from "../../store/writeAddress";
 import { toGalleryHrefIn } from "./galleryHref";
 import { readGallery } from "./readGallery";
 
@@ -28,11 +29,11 @@ export function useGalleryView(language: Language, space: AddressSpace): Gallery
   return {
     view,
     choose: (next) => {
-      window.history.pushState(null, "", toHref(next));
+      writeAddress(window.history, toHref(next), true);
       setView(next);
     },
     change: (next) => {
-      window.history.replaceState(null, "", toHref(next));
+      writeAddress(window.history, toHref(next), false);
       setView(next);
     },
   };
