@@ -64,7 +64,7 @@ function onGuide(name, drawn, live) {
 export default [
   { name: "page: HTML, styles", path: page.drawn, limit: "45.2 kB", brotli: true },
   { name: "page: first scripts", path: page.scripts, limit: "90 kB", brotli: true },
-  ...onEmbed("map", "19.6 kB", "112 kB"),
+  ...onEmbed("map", "19.7 kB", "112.2 kB"),
   ...onEmbed("growth", "12.8 kB", "185 kB", [
     "dist/assets/LiveGrowth-*.js",
     "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js",

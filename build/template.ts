@@ -41,11 +41,9 @@ export async function fillStart(template: string): Promise<string> {
   return template.replace("/* start.js */", () => start.replace("export ", ""));
 }
 
-/** A script marked as ES5 is for browsers below the build's target, and a minifier writes for those above it. */
 export function shortenScripts(template: string): string {
   return template.replace(/(<script>)(.*?)(<\/script>)/gs, (_, start, code, end) => {
-    const [, old] = code.split("/* ES5 */");
-    return start + (old?.replace(/\s+/g, " ") ?? minifySync("guard.js", code).code).trim() + end;
+    return start + minifySync("guard.js", code).code.trim() + end;
   });
 }
 

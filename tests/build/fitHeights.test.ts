@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { fitHeights, heightAt, toLength } from "../../build/heights/fitHeights";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { listHeaderRules, toContentPolicy } from "../../build/headers";
 import { headersOf } from "../../build/headersFile.mjs";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { toLostEmbed, toLostEmbedFile } from "../../build/lostEmbed";
 import { englishPage } from "./pages";

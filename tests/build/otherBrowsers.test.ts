@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { findOtherBrowsers, isComplete, sayMissing } from "../../build/otherBrowsers.mjs";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { toEmbedParts, toGuideParts, toPageParts } from "../../build/pageHead";
 import { doctorGuide, englishPage, mapEmbed, pictureSizes } from "./pages";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { listAlternates, readSite, toWholeAddress } from "../../build/site";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { toLostPage } from "../../build/lostPage";
@@ -73,12 +72,17 @@ describe("shortenScripts", () => {
       /^<script>let \w+=1;alert\(\w+\);<\/script>$/,
     );
   });
+});
 
-  test("leaves the first script of a page to a browser of 2009", () => {
-    const [, first = ""] =
-      /<script>(.*?)<\/script>/s.exec(shortenScripts(readFileSync("index.html", "utf8"))) ?? [];
-    expect(first).toContain('CSS.supports("container-type: inline-size")');
-    expect(first).not.toMatch(/=>|`|\?\.|\?\?|\b(let|const|async)\b|\/\*/);
+describe("a browser that is too old for the scripts", () => {
+  test("shows the line that says so by its style alone", () => {
+    const style = readFileSync("src/ui/siteHeader.css", "utf8");
+    const rule =
+      /@supports not \(container-type: inline-size\) \{\s*body > \.lost\[hidden\] \{\s*display: block;/;
+    expect(style).toMatch(rule);
+    const page = fillTemplate(readFileSync("index.html", "utf8"), parts, files);
+    expect(page).toMatch(/<p id="lost" class="lost" role="status" hidden><span class="is-browser">/);
+    expect(page).toMatch(/<span class="is-part" hidden>/);
   });
 });
 

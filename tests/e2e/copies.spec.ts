@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./test";
+import { desktop, expect, test } from "./test";
 
 /** Where an archive keeps its copy of a site: the address that was copied is a part of the path. */
 const archive = "https://archive.example/web/2026/https://host";
@@ -48,11 +48,15 @@ for (const address of [
   });
 }
 
-test("the copy of a deck in an archive is shown in its language, from its first slide", async ({
-  page,
-  baseURL,
-}) => {
-  await openCopy(page, "/en/present/", baseURL);
-  await expect(page.locator(".slides > .slide.present h2")).toHaveText("Where volunteer numbers come from");
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+test.describe("in a window with room for slides", () => {
+  test.use(desktop);
+
+  test("the copy of a deck in an archive is shown in its language, from its first slide", async ({
+    page,
+    baseURL,
+  }) => {
+    await openCopy(page, "/en/present/", baseURL);
+    await expect(page.locator(".slides > .slide.present h2")).toHaveText("Where volunteer numbers come from");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
 });

@@ -30,10 +30,8 @@ const listSmall = (page: Page, selector: string, side: number): Promise<string[]
       const isSeen = (element: Element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
         getComputedStyle(element).clipPath === "none";
-      const hasWords = ({ childNodes }: Element) =>
-        [...childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data));
       const isInText = (element: Element) =>
-        element.matches("a") && element.parentElement !== null && hasWords(element.parentElement);
+        element.matches("a") && getComputedStyle(element).display === "inline";
       return [...document.querySelectorAll(sought)]
         .filter((element) => isSeen(element) && !isInText(element) && element.closest("svg, .skip") === null)
         .map((element) => element.closest("label") ?? element)

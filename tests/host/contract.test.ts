@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { parseDown, parseUp, signature } from "../../src/host/contract";
 import { languages } from "../../src/model/language";

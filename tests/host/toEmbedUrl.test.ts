@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { toEmbedUrl } from "../../src/host/toEmbedUrl";
 import { toAddress } from "../../src/model/address";

@@ -48,7 +48,7 @@ export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMa
   return { ...marks, labels: placePointLabels(drawing.label, marks) };
 }
 
-/** At the top there is room for labels; where the height is given, no more of it than a third or, in a low frame, a fifth. */
+/** At the top there is room for labels; where the height is given, no more of it than a third. */
 const margin = { top: 84, bottom: 34 } as const;
 
 function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingSize): Frame {
@@ -64,7 +64,7 @@ function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingS
     height,
     plot: {
       x0: 0,
-      y0: Math.min(margin.top, height / (isLow(size) ? 5 : 3)),
+      y0: Math.min(margin.top, height / (isLow(size) ? 3.2 : 3)),
       x1: width,
       y1: height - margin.bottom,
     },

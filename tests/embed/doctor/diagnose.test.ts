@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../src/embed/doctor/diagnose";
 import { element, examine, frame, picture, siteFacts } from "./clinic";

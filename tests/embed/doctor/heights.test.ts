@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { evaluateLength } from "../../../src/embed/doctor/evaluateLength";
 import heights from "../../../src/embed/heights.json" with { type: "json" };

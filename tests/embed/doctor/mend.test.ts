@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../src/embed/doctor/diagnose";
 import { mend } from "../../../src/embed/doctor/mend";

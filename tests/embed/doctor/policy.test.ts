@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { allows } from "../../../src/embed/doctor/checkPolicy";
 import { matchesSource } from "../../../src/embed/doctor/matchesSource";

@@ -131,8 +131,8 @@ describe("in the low frame of a slide", () => {
     expect(found).toEqual([]);
   });
 
-  test("no line to a mark runs through a label, in Russian", () => {
-    const { labels } = draw({ others: true, language: "ru", width: 592, height: 232 }).marks;
+  test.each(["ru", "en"] as const)("no line to a mark runs through a label (%s)", (language) => {
+    const { labels } = draw({ others: true, language, width: 592, height: 232 }).marks;
     expect(listCrossed(labels)).toEqual([]);
   });
 });

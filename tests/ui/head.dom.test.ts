@@ -22,7 +22,7 @@ function openPage(change: (root: HTMLElement) => void = () => {}): HTMLElement {
   document.body.innerHTML = /<body>(.*)<\/body>/s.exec(page)?.[1] ?? "";
   Object.assign(document.documentElement.dataset, { scripts: "/assets/page.js", base: "/", version: "1" });
   change(document.documentElement);
-  const [, , script = ""] = page.split("<script>").map((text) => text.split("</script>")[0]);
+  const [, script = ""] = page.split("<script>").map((text) => text.split("</script>")[0]);
   new Function(script)();
   return document.getElementById("lost") as HTMLElement;
 }
