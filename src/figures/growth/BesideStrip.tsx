@@ -11,7 +11,7 @@ interface BesideStripProps {
   readonly wording: Wording;
 }
 
-/** What else was counted, each in its own unit: a number with its qualifier as drawn and as said, then what it counts, and when. */
+/** Other counts of the article, each in its own unit: the number with its qualifier as a glyph and in words, unit and period. */
 export function BesideStrip({ title, statements, wording }: BesideStripProps) {
   const { catalog, messages, format } = wording;
   const speakers = new Set(statements.flatMap(({ speakers }) => speakers));

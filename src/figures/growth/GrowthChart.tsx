@@ -8,13 +8,13 @@ import { YearMarks } from "./YearMarks";
 
 export interface GrowthChartProps extends Omit<GrowthPointMarksProps, "points"> {
   readonly marks: GrowthMarks;
-  /** What the chart shows, for those who do not see it. */
+  /** The chart's accessible name: its headline. */
   readonly label: string;
   readonly description: string;
   readonly noDataLabel: string;
 }
 
-/** The chart itself, drawn in pixels of its frame and scaled into its room. The only file that knows recharts. */
+/** The chart, drawn in pixels of its frame and scaled to its container. The only file that imports recharts. */
 export function GrowthChart({
   marks: placed,
   label,
@@ -65,7 +65,7 @@ export function GrowthChart({
 
 const inItsRoom = { width: "100%", height: "100%" } as const;
 
-/** Nothing of its own: no dots, no animation, no tooltip, colours from the palette. */
+/** Turns off recharts' own dots, animation, tooltip and legend; colours come from the palette. */
 const plain = {
   dot: false,
   activeDot: false,

@@ -16,8 +16,8 @@ export interface GrowthFigureProps
 }
 
 /**
- * Growth in a country as a chart. What was drawn of it at build time stands until the reader turns to it, or asks for
- * another view of it; then the live chart takes over, as it was drawn, and goes on from there.
+ * Growth in a country as a chart. Shows the still from build time until the reader points at it, focuses it or chooses
+ * another view. The live chart then replaces it, first with the same view.
  */
 export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
   const { messages, onChooseYear, way = "page" } = props;
@@ -29,7 +29,7 @@ export function GrowthFigure({ loadLive, ...props }: GrowthFigureProps) {
   const isWanted = way === "slide" || isOther;
   useEffect(() => {
     const isDrawn = still.current === null || still.current.childElementCount > 0;
-    // After a failure the reader asks again, by the button.
+    // After a failure only the reader retries, by the button.
     if ((isWanted || !isDrawn) && !isFailed) load();
   }, [isWanted, isFailed, load]);
   return (

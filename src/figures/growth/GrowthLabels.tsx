@@ -5,7 +5,7 @@ interface GrowthLabelsProps {
   readonly chosenYear: number | undefined;
 }
 
-/** The values of the axis, and the words beside the points. */
+/** The tick labels of the value axis, and the labels of the points with their leader lines. */
 export function GrowthLabels({ marks: { ticks, labels, frame, points }, chosenYear }: GrowthLabelsProps) {
   const chosen = new Set(
     points.filter(({ point }) => point.year === chosenYear).map(({ point }) => point.id),

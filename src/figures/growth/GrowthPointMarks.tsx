@@ -6,18 +6,18 @@ import { PointGlyph } from "./PointGlyph";
 export interface GrowthPointMarksProps {
   readonly points: readonly PlacedPoint[];
   readonly year: number | undefined;
-  /** Each point in words, by its id. */
+  /** Accessible names, by the point's id. */
   readonly names: ReadonlyMap<string, string>;
   readonly onChooseYear: (year: number | undefined) => void;
-  /** The address of the same view with a year chosen, or with none. */
+  /** The URL of the same view with a year chosen, or with none. */
   readonly hrefOfYear: (year: number | undefined) => string;
-  /** The point that the pointer or the focus is on; undefined when it leaves. */
+  /** Called with the hovered or focused point, and with undefined when it is left. */
   readonly onPoint: (id: string | undefined) => void;
 }
 
 /**
- * The points as buttons: one of them is in the order of tabs, arrows go through all, Enter chooses its year. Each is a
- * link as well, for a new tab and for the time before the scripts.
+ * The points as buttons: one is in the tab order, arrow keys move through all, Enter chooses its year. Each is also a link,
+ * to open in a new tab and to work before the scripts run.
  */
 export function GrowthPointMarks(props: GrowthPointMarksProps) {
   const { points, year, names, onChooseYear, hrefOfYear, onPoint } = props;
@@ -70,7 +70,7 @@ export function GrowthPointMarks(props: GrowthPointMarksProps) {
   );
 }
 
-/** What of it is seen: whose value it is, and whether it was carried over. */
+/** The class suffix of a mark: the kind of its origin, or the status of its observation. */
 function look({ point: { origin } }: PlacedPoint): string {
   return origin.kind === "observed" ? origin.observation.status : origin.kind;
 }

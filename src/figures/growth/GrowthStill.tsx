@@ -1,22 +1,22 @@
 import { createContext, type MouseEvent, type Ref, useContext, useState } from "react";
 import { takePlainClick } from "../../ui/takePlainClick";
 
-/** The chart of a page as HTML, from `drawStill`. Known only where pages are drawn; in a browser it stands in the page. */
+/** The page's chart as HTML, from `drawStill`. Set only at prerender; in a browser the page already contains it. */
 export const GrowthStillHtml = createContext("");
 
 interface GrowthStillProps {
   readonly ref: Ref<HTMLDivElement>;
-  /** The reader has chosen another view, which cannot be drawn: this one would contradict the words around it. */
+  /** The reader chose another view, and it failed to load: this still would contradict the text around it. */
   readonly isHidden: boolean;
-  /** The reader has turned to the figure. */
+  /** Called when the pointer or the focus reaches the figure, or a press begins on it. */
   readonly onIntent: (() => void) | undefined;
   readonly onChooseYear: (year: number) => void;
 }
 
-/** The chart as it was drawn at build time, for every width; without one, its room. Its points can be chosen already. */
+/** The chart from build time, for every width; without one, an empty box of its size. A click on a point chooses its year. */
 export function GrowthStill({ ref, isHidden, onIntent, onChooseYear }: GrowthStillProps) {
   const html = useContext(GrowthStillHtml);
-  // The same object each time: for another one React would write the HTML anew, and the browser does not know it.
+  // Keeps one object: for a new one React would overwrite the HTML, and the context is empty in a browser.
   const [content] = useState({ __html: html });
   const chooseYear = (click: MouseEvent<HTMLDivElement>) => {
     const point = click.target instanceof Element ? click.target.closest("[data-year]") : null;

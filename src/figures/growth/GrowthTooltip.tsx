@@ -6,15 +6,15 @@ import { placeTooltip } from "./placeTooltip";
 interface GrowthTooltipProps {
   readonly placed: PlacedPoint;
   readonly frame: Frame;
-  /** How wide the frame is shown, in CSS pixels. */
+  /** Displayed width of the frame, in CSS pixels. */
   readonly frameWidth: number;
   readonly wording: Wording;
-  /** The pointer may rest on it, to read or to magnify it. */
+  /** Keeps the tooltip open while the pointer is on it, to read or to magnify it. */
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
-/** All of a point: its value as said, who said it, of when, in which words. Screen readers have it in its name. */
+/** Value, speaker, period, quotation and note of a point. Hidden from screen readers: the mark's name says the same. */
 export function GrowthTooltip({ placed, frame, frameWidth, wording, onEnter, onLeave }: GrowthTooltipProps) {
   const { left, width, edge } = placeTooltip(placed, frame, frameWidth);
   const { said, speaker, when, words, note } = toPointFacts(placed.point, wording);

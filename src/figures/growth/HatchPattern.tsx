@@ -1,4 +1,4 @@
-/** The pattern of «нет данных»; what has no value is filled with `url(#id)`. */
+/** The hatching of «нет данных», applied as the fill `url(#id)`. */
 export function HatchPattern({ id }: { readonly id: string }) {
   return (
     <defs>

@@ -7,27 +7,27 @@ import { GrowthTooltip } from "./GrowthTooltip";
 import { type DrawingRequest, toDrawing } from "./toDrawing";
 import { usePointed } from "./usePointed";
 
-/** What the chart shows, and in which words. */
+/** The view that the chart shows, and its texts. */
 export interface GrowthView extends Omit<DrawingRequest, "size"> {
-  /** The chosen year; undefined: none. */
+  /** Undefined when no year is chosen. */
   readonly year: number | undefined;
 }
 
 export interface LiveGrowthProps
   extends GrowthView,
     Pick<GrowthPointMarksProps, "onChooseYear" | "hrefOfYear"> {
-  /** What is shown first, for a moment: the view that was drawn in this place. */
+  /** The view of the still, shown in the first render only. */
   readonly from: GrowthView;
-  /** The point that the pointer is on already. */
+  /** Id of the point under the pointer at mount. */
   readonly pointedFirst: string | undefined;
   /** In CSS pixels. */
   readonly frameWidth: number;
-  /** The same in units of a drawing. */
+  /** The same width in units of a drawing. */
   readonly room: number;
   readonly way: Way;
 }
 
-/** The chart with its tooltip, scaled into its frame. */
+/** The chart with its tooltip, scaled to its frame. */
 export function LiveGrowth(props: LiveGrowthProps) {
   const { from, pointedFirst, frameWidth, room, way, onChooseYear, hrefOfYear, ...view } = props;
   const [isTaken, setTaken] = useState(false);

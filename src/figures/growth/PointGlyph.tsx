@@ -1,6 +1,6 @@
 import type { PlacedPoint } from "./growthMarks";
 
-/** A point as its qualifier says: closed, with a soft ring, or with an open end; the period of a long one behind it. */
+/** A point drawn by its qualifier: closed, dashed ring, or arrow up or down; a long period as a line behind it. */
 export function PointGlyph({ placed: { x, y, span, end } }: { readonly placed: PlacedPoint }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../model/statement";
 
-/** How exactly a value is said, as the end of a bar: closed, soft, open upwards, or open downwards. */
+/** The qualifier of a value as the end of a bar: closed (exact), dashed (about), arrow right (more than), arrow left (up to). */
 export function QualifierGlyph({ qualifier }: { readonly qualifier: Qualifier }) {
   return (
     <svg className="growth-qualifier" width={72} height={12} aria-hidden="true">

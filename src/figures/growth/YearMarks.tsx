@@ -3,7 +3,7 @@ import { toTextWidth } from "../../ui/textWidth";
 import type { GrowthMarks } from "./growthMarks";
 import { HatchPattern } from "./HatchPattern";
 
-/** Of the letters, in CSS pixels. */
+/** Font size in CSS pixels. */
 const letterSize = 13;
 
 interface YearMarksProps {
@@ -12,7 +12,7 @@ interface YearMarksProps {
   readonly noDataLabel: string;
 }
 
-/** The ground of the chart: its years, those without a value hatched, the chosen one ruled, and the axis at zero. */
+/** The background layer: years, hatching for years without a value, a rule at the chosen year, the bar, the zero line. */
 export function YearMarks({ marks, year: chosen, noDataLabel }: YearMarksProps) {
   const { bar, frame } = marks;
   const { plot } = frame;

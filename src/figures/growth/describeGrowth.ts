@@ -13,21 +13,21 @@ import { type By, upperFirst } from "../../text/headline";
 import { toSpeakers, type Wording } from "./growthLabels";
 import { type Growth, type RedCrossSeries, type SingleValue, type StatedGrowth, yearOf } from "./readGrowth";
 
-/** The figure in sentences. */
+/** The texts of the figure. */
 export interface GrowthWords {
-  /** Who says so. */
+  /** The attribution of the finding. */
   readonly by: By;
-  /** From whose words other numbers are computed, which nobody has said. */
+  /** The attribution of numbers that nobody stated, computed from this speaker's values. */
   readonly computedBy: By;
   /** The finding, with its years. */
   readonly title: string;
-  /** Where it was said, or what it is that was counted. */
+  /** The occasion of the statement, or the definition of the count. */
   readonly lead: string;
-  /** What speaks against the finding, in one sentence; undefined where nothing does. */
+  /** One sentence with a contradicting statement; undefined when there is none. */
   readonly doubt: string | undefined;
 }
 
-/** Says what a figure shows; computed from the catalog, so that it stays true when values change. */
+/** Words the finding of a figure; computed from the catalog, so that it stays true when values change. */
 export function describeGrowth(growth: Growth, wording: Omit<Wording, "scale">): GrowthWords {
   const full: Wording = { ...wording, scale: "people" };
   switch (growth.kind) {
@@ -52,7 +52,7 @@ export function describeGrowth(growth: Growth, wording: Omit<Wording, "scale">):
   }
 }
 
-/** Those who are counted, as a heading: «Добровольцы крупных инициатив», «Добровольцы Красного Креста» */
+/** The counted people as a heading: «Добровольцы крупных инициатив», «Добровольцы Красного Креста» */
 export function nameCounted(
   growth: Growth,
   { catalog, messages: { common } }: Omit<Wording, "scale">,
@@ -67,7 +67,7 @@ export function nameCounted(
   }
 }
 
-/** The organisation of the one who says it, for which it speaks; else the speaker by name. */
+/** Attributes a statement to the organisation that its speaker represents, or else to the speaker. */
 function toBys(
   statement: CountStatement,
   { messages, catalog, format }: Wording,
@@ -80,12 +80,12 @@ function toBys(
   };
 }
 
-/** The one whose words they are: an outlet may tell what a speaker has said. */
+/** The original speaker: an outlet may report a speaker's statement. */
 function speakerOf({ after, speakers }: CountStatement, { speakers: all }: Catalog): Speaker {
   return byId(all, after ?? speakers[0] ?? "");
 }
 
-/** The other statement that contradicts a value of the article: of a year of the article, another number. */
+/** The first statement from outside the article that gives another number for one of the article's two years. */
 function findContradiction({ before, after, others }: StatedGrowth): CountStatement | undefined {
   return others.find((other) =>
     [before, after].some((stated) => yearOf(stated) === yearOf(other) && isContrary(stated, other)),
@@ -123,7 +123,7 @@ function toGrowthLead({ before, after }: StatedGrowth, wording: Wording): string
   return `${values} ${toOccasion(after, wording)}`;
 }
 
-/** Where what the article tells was said: online, while the forum was on; and by whom it is retold. */
+/** The occasion of a statement: an online meeting during the forum; and the outlet that reports it, if any. */
 function toOccasion(statement: CountStatement, { catalog, messages, format }: Wording): string {
   const { language } = format;
   const { nameOf } = speakerOf(statement, catalog);
@@ -194,7 +194,7 @@ function describeSeries(
   };
 }
 
-/** «в Казахстане», kept on one line with its preposition. */
+/** «в Казахстане», with a no-break space after the preposition. */
 function toWhere({ nameIn }: Pick<Country, "nameIn">, { language }: Format): string {
   return nameIn[language].replace(" ", "\u00a0");
 }

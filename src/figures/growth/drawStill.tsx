@@ -10,8 +10,8 @@ interface StillRequest extends GrowthView {
 }
 
 /**
- * Draws the chart once for each width, as HTML without a style attribute, for pages that are seen before any script.
- * recharts draws nothing on a server (its issue 5997), so there has to be a document: a browser's, or happy-dom.
+ * Draws the chart once for each width, as HTML without style attributes, for pages that are displayed before any script
+ * runs. recharts draws nothing on a server (its issue 5997), so it needs a document: a browser's, or happy-dom's.
  */
 export function drawStill(request: StillRequest): string {
   return Object.entries(drawingWidths)
@@ -43,7 +43,7 @@ function drawSvg(request: StillRequest, width: number): string {
   return drawn;
 }
 
-/** What a browser tells by itself of a point under the pointer. */
+/** The browser's own SVG tooltip for a point. */
 function toTitle(point: Element): Element {
   const title = document.createElementNS(point.namespaceURI, "title");
   title.textContent = point.getAttribute("aria-label");

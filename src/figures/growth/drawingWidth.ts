@@ -1,26 +1,26 @@
 import type { Way } from "../../model/view";
 
 /**
- * The widths that the figure is drawn at, in its units: in a frame that has room for few letters, on a phone, and in any
- * wider frame. From there it is scaled into its frame, so what was drawn at build time and what is live are the same to
- * the pixel.
+ * Drawing widths of the figure, in its units: for a frame with space for few letters, for a phone, and for any wider
+ * frame. The drawing is then scaled to its frame, so that the still from build time and the live chart match to the
+ * pixel.
  */
 export const drawingWidths = { narrow: 200, phone: 328, desktop: 640 } as const;
 
-/** The narrowest rooms of the wider drawings, in units; `growth.css` has the same in em. */
+/** The least frame widths for the wider drawings, in units; `growth.css` and `slide.css` have the same in em. */
 const roomFor = { phone: 256, desktop: 480, slide: 391 } as const;
 
-/** The size of a drawing in CSS pixels; without a height it is as high as its width asks for. */
+/** The size of a drawing in CSS pixels; without a height, the height follows from the width. */
 export interface DrawingSize {
   readonly width: number;
   readonly height?: number;
 }
 
-/** On a slide the figure stands beside words, or below them where others speak too; it is read from the last row. */
+/** On a slide the figure is beside the text, or below it when `others` is set. The last row of seats must be able to read it. */
 const onSlide = { beside: { width: 380, height: 286 }, below: { width: 592, height: 232 } } as const;
 
 /**
- * At which size the figure is drawn for a frame; `growth.css` shows the stills by the same rule.
+ * Returns the drawing size for a frame; `growth.css` selects the stills by the same rule.
  *
  * @param room the width of the frame, in units
  */

@@ -4,7 +4,7 @@ import { toShortPeriod, toSpeakers, type Wording } from "./growthLabels";
 import type { Growth, StatedGrowth } from "./readGrowth";
 import { type GrowthPoint, toPoints } from "./toPoints";
 
-/** How the derived numbers of the figure are computed, in words; undefined where none is derived. */
+/** Explains in words how the figure's derived numbers are computed; undefined when it has none. */
 export function toFormulas(growth: Growth, wording: Wording): string | undefined {
   const { catalog, messages, scale } = wording;
   const words = messages.growth;
@@ -13,7 +13,7 @@ export function toFormulas(growth: Growth, wording: Wording): string | undefined
   return scale === "people" ? undefined : `${words.computed(toRates(points, wording))} ${words.population}`;
 }
 
-/** How the ratio of the headline is computed, and the same as a difference and a share. */
+/** The formula of the headline's ratio, then the same change as a difference and as a share. */
 function toGrowthFormula({ before, after }: StatedGrowth, { messages, format }: Wording): string | undefined {
   const ratio = toRatio(before.value, after.value);
   const share = toGrowth(before.value, after.value);
@@ -26,7 +26,7 @@ function toGrowthFormula({ before, after }: StatedGrowth, { messages, format }: 
   );
 }
 
-/** Which statements the scale has no place for, and why; undefined where all are drawn. */
+/** Lists the statements that cannot be drawn on the scale, and the reason; undefined when all are drawn. */
 export function toOmitted(
   growth: Growth,
   { wording, others }: { readonly wording: Wording; readonly others: boolean },

@@ -2,16 +2,16 @@ import { inHundredths } from "../../ui/inHundredths";
 import type { Box } from "./box";
 import type { PlacedPoint } from "./growthMarks";
 
-/** How far apart the centres of two marks are at least, in CSS pixels: their rings then touch. */
+/** The least distance between the centres of two grouped marks, in CSS pixels: their rings then touch. */
 const step = 15;
 
-/** In years: what is said of one month and of a day in it, and what is said alike within some months. */
+/** Largest distances in years: `weeks` joins a month and a day in it, `months` joins values with equal qualifiers. */
 const weeks = 0.125;
 const months = 0.75;
 
 /**
- * Points of others whose labels would say nearly the same in the same place: one value, said alike within months, or differently within weeks. The
- * points of the article, and all others, are by themselves.
+ * Groups points from outside the article whose labels would say nearly the same in the same place: equal values, with
+ * equal qualifiers within months, or with different ones within weeks. Every other point is a group of its own.
  *
  * @param points ascending by x
  */
@@ -29,8 +29,8 @@ export function gatherPoints(points: readonly PlacedPoint[]): readonly (readonly
 }
 
 /**
- * Moves points that would cover each other to the sides, so that each statement is seen: by a few pixels, and never out of
- * the plot. Their labels and names have the exact dates.
+ * Moves overlapping points of a group sideways, so that each statement is visible: by a few pixels, and never out of the
+ * plot. Their labels and names keep the exact dates.
  *
  * @param points ascending by x
  */

@@ -13,7 +13,7 @@ import { quote } from "../../text/quote";
 import type { LabelLine, LabelText } from "./growthMarks";
 import type { GrowthPoint } from "./toPoints";
 
-/** What words are made from. */
+/** The inputs of the figure's texts. */
 export interface Wording {
   readonly catalog: Catalog;
   readonly messages: FigureMessages<"growth">;
@@ -21,16 +21,16 @@ export interface Wording {
   readonly scale: CountScale;
 }
 
-/** What a label is worded for. */
+/** The frame that a label must fit. */
 interface LabelRoom {
-  /** Of the frame, in CSS pixels. */
+  /** Width of the frame, in CSS pixels. */
   readonly width: number;
   readonly isLow: boolean;
 }
 
 /**
- * The label of a point, or of several statements of others that share one: each value with who said it, and the period
- * once where it is the same. In a narrow frame its lines are broken earlier, in a low one its values share a line.
+ * The label of a point, or of several statements from outside the article that share one: each value with its speaker,
+ * and the period once if it is the same. In a narrow frame the lines break earlier, in a low one the values share a line.
  */
 export function toLabel(
   points: readonly GrowthPoint[],
@@ -56,8 +56,8 @@ export function toLabel(
 }
 
 /**
- * A value with its qualifier, as it stands in a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». What was
- * counted is written in figures: «22 450».
+ * A value with its qualifier, for a sentence: «более 300 тысяч», «около 9,84 на 1 000 жителей». An observation is in
+ * figures: «22 450».
  */
 function toSaid(point: GrowthPoint, wording: Wording): string {
   const { messages, format, scale } = wording;
@@ -67,17 +67,17 @@ function toSaid(point: GrowthPoint, wording: Wording): string {
   return messages.growth.ratePhrase(messages.common.qualified[point.qualifier](format.number(point.value)));
 }
 
-/** A point as a whole, for a tooltip. */
+/** The texts of a point's tooltip. */
 export interface PointFacts {
   readonly said: string;
   readonly speaker: string;
   readonly when: string;
-  /** The words of the source. */
+  /** The quotation from the source; undefined when there is none. */
   readonly words: Quotation | undefined;
   readonly note: string | undefined;
 }
 
-/** All that is known of a point. */
+/** Words the tooltip of a point. */
 export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
   const { catalog, messages, format } = wording;
   const { origin, rate } = point;
@@ -100,13 +100,13 @@ export function toPointFacts(point: GrowthPoint, wording: Wording): PointFacts {
   };
 }
 
-/** A point in one phrase, for those who hear it. */
+/** A point in one phrase, for assistive technology. */
 export function toPointName(point: GrowthPoint, wording: Wording): string {
   const { said, speaker, when } = toPointFacts(point, wording);
   return wording.messages.growth.pointName(said, speaker, when);
 }
 
-/** All that the tooltip of a point shows, as the name of its mark: one language, so a translation replaces the words. */
+/** The tooltip's content as the mark's accessible name. It has one language, so a translation replaces the quotation. */
 export function toMarkName(point: GrowthPoint, wording: Wording): string {
   const { words, note } = toPointFacts(point, wording);
   const translation = words && toTranslation(words, wording.format.language);
@@ -119,18 +119,18 @@ export function toMarkName(point: GrowthPoint, wording: Wording): string {
     .join(". ");
 }
 
-/** The text of a tick of the axis: its unit is written in full at each. */
+/** The text of an axis tick; each tick has its unit in full. */
 export function toTickText(value: number, { format, scale }: Wording): string {
   return scale === "people" ? format.short(value) : format.number(value);
 }
 
-/** What a statement beside the growth counts, in words that follow its number. */
+/** The counted unit of a statement beside the growth, worded to follow its number. */
 export function toBesideWords({ measure, value }: CountStatement, { messages }: Wording): string {
   const words: Partial<Record<Measure, (count: number) => string>> = messages.growth.beside;
   return words[measure]?.(value) ?? messages.common.measures[measure];
 }
 
-/** Those who say a value, shortly, and on whose words an outlet relies: «Исполком СНГ, со слов Наурыза Елемесова». */
+/** Short names of the speakers, and the person whom an outlet quotes: «Исполком СНГ, со слов Наурыза Елемесова». */
 function toFullSpeakers({ after, speakers }: CountStatement, wording: Wording): string {
   const { catalog, messages, format } = wording;
   const names = nameShortly(speakers, wording);
@@ -138,7 +138,7 @@ function toFullSpeakers({ after, speakers }: CountStatement, wording: Wording): 
   return messages.common.afterSpeaker(names, byId(catalog.speakers, after).nameOf[format.language]);
 }
 
-/** Those who say a value, shortly; the one whose words the article tells stands for the article. */
+/** Short names of the speakers; for a statement of the article, the person whom it quotes. */
 export function toSpeakers(statement: CountStatement, wording: Wording): string {
   const { after, speakers } = statement;
   return nameShortly(after !== undefined && isInArticle(statement) ? [after] : speakers, wording);
@@ -151,7 +151,7 @@ function nameShortly(ids: readonly string[], { catalog, format }: Wording): stri
     .join(", ");
 }
 
-/** A period in the few words of a label: «дек. 2022», «2025 – янв. 2026». */
+/** A period in the short form of a label: «дек. 2022», «2025 – янв. 2026». */
 export function toShortPeriod(when: Period, { messages }: Wording): string {
   if (!isDated(when)) return "";
   const { first, last } = toDays(when);
@@ -196,7 +196,7 @@ function toContestedLines(
   );
 }
 
-/** What a label says of a statement of others; a date stays on one line. */
+/** The label's parts for a statement from outside the article; the period does not break across lines. */
 function toSaidParts({ origin, value, qualifier }: GrowthPoint, wording: Wording) {
   if (origin.kind !== "contested") return [];
   const { messages, format, scale } = wording;
@@ -211,7 +211,7 @@ function toSaidParts({ origin, value, qualifier }: GrowthPoint, wording: Wording
   ];
 }
 
-/** As few lines of so many letters as hold all words. */
+/** Breaks a text into lines of at most `longest` letters; a longer word has a line of its own. */
 function breakLine(text: string, longest: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -222,7 +222,7 @@ function breakLine(text: string, longest: number): readonly string[] {
   return lines;
 }
 
-/** «130» above «тысяч, 2022» where the value is whole thousands and the language says so; any other is written out. */
+/** «130» above «тысяч, 2022» if the value is in whole thousands and the language has a word for them; else all figures. */
 function toBigLines(
   { value }: GrowthPoint,
   { period }: CountStatement,

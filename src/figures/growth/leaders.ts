@@ -6,7 +6,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Between the nearest point of a label's box and the nearest of its marks; undefined where they are as near as usual. */
+/** The line from a label's box to the nearest of its marks; undefined when they are at most `usualDistance` apart. */
 export function toLeader(box: Box, marks: readonly Point[]): Segment | undefined {
   const leaders = marks.map(({ x, y }) => {
     const from = [clamp(x, box.x0, box.x1), clamp(y, box.y0, box.y1)] as const;
@@ -21,22 +21,22 @@ export function toLeader(box: Box, marks: readonly Point[]): Segment | undefined
   return { x1: toTenths(from[0]), y1: toTenths(from[1]), x2: toTenths(to[0]), y2: toTenths(to[1]) };
 }
 
-/** Whether a line runs through a label. */
+/** Whether a leader line crosses a label's box. */
 export function doesCross(leader: Segment, { x0, y0, x1, y1 }: Box): boolean {
   return doesPass(leader, { left: x0, top: y0, right: x1, bottom: y1 });
 }
 
-/** The radius of a mark with the room around it, in CSS pixels. */
+/** The radius of a mark with the gap around it, in CSS pixels. */
 const ring = 9;
 
-/** Up to how far from its mark a label stands without a line to it, in CSS pixels. */
+/** The largest distance between a label and its mark without a leader line, in CSS pixels. */
 const usualDistance = 30;
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-/** Of a pixel. */
+/** Rounds to tenths of a pixel. */
 export function toTenths(length: number): number {
   return Math.round(length * 10) / 10;
 }

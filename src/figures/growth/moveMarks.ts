@@ -1,7 +1,7 @@
 import { interpolateNumber, scaleLinear } from "d3";
 import type { GrowthMarks, PlacedLabel } from "./growthMarks";
 
-/** The part of the calendar and of the values that a frame shows. */
+/** The domains of a frame: its years and its values. */
 export interface Domains {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
@@ -11,7 +11,7 @@ export function toDomains({ frame }: Pick<GrowthMarks, "frame">): Domains {
   return { x: frame.xDomain, y: frame.yDomain };
 }
 
-/** Domains between two, at a share of the way from 0 to 1. */
+/** Interpolates between two domains; `share` runs from 0 (`from`) to 1 (`to`). */
 export function betweenDomains(from: Domains, to: Domains, share: number): Domains {
   const between = (one: readonly [number, number], other: readonly [number, number]): [number, number] => [
     interpolateNumber(one[0], other[0])(share),
@@ -21,8 +21,8 @@ export function betweenDomains(from: Domains, to: Domains, share: number): Domai
 }
 
 /**
- * The same marks on other domains, as a chart on its way from one to the other: each point where its value is, its
- * label beside it as it was placed.
+ * Maps placed marks to other domains, for a frame of the animation: each point moves to its value, and its label keeps
+ * its offset from the point.
  */
 export function moveMarks(marks: GrowthMarks, domains: Domains): GrowthMarks {
   const { plot } = marks.frame;

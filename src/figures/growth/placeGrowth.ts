@@ -7,20 +7,20 @@ import { type Frame, type GrowthDrawing, type GrowthMarks, isOnLine, type Placed
 import { placePointLabels } from "./placeGrowthLabels";
 import type { GrowthPoint } from "./toPoints";
 
-/** How high the figure is at a width, in its units: the same whatever it shows; on a phone it needs the height. */
+/** The height of the figure at a width, in its units, for any content; a phone needs more height. */
 export function heightFor(width: number): number {
   if (width <= drawingWidths.narrow) return 320;
   return width < 480 ? 480 : Math.round(Math.min(460, Math.max(430, width * 0.66)));
 }
 
-/** Whether a frame is too low for labels of several lines, and for ticks above 0. */
+/** Whether a frame is too low for labels of several lines and for ticks above 0. */
 export function isLow({ width, height = heightFor(width) }: DrawingSize): boolean {
   return height < 260;
 }
 
 /**
- * Places the figure at a size. The years reach from the first to the last of any point or gap; values start at 0.
- * Without points the frame stands empty.
+ * Places the figure at a size. The axis covers all years of points and gaps, and `drawing.years`; values start at 0.
+ * Without points the frame is empty.
  */
 export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMarks {
   const frame = toFrame(drawing, size);
@@ -48,7 +48,7 @@ export function placeGrowth(drawing: GrowthDrawing, size: DrawingSize): GrowthMa
   return { ...marks, labels: placePointLabels(drawing.label, marks) };
 }
 
-/** At the top there is room for labels; where the height is given, no more of it than a third. */
+/** The top margin holds labels; it takes at most a third of the height. */
 const margin = { top: 84, bottom: 34 } as const;
 
 function toFrame({ points, gaps, years: covered }: GrowthDrawing, size: DrawingSize): Frame {

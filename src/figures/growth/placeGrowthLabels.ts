@@ -16,8 +16,8 @@ import { toTenths } from "./leaders";
 import { covering, type LabelPlace, type LabelRequest, placeLabels, type Surroundings } from "./placeLabels";
 
 /**
- * Finds each label a free place beside its point, or beside the points that share it: the finding's labels first, then the
- * others from the left, or in another order where one of them would cover something.
+ * Places each label in free space beside its point, or beside the points that share it: the finding's labels first, then
+ * the others from the left, or in another order if one of them would cover something.
  */
 export function placePointLabels(
   label: GrowthDrawing["label"],
@@ -55,8 +55,8 @@ export function placePointLabels(
 }
 
 /**
- * The places of the first order in which nothing is covered and no label could be taken for another mark's; where there is
- * none, of the best.
+ * Returns the places of the first order in which nothing is covered and no label could be read as another mark's. If no
+ * order qualifies, returns those of the order with the lowest cost.
  */
 function placeInBestOrder(
   first: readonly LabelRequest[],
@@ -74,14 +74,14 @@ function placeInBestOrder(
   return best;
 }
 
-/** From the left, from the right, then all others where they are few. */
+/** Yields the entries from the left, from the right, then in every order if there are at most `mostPermuted`. */
 function* listOrders<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
   yield entries;
   yield [...entries].reverse();
   if (entries.length <= mostPermuted) yield* permute(entries);
 }
 
-/** More would take a phone too long. */
+/** Permuting more labels takes too long on a phone. */
 const mostPermuted = 5;
 
 function* permute<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
@@ -94,13 +94,13 @@ function toId([first]: readonly PlacedPoint[]): string {
   return first?.point.id ?? "";
 }
 
-/** Font sizes of a label in CSS pixels: of its value, and of the lines below it. */
+/** Font sizes of a label in CSS pixels: of its values, and of its other lines. */
 interface Fonts {
   readonly first: number;
   readonly rest: number;
 }
 
-/** The more room a year has, the larger the finding is written; in a low frame others need that room, on a phone too. */
+/** The wider a year, the larger the finding. It is smaller in a low frame and on a phone, where other labels need the space. */
 function toFonts({ size, lines }: LabelText, { frame, years }: Pick<GrowthMarks, "frame" | "years">): Fonts {
   const isLow = frame.height < 260;
   if (size === "small") return { first: isLow || frame.width < 480 ? 13 : 14, rest: 12 };
@@ -118,7 +118,7 @@ interface SetLines {
   readonly lines: readonly (LabelLine & { readonly fontSize: number; readonly baseline: number })[];
 }
 
-/** Sets lines one below the other: values bold. */
+/** Stacks the lines of a label and measures them, values in bold. */
 function setLines(lines: readonly LabelLine[], { first, rest }: Fonts): SetLines {
   let baseline = 0;
   const set = lines.map((line, index) => {
@@ -150,7 +150,7 @@ function toPlacedLabel(
 const room = 12;
 const arrow = 22;
 
-/** The middle of marks that share a label, and the room they keep around them: an open end needs more. */
+/** The centre of the marks that share a label, and the box that stays free around them; an open end needs more space. */
 function toRoom(together: readonly PlacedPoint[]): Pick<LabelRequest, "x" | "y" | "mark"> {
   const x0 = Math.min(...together.map(({ x }) => x));
   const x1 = Math.max(...together.map(({ x }) => x));

@@ -4,54 +4,54 @@ import { doesCross, toLeader } from "./leaders";
 
 export type Anchor = "start" | "middle" | "end";
 
-/** A label that looks for a place beside its mark. */
+/** A label to place beside its mark. */
 export interface LabelRequest {
   readonly id: string;
   /** The mark's centre. */
   readonly x: number;
   readonly y: number;
-  /** The marks that share the label: a line leads to the nearest. */
+  /** The marks that share the label; a leader line goes to the nearest. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** The mark's own room, which the label keeps free. */
+  /** The mark's box, which no label may cover. */
   readonly mark: Box;
   readonly width: number;
   readonly height: number;
-  /** The side where it looks first. */
+  /** The side to try first. */
   readonly prefer: "side" | "above";
 }
 
-/** Where a label found its place: its room, and how its lines are set in it. */
+/** The place of a label: its box, and the anchor of the lines in it. */
 export interface LabelPlace {
   readonly id: string;
   readonly box: Box;
   readonly anchor: Anchor;
-  /** From the label to its mark, where it stands far from it. */
+  /** The line from the label to its mark; undefined when they are near each other. */
   readonly leader: Segment | undefined;
-  /** How far the place is from what was asked: from `covering` on it covers something. */
+  /** The penalty of the place, 0 for the best; a place that covers something costs more than `covering`. */
   readonly cost: number;
-  /** Whether it could be taken for another mark's, or a line runs through it or through another. */
+  /** Whether it could be read as another mark's label, or a leader line crosses it or, as its own, another label. */
   readonly isDoubtful: boolean;
 }
 
-/** What labels keep away from. */
+/** The obstacles of the labels. */
 export interface Surroundings {
-  /** Nothing may leave it. */
+  /** Labels stay within it. */
   readonly bounds: Box;
-  /** Never to be covered. */
+  /** Labels must not cover them. */
   readonly obstacles: readonly Box[];
-  /** Heights of rules that should not run through a line of text. */
+  /** The y of horizontal rules that should not cross a label. */
   readonly rules: readonly number[];
 }
 
-/** The cost from which on a place covers something. */
+/** The base cost of a place that covers something. */
 export const covering = 1000;
 
-/** Between two labels on one line, in CSS pixels. */
+/** The gap between two labels on one line, in CSS pixels. */
 const labelGap = 6;
 
 /**
- * Finds each label the nearest place beside its mark where it covers nothing: not the obstacles, not other marks,
- * not the labels that were placed before it; and where it is taken for no other mark's. Where no place is free, the one that covers least is taken.
+ * Places each label as near to its mark as possible without covering obstacles, marks or earlier labels, and where it
+ * cannot be read as another mark's. If no place is free, takes the one that covers least.
  *
  * @param requests the most important first
  */
@@ -76,7 +76,7 @@ export function placeLabels(
   return places;
 }
 
-/** What it costs that a line runs through a label: its own through another, or that of another through it. */
+/** The cost of leader lines through labels: its own through an earlier one, or that of an earlier one through it. */
 function toCrossings(
   { box, leader }: Pick<LabelPlace, "box" | "leader">,
   places: readonly LabelPlace[],
@@ -89,7 +89,7 @@ function toCrossings(
   return crossed.length * crossing;
 }
 
-/** The cost of a line through a label: more than a doubt, less than a covered label. */
+/** The cost of one leader line through a label: more than a doubt, less than a covered label. */
 const crossing = 400;
 
 function widen({ x0, x1, ...box }: Box): Box {
@@ -105,7 +105,7 @@ export function toOverlap(one: Box, other: Box): number {
 
 const steps = [0, 6, 14, 26, 40] as const;
 
-/** Places around the mark, from the best: to its sides, above, below, at its corners, along the edges; then the same further off. */
+/** Places around the mark, best first: beside, above, at the corners, below, at the frame's edges; then the same further away. */
 function toCandidates(
   request: LabelRequest,
   { x0: least, x1: most }: Box,
@@ -142,13 +142,13 @@ function toCandidates(
   });
 }
 
-/** What it costs that a label could be taken for another mark's: it stands no further from that one than from its own. */
+/** The cost of a label that could be read as another mark's: it is at least as close to that mark as to its own. */
 function toDoubt(box: Box, { id, x, y }: LabelRequest, requests: readonly LabelRequest[]): number {
   const own = toDistance(box, x, y);
   return requests.some((other) => other.id !== id && toDistance(box, other.x, other.y) <= own) ? 200 : 0;
 }
 
-/** How far a point is from the nearest edge of a box, in pixels; 0 inside it. */
+/** The distance of a point from the nearest edge of a box, in pixels; 0 inside it. */
 export function toDistance({ x0, x1, y0, y1 }: Box, x: number, y: number): number {
   return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
 }

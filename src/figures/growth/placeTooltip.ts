@@ -1,6 +1,6 @@
 import type { Frame, PlacedPoint } from "./growthMarks";
 
-/** Where a tooltip stands in its frame, in CSS pixels: from the left, and from the top or the bottom. */
+/** Position of a tooltip in its frame, in CSS pixels: from the left, and from the top or the bottom. */
 export interface TooltipPlace {
   readonly left: number;
   readonly width: number;
@@ -8,9 +8,9 @@ export interface TooltipPlace {
 }
 
 /**
- * Beside a point on the side that has more room, above or below it, and never beyond the frame's sides.
+ * Places a tooltip above or below a point, on the side with more space, and within the left and right edges of the frame.
  *
- * @param shown how wide the frame is shown, in CSS pixels: as it was drawn, unless it is scaled
+ * @param shown displayed width of the frame, in CSS pixels; equals the drawn width unless the frame is scaled
  */
 export function placeTooltip(
   point: Pick<PlacedPoint, "x" | "y">,

@@ -4,7 +4,7 @@ import type { CountryCode } from "../../model/country";
 import type { Indicator, Observation } from "../../model/observation";
 import type { CountStatement, Measure } from "../../model/statement";
 
-/** What can be told of growth in a country, from the most that the sources allow to the least. */
+/** The values known for a country, from two comparable values in the article to one organisation's series. */
 export type Growth = StatedGrowth | SingleValue | RedCrossSeries;
 
 /** Two values of one measure by one speaker in the article: a growth can be computed. */
@@ -13,13 +13,13 @@ export interface StatedGrowth {
   readonly country: CountryCode;
   readonly before: CountStatement;
   readonly after: CountStatement;
-  /** The same measure as stated elsewhere, in the order of the dataset. */
+  /** Statements of the same measure from outside the article, in the order of the dataset. */
   readonly others: readonly CountStatement[];
-  /** What else the article counts in the country: its own units, no part of the growth. */
+  /** The article's other counts of the country, in their own units; not part of the growth. */
   readonly beside: readonly CountStatement[];
 }
 
-/** The article names one value: no growth is known. */
+/** The article has one value, so the growth is unknown. */
 export interface SingleValue {
   readonly kind: "single";
   readonly country: CountryCode;
@@ -27,21 +27,21 @@ export interface SingleValue {
   readonly beside: readonly CountStatement[];
 }
 
-/** The article names none: the volunteers of the Red Cross or Red Crescent, one organisation's own. */
+/** The article has no value. The series counts the volunteers of one organisation: the Red Cross or Red Crescent. */
 export interface RedCrossSeries {
   readonly kind: "series";
   readonly country: CountryCode;
   readonly indicator: Indicator;
   /** Ascending by year. */
   readonly observations: readonly Observation[];
-  /** Years without a value of the country, ascending: also those of which the indicator has none at all. */
+  /** Years without a value for the country, ascending, including years without a value for any country. */
   readonly gaps: readonly number[];
 }
 
-/** The country of the figure while none is chosen: the one whose growth the article tells. */
+/** The country of the figure when none is chosen: the article reports its growth. */
 export const defaultCountry: CountryCode = "KAZ";
 
-/** Reads what is known of growth in a country. Statements without a date of their own are left out. */
+/** Selects the values of a country from the catalog. Omits statements without a date of their own. */
 export function readGrowth(catalog: Catalog, country: CountryCode): Growth {
   const counts = countsOf(catalog, country).filter(({ period }) => isDated(period));
   const stated = counts.filter(isInArticle);
@@ -59,12 +59,12 @@ export function readGrowth(catalog: Catalog, country: CountryCode): Growth {
   return readSeries(catalog, country);
 }
 
-/** The first year that a statement is about; undefined where it has no date of its own. */
+/** The first year of a statement's period; undefined when it has no date of its own. */
 export function yearOf({ period }: CountStatement): number | undefined {
   return isDated(period) ? toYears(period)[0] : undefined;
 }
 
-/** Where the values of a figure are found, each source once: those of others only where they are shown. */
+/** Source ids of the figure's values, without repeats; those from outside the article only when `others` is set. */
 export function sourcesOf(growth: Growth, others: boolean): readonly string[] {
   if (growth.kind === "series") return growth.indicator.sources;
   const stated = growth.kind === "growth" ? [growth.before, growth.after] : [growth.statement];

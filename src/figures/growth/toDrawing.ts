@@ -12,19 +12,19 @@ import { isLow, placeGrowth } from "./placeGrowth";
 import { readGrowth } from "./readGrowth";
 import { toPoints } from "./toPoints";
 
-/** What is asked to be drawn. */
+/** The view to draw, with its texts and size. */
 export interface DrawingRequest {
   readonly catalog: Catalog;
   readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly country: CountryCode;
   readonly scale: CountScale;
-  /** Whether what others stated is shown. */
+  /** Whether statements from outside the article are shown. */
   readonly others: boolean;
   readonly size: DrawingSize;
 }
 
-/** What a chart needs: its marks, and itself in words. */
+/** The props of a chart: its marks, and its texts for assistive technology. */
 export interface Drawing {
   readonly marks: GrowthMarks;
   readonly label: string;
@@ -33,7 +33,7 @@ export interface Drawing {
   readonly wording: Wording;
 }
 
-/** Reads, places and words the figure. */
+/** Reads the values of the figure, words its labels and places its marks. */
 export function toDrawing(request: DrawingRequest): Drawing {
   const { catalog, messages, format, country, scale, others, size } = request;
   const wording = { catalog, messages, format, scale };

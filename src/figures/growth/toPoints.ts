@@ -15,36 +15,36 @@ export interface GrowthPoint {
   /** People, or people per 1,000 residents. */
   readonly value: number;
   readonly qualifier: Qualifier;
-  /** Where it stands: the middle of its period, or the end of one that is longer than a year. */
+  /** Its place on the axis: the middle of its period, or the end of a period that touches several years. */
   readonly at: number;
-  /** Its period, as years from 0: all of 2022 is 2022 to 2023. */
+  /** Its period in fractional years: all of 2022 is 2022 to 2023. */
   readonly from: number;
   readonly to: number;
-  /** The year that choosing it chooses. */
+  /** The year that a press on the point chooses. */
   readonly year: number;
-  /** How its value was computed, where the scale is per 1,000 residents. */
+  /** The computation of its value per 1,000 residents; undefined on the scale of people. */
   readonly rate: Derived | undefined;
 }
 
-/** Whose value a point shows, and how it is drawn: filled, hollow, or hollow and dotted. */
+/** The origin of a point's value; it decides the look of the mark. */
 type PointOrigin =
   | { readonly kind: "stated"; readonly statement: CountStatement }
   | { readonly kind: "contested"; readonly statement: CountStatement }
   | { readonly kind: "observed"; readonly observation: Observation };
 
-/** What is drawn, and what cannot be. */
+/** The points of the figure, and the statements without a point. */
 export interface GrowthPoints {
-  /** In the order in which a reader goes through them: by time. */
+  /** By time, which is also the order of keyboard navigation. */
   readonly points: readonly GrowthPoint[];
-  /** Years that are shown as having no value, ascending. */
+  /** Years that are marked as having no value, ascending. */
   readonly gaps: readonly number[];
-  /** Years that the calendar covers whatever the scale: those of the points, and of what is omitted. */
+  /** Years of statements that a scale may omit. The axis includes them on every scale. */
   readonly years: readonly number[];
-  /** Statements that have no place on the scale: their period has no population, or more than one. */
+  /** Statements that cannot be drawn on the scale: their period has no population, or more than one. */
   readonly omitted: readonly CountStatement[];
 }
 
-/** The points of a figure on a scale, with what others stated only where `others` is set. */
+/** Converts the values of a figure to points on a scale; statements from outside the article only when `others` is set. */
 export function toPoints(
   growth: Growth,
   {
@@ -125,7 +125,7 @@ function toExtent(when: DatedWhen): { readonly from: number; readonly to: number
   return { from: toYearFraction(first, 0), to: toYearFraction(last, 1) };
 }
 
-/** The beginning of a day, or of one so many days later, in years. */
+/** The start of the day `daysLater` days after a date, in fractional years. */
 function toYearFraction(date: string, daysLater: number): number {
   const moment = new Date(Date.parse(date) + daysLater * 86_400_000);
   const start = utcYear.floor(moment);

@@ -1,8 +1,8 @@
 import { type GrowthMarks, isOnLine, type PlacedPoint } from "./growthMarks";
 
 /**
- * A year of the line: its value where the line runs solid through counts of one series, where it only joins two
- * statements, and where it runs to or from a value carried over.
+ * A value of the line, in a column for each style: `line` is solid, through reported values of one series; `said` joins
+ * two statements; `carried` goes to or from a carried-over value.
  */
 export interface LineRow {
   readonly at: number;
@@ -12,8 +12,8 @@ export interface LineRow {
 }
 
 /**
- * The rows of the line, ascending in time. A gap is a row without a value, so the line breaks there; what joins two
- * statements belongs to `said`, a step to or from a carried-over value to `carried`, and neither to `line`.
+ * The rows of the line, ascending in time. A gap is a row without a value, so that the line breaks there. A step between
+ * two statements is only in `said`, and a step to or from a carried-over value only in `carried`.
  */
 export function toRows({ points, years }: Pick<GrowthMarks, "points" | "years">): readonly LineRow[] {
   const gaps = years

@@ -12,13 +12,13 @@ type Loading =
     };
 
 /**
- * Fetches the script of the live chart: about 70 kB, most of it recharts.
+ * Loads the chunk of the live chart: about 70 kB, most of it recharts.
  *
- * @param isAgain whether a script that did not come is asked for once more
+ * @param isAgain whether to retry after a failed load
  */
 export type LoadLive = (isAgain: boolean) => Promise<{ readonly LiveGrowth: ComponentType<LiveGrowthProps> }>;
 
-/** The live chart, once it was asked for and its script is there. Asking again after a failure fetches again. */
+/** The live chart, once `load` was called and its chunk arrived. `load(true)` retries after a failure. */
 export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: LoadLive = importLive) {
   const [loading, setLoading] = useState<Loading>({ kind: "waiting" });
   const load = useCallback(
@@ -43,14 +43,14 @@ export function useLiveGrowth(frame: RefObject<HTMLElement | null>, loadLive: Lo
 
 let coming: ReturnType<LoadLive> | undefined;
 
-/** All charts of a page share the tries, and after a failure only a reader asks again. */
+/** All charts of a page share one request; after a failure only the reader can retry. */
 const importLive: LoadLive = (isAgain) => {
   if (isAgain) coming = undefined;
   coming ??= attempt("LiveGrowth", () => import("./LiveGrowth"));
   return coming;
 };
 
-/** A press that began on the still ends on it: were the chart swapped in between, its click would be lost. */
+/** Waits for the end of a press on the still: a swap before it ends would lose the click. */
 async function untilReleased(frame: HTMLElement | null): Promise<void> {
   if (frame?.matches(":active") !== true) return;
   await new Promise<void>((resolve) => {
@@ -61,10 +61,10 @@ async function untilReleased(frame: HTMLElement | null): Promise<void> {
   });
 }
 
-/** A press that comes to no click is over, in milliseconds after its end; browsers click sooner. */
+/** Milliseconds after pointerup or pointercancel until a press counts as one without a click; browsers send the click sooner. */
 const clickDelay = 400;
 
-/** Swaps the still for the chart before the next paint; the point that had the focus has it after. */
+/** Replaces the still by the chart before the next paint, and restores the focus to the same point. */
 function keepFocus(frame: HTMLElement | null, swap: () => void): void {
   const focused = findPoint(frame, "focus");
   flushSync(swap);
@@ -72,7 +72,7 @@ function keepFocus(frame: HTMLElement | null, swap: () => void): void {
   [...points].find(({ dataset }) => dataset.point === focused)?.focus({ preventScroll: true });
 }
 
-/** The point that the pointer or the focus is on. */
+/** The id of the hovered or focused point. */
 function findPoint(frame: HTMLElement | null, state: "hover" | "focus"): string | undefined {
   return frame?.querySelector<SVGElement>(`.growth-point:${state}`)?.dataset.point;
 }

@@ -4,7 +4,7 @@ import { isMotionReduced } from "../../ui/isMotionReduced";
 import type { GrowthMarks } from "./growthMarks";
 import { betweenDomains, type Domains, moveMarks, toDomains } from "./moveMarks";
 
-/** The marks on their way to a new part of the calendar, for half a second; at once where motion is not wanted. */
+/** Animates the marks to new domains for half a second; without animation when the reader prefers reduced motion. */
 export function useMovingMarks(marks: GrowthMarks): GrowthMarks {
   const shown = useRef(marks);
   const [domains, setDomains] = useState<Domains>();
@@ -32,7 +32,7 @@ export function useMovingMarks(marks: GrowthMarks): GrowthMarks {
 
 const duration = 500;
 
-/** Whether one is the other on another part of the calendar: a value that both show is the same, the width too. */
+/** Whether only the domains differ: equal widths and a shared point of equal value, but different numbers of points. */
 function isSameDrawing(from: GrowthMarks, to: GrowthMarks): boolean {
   const isKept = from.points.some(({ point }) =>
     to.points.some((other) => other.point.id === point.id && other.point.value === point.value),

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useLinger } from "../../ui/useLinger";
 
 /**
- * The mark whose tooltip is shown, which the pointer may rest on.
+ * Holds the id of the mark whose tooltip is open. The tooltip stays open while the pointer is on it.
  *
- * @param first the mark that the pointer is on already
+ * @param first id of the mark under the pointer at mount
  */
 export function usePointed(first: string | undefined) {
   const [pointed, setPointed] = useState(first);

@@ -4,15 +4,15 @@ import type { Callout } from "./placeCallout";
 
 interface MapCalloutProps {
   readonly callout: Callout;
-  /** The address at which its country is chosen. */
+  /** The address of the view with this country selected. */
   readonly href: string;
   readonly choose: () => void;
   readonly pointAt: (isOver: boolean) => void;
 }
 
 /**
- * The words beside what is pointed at. The pointer may rest on them, and a click chooses as one on the country below
- * them would; whoever hears the page or uses keys has all of it from the mark itself.
+ * The tooltip of the pointed country. It stays while the pointer is on it, and a click on it selects the country.
+ * Hidden from screen readers and the tab order: the mark's own accessible name has the same text.
  */
 export function MapCallout({ callout: { box, lines }, href, choose, pointAt }: MapCalloutProps) {
   return (

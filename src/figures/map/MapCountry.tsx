@@ -4,7 +4,7 @@ import type { CountryCode } from "../../model/country";
 import { takePlainClick } from "../../ui/takePlainClick";
 import { toPointing } from "../../ui/toPointing";
 
-/** What a reader does to a country. None of it may change between renders, so that a country is drawn once. */
+/** Callbacks for a country. They must be stable between renders, or the memoized countries render again. */
 export interface CountryActions {
   readonly choose: (code: CountryCode | undefined) => void;
   readonly pointAt: (code: CountryCode | undefined) => void;
@@ -17,16 +17,16 @@ interface MapCountryProps {
   readonly path: string | undefined;
   readonly className: string;
   readonly fill: string | undefined;
-  /** All that is known of it, in one sentence. */
+  /** The accessible name: everything known about the country, in one sentence. */
   readonly label: string;
   readonly href: string;
   readonly isChosen: boolean;
-  /** Whether the tab key stops here. */
+  /** Whether this country is the tab stop. */
   readonly isStop: boolean;
   readonly actions: CountryActions;
 }
 
-/** A country as a link to itself: drawn again only when something of it changes. */
+/** A country as a link to itself. Renders again only when its props change. */
 export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
   const { code, path, actions } = props;
   return (
@@ -57,7 +57,7 @@ export const MapCountry = memo(function MapCountry(props: MapCountryProps) {
   );
 });
 
-/** The outlines are stored as paths: what react-simple-maps would compute from a geometry is already there. */
+/** Wraps a stored SVG path as a geography, so that react-simple-maps need not compute it from a geometry. */
 function toGeography(code: CountryCode, svgPath: string): ComponentProps<typeof Geography>["geography"] {
   return {
     type: "Feature",

@@ -31,11 +31,11 @@ import { useWheelZoom } from "./useWheelZoom";
 import { ZoomButtons, zoomStep } from "./ZoomButtons";
 import "./map.css";
 
-/** What a reader does to the countries and cities of a drawing; stable between renders. */
+/** Callbacks and addresses for the countries and cities of a drawing; stable between renders. */
 export interface MapHands {
   readonly countries: Pick<CountryActions, "choose" | "pointAt">;
   readonly places: PlaceActions;
-  /** The address at which a country, or a city, is chosen. */
+  /** The address of the view with this country, or this city, selected. */
   readonly hrefOf: (code: CountryCode) => string;
   readonly hrefOfPlace: (id: string) => string;
 }
@@ -43,12 +43,12 @@ export interface MapHands {
 export interface MapFigureProps {
   /** In CSS pixels. */
   readonly width: number;
-  /** What the map shows, as a sentence. */
+  /** The title of the map, as a sentence. */
   readonly title: string;
   readonly geometry: Geometry;
-  /** Without them the map has its water, its cities and its words. */
+  /** Undefined until they are loaded: then only water, cities and text are drawn. */
   readonly outlines: Outlines | undefined;
-  /** Called when outlines of the overview are too coarse for what is in sight; the same function at each render. */
+  /** Called when the overview outlines are too coarse for the visible part; must be stable between renders. */
   readonly askForDetail?: () => void;
   readonly marks: readonly CountryMark[];
   readonly places: readonly PlaceMark[];
@@ -60,7 +60,7 @@ export interface MapFigureProps {
   readonly words: Messages["map"];
 }
 
-/** The map: frames by flight; pan and zoom by hand, wheel, buttons and keys; countries and cities as links. */
+/** The map: animates to a new frame, pans and zooms by gesture, wheel, buttons and keys; countries and cities are links. */
 export function MapFigure(props: MapFigureProps) {
   const { geometry, frame, chosenCountry, hands, words } = props;
   const id = useId();
@@ -143,7 +143,7 @@ function useDetail(isNeeded: boolean, askForDetail: (() => void) | undefined): v
   }, [isNeeded, askForDetail]);
 }
 
-/** The keyboard's tab stop among the countries, and the one that it has just reached; Home and End go by the order of the marks. */
+/** Roving tab stop of the countries, and the country that last got keyboard focus. Home and End follow the order of the marks. */
 function useCountryActions(
   geometry: Geometry,
   marks: readonly CountryMark[],
@@ -151,7 +151,7 @@ function useCountryActions(
   first: CountryCode | undefined,
 ) {
   const [reached, setReached] = useState<CountryCode>();
-  // Another year has other marks, in the same order.
+  // A new year has new marks in the same order: the points stay memoized.
   const order = marks.map(({ code }) => code).join(" ");
   const points = useMemo(
     () =>
@@ -185,7 +185,7 @@ interface Sight {
   readonly flyTo: (camera: Camera) => void;
 }
 
-/** Moves the map to the country that the keyboard has reached, where it is out of sight. */
+/** Moves the map to the country with keyboard focus if it is outside the visible part. */
 function useBringIntoSight(reached: CountryCode | undefined, { geometry, camera, size, flyTo }: Sight): void {
   const bring = useEffectEvent((code: CountryCode) => {
     const shape = geometry.countries.find((one) => one.code === code);
@@ -199,7 +199,7 @@ function useBringIntoSight(reached: CountryCode | undefined, { geometry, camera,
   }, [reached]);
 }
 
-/** Wherever the focus is in the figure, Escape clears what is chosen: the country, else the city. */
+/** Escape clears the selected country, or else the selected city, wherever the focus is in the figure. */
 function clearAnywhere(event: KeyboardEvent, { chosenCountry, places, hands }: MapFigureProps): void {
   const isOfCity = chosenCountry === undefined;
   if (isOfCity && !places.some(({ chosen }) => chosen)) return;

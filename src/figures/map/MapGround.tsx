@@ -18,8 +18,8 @@ interface MapGroundProps {
 }
 
 /**
- * Land, countries, borders, and the outlines of what is pointed at and chosen: in pixels of the geometry. Each outline
- * has its name in `data-outline`, by which the page's script finds it (`readDrawnOutlines`).
+ * Land, countries, borders, and the outlines of the pointed and the selected country, in pixels of the geometry.
+ * `data-outline` names each path, so that the page's script can read it back (`readDrawnOutlines`).
  */
 export function MapGround(props: MapGroundProps) {
   const { id, outlines, marks, chosenCountry } = props;

@@ -1,6 +1,6 @@
 import type { CountryLabel } from "./placeCountryLabels";
 
-/** What is written of the countries, and the lines to those that have no room; marks have it all in their names. */
+/** Country labels and their leader lines. Hidden from screen readers: the accessible names of the marks have the same text. */
 export function MapLabels({ labels }: { readonly labels: readonly CountryLabel[] }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of svg takes no focus

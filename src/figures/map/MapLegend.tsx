@@ -7,12 +7,12 @@ import "./map.css";
 
 interface MapLegendProps {
   readonly legend: Legend;
-  /** The kinds of cities on the drawing that need a word. */
+  /** The kinds of cities on the drawing that need a legend entry. */
   readonly markers: readonly ("event" | "planned")[];
   readonly words: Messages["map"];
 }
 
-/** What the colours, patterns and dots mean. */
+/** The legend of colours, patterns and dots. */
 export function MapLegend({ legend: { scale, entries, lines }, markers, words }: MapLegendProps) {
   const id = useId();
   return (
@@ -47,7 +47,7 @@ export function MapLegend({ legend: { scale, entries, lines }, markers, words }:
   );
 }
 
-/** A length of the key as it is beside letters of 13 units; it grows with them. */
+/** Converts a length, designed for text of 13 units, to em: it scales with the text. */
 function toEm(length: number): string {
   return `${Math.round((length / 13) * 1000) / 1000}em`;
 }

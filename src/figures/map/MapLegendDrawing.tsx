@@ -12,7 +12,7 @@ import {
 } from "./placeLegend";
 import "./map.css";
 
-/** The legend as a drawing, where there is no HTML to hold it. */
+/** The legend as SVG, for pictures without HTML. */
 export function MapLegendDrawing({ placed }: { readonly placed: PlacedLegend }) {
   const id = useId();
   const { scale, signs, lines } = placed;

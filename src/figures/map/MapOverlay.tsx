@@ -27,7 +27,7 @@ export interface OverlayProps {
   readonly words: { readonly countries: string; readonly disputed: string; readonly places: string };
 }
 
-/** Labels, cities and targets: in CSS pixels, placed anew for each position of the map, but not for each choice. */
+/** Labels, cities and hit targets in CSS pixels: placed again when the map moves, but not when a country is selected. */
 export const MapOverlay = memo(function MapOverlay(props: OverlayProps) {
   const { geometry, projection, transform, size, actions, marks, places } = props;
   const { markers, texts, countryLabels, targets } = useMemo(
@@ -66,7 +66,7 @@ interface CountryTargetProps {
   readonly actions: CountryActions;
 }
 
-/** What a finger hits of a small state; whoever hears the page or uses keys has the state itself. */
+/** The touch target of a small country. Hidden from screen readers and the tab order: the country itself is a link. */
 function CountryTarget({ code, path, href, actions }: CountryTargetProps) {
   if (path === undefined) return null;
   return (

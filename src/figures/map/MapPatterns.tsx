@@ -1,13 +1,13 @@
 import { Fragment } from "react";
 
 interface MapPatternsProps {
-  /** Begins the ids, since other drawings on the page have patterns too. */
+  /** Prefix of the pattern ids: other drawings on the page have patterns too. */
   readonly id: string;
-  /** How far the drawing is zoomed; the patterns keep their size on the screen. */
+  /** The zoom of the drawing, divided out so that the patterns keep their size on the screen. */
   readonly zoom: number;
 }
 
-/** What is no value on the scale, drawn as no colour of the scale is. */
+/** Patterns for missing, disputed, leaving, associate, carried over and unchanged: none looks like a colour of the scale. */
 export function MapPatterns({ id, zoom }: MapPatternsProps) {
   const common = { width: 6, height: 6, patternUnits: "userSpaceOnUse" } as const;
   return (

@@ -4,7 +4,7 @@ import type { PlacedMarker, PlacedText } from "./placeMap";
 import type { Target } from "./splitTargets";
 import { useRovingFocus } from "./useRovingFocus";
 
-/** What a reader does to a city. */
+/** Callbacks for a city. */
 export interface PlaceActions {
   readonly choose: (id: string | undefined) => void;
   readonly pointAt: (id: string | undefined) => void;
@@ -20,7 +20,7 @@ interface MapPlacesProps {
   readonly label: string;
 }
 
-/** Cities: those with events are links to what happened there, the other capitals are dots. */
+/** Cities: those with events are links to these events, the other capitals are dots. */
 export function MapPlaces({ markers, texts, targets, pointed, hrefOf, actions, label }: MapPlacesProps) {
   const links = markers.filter(({ place }) => place.kind !== "capital");
   const { stop, setStop, press } = useRovingFocus({

@@ -20,7 +20,7 @@ interface MapSceneProps
   readonly stop: string | undefined;
 }
 
-/** What is inside the svg: the ground, which is zoomed, and over it what keeps its size. */
+/** The content of the svg: the ground, which zooms, and above it the overlay, which keeps its size. */
 export function MapScene(props: MapSceneProps) {
   const { camera, projection, size, geometry, marks, actions, words } = props;
   const ref = useRef<SVGGElement>(null);

@@ -6,7 +6,7 @@ import { fillOf, overlayOf, patternFill } from "./fillOf";
 import type { CountryActions } from "./MapCountry";
 import { type Tile, type TileText, tileText } from "./placeTiles";
 
-/** Between a tile and the ring of the one that is chosen: the line stays within the gap between tiles. */
+/** Distance from a tile to its ring, in CSS pixels: the ring stays within the gap between tiles. */
 const ringGap = 1.6;
 
 interface MapTileProps {
@@ -21,13 +21,13 @@ interface MapTileProps {
   readonly actions: Omit<CountryActions, "focus"> & { readonly reach: (code: CountryCode) => void };
 }
 
-/** What is written on the tile comes first: who sees it can say it to their device. */
+/** The accessible name begins with the visible text, so that speech control can find the tile by it. */
 function nameTile({ name, lines }: TileText, mark: CountryMark): string {
   const seen = [name, ...lines.map(({ text }) => text)].join(" ");
   return `${seen}. ${describeMark(mark)}`;
 }
 
-/** A country as a square, a link to itself. */
+/** A country as a square that links to itself. */
 export function MapTile({ tile, mark, id, href, isChosen, isPointed, isStop, actions }: MapTileProps) {
   const { code, x, y, side } = tile;
   const { className, pattern } = fillOf(mark.fill);

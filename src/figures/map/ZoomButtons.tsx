@@ -1,6 +1,6 @@
 import type { Messages } from "../../text/messages";
 
-/** How much nearer one press of a button or a key brings the map. */
+/** Zoom factor of one press of a button or a key. */
 export const zoomStep = 1.6;
 
 interface ZoomButtonsProps {
@@ -13,8 +13,8 @@ interface ZoomButtonsProps {
 }
 
 /**
- * Zooming for hands that have neither a wheel nor two fingers on a screen. A button at the end of its range keeps the
- * focus: `disabled` would take the keyboard away from it.
+ * Zoom buttons, for readers without a wheel or a touch screen. At the end of the range a button is `aria-disabled`,
+ * because `disabled` would take its keyboard focus away.
  */
 export function ZoomButtons({ canZoomIn, canZoomOut, isHome, zoomBy, reset, words }: ZoomButtonsProps) {
   return (

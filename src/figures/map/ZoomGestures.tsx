@@ -6,22 +6,22 @@ import { type Camera, type Size, type Transform, toCamera } from "./camera";
 import { type HeldGesture, isGesture, replay, steadyHand } from "./heldGesture";
 
 export interface ZoomGesturesProps {
-  /** What takes the gestures. */
+  /** The element that receives the gestures. */
   readonly target: RefObject<SVGGElement | null>;
-  /** The one that was made before this script came. */
+  /** The gesture that started before this script was loaded. */
   readonly held: HeldGesture | undefined;
   readonly projection: GeoProjection;
   readonly size: Size;
   readonly camera: Camera;
   readonly limits: readonly [number, number];
   readonly extent: [[number, number], [number, number]];
-  /** Where the map is while it is held; undefined: it is let go. */
+  /** Receives the transform during a gesture; undefined when the gesture ends. */
   readonly hold: (transform: Transform | undefined) => void;
   readonly moveTo: (camera: Camera) => void;
   readonly choose: (code: CountryCode) => void;
 }
 
-/** Moves a map by drag and pinch. It draws nothing, and its script comes with the first gesture. */
+/** Pans and zooms a map by drag and pinch. Renders nothing; its chunk is loaded with the first gesture. */
 export function ZoomGestures({ target, held, projection, size, camera, ...props }: ZoomGesturesProps) {
   const [longitude, latitude] = projection.invert?.([...camera.center]) ?? [0, 0];
   const start = useRef<Transform>(undefined);
@@ -42,7 +42,7 @@ export function ZoomGestures({ target, held, projection, size, camera, ...props 
       if (path > 0 && path < steadyHand) chooseUnder(event, props.choose);
     },
   });
-  // Before the effects of useZoomPan, which listens to what stands there.
+  // A layout effect runs before the effects of useZoomPan, which add listeners to this element.
   useLayoutEffect(() => {
     mapRef.current = target.current;
   }, [mapRef, target]);

@@ -1,10 +1,10 @@
 import { bisectRight, max, nice } from "d3";
 import type { Observation } from "../../model/observation";
 
-/** A colour of the sequential scale, from the lowest bin to the highest. */
+/** The index of a colour on the sequential scale, from the lowest bin to the highest. */
 export type Bin = 0 | 1 | 2 | 3 | 4;
 
-/** Equal intervals from 0: which bin a value falls into, and the six edges of the five bins. */
+/** Equal intervals from 0: the bin of a value, and the six edges of the five bins. */
 export interface Bins {
   readonly binOf: (value: number) => Bin;
   readonly edges: readonly number[];
@@ -12,10 +12,10 @@ export interface Bins {
 
 /**
  * Five equal intervals from 0 to a round number that no observation exceeds; a value at an edge falls into the bin
- * above it. Takes observations only: statements of different countries count different things.
+ * above it. Takes observations only, because statements of different countries count different things.
  *
- * @param toValue the value in the unit in which countries are compared; undefined where it is not known
- * @returns undefined where no observation has a value above 0
+ * @param toValue the value in the unit in which countries are compared; undefined when it is unknown
+ * @returns undefined when no observation has a value above 0
  */
 export function createBins(
   observations: readonly Observation[],
@@ -28,7 +28,7 @@ export function createBins(
   return { binOf: (value) => bins[bisectRight(thresholds, value)] ?? 0, edges: [0, ...thresholds, top] };
 }
 
-/** The year nearest to the one that is asked for, of two the earlier, known by then; the latest where none is asked for. */
+/** The year nearest to `asked`; of two the earlier, which was known by then. The latest if `asked` is undefined. */
 export function nearestYear(years: readonly number[], asked: number | undefined): number | undefined {
   const latest = max(years);
   if (asked === undefined || latest === undefined) return latest;

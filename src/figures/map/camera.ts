@@ -9,20 +9,20 @@ export interface Size {
   readonly height: number;
 }
 
-/** What of the map is in sight: the point in the middle, and how many CSS pixels a pixel of the geometry takes. */
+/** The visible part of the map: its centre in pixels of the geometry, and `k`, the CSS pixels per pixel of the geometry. */
 export interface Camera {
   readonly center: Point;
   readonly k: number;
 }
 
-/** From pixels of the geometry to CSS pixels: first times `k`, then plus `x` and `y`. */
+/** Maps pixels of the geometry to CSS pixels: multiplies by `k`, then adds `x` and `y`. */
 export interface Transform {
   readonly x: number;
   readonly y: number;
   readonly k: number;
 }
 
-/** The least and the greatest `k` that a reader can zoom to. */
+/** The least and the greatest `k` that the reader can reach. */
 export type ZoomLimits = readonly [least: number, greatest: number];
 
 export function toTransform({ center: [x, y], k }: Camera, { width, height }: Size): Transform {
@@ -33,19 +33,19 @@ export function toCamera({ x, y, k }: Transform, { width, height }: Size): Camer
   return { center: [(width / 2 - x) / k, (height / 2 - y) / k], k };
 }
 
-/** Where a point of the geometry is on the screen. */
+/** Converts a point of the geometry to CSS pixels. */
 export function toScreen({ x, y, k }: Transform, [pointX, pointY]: Point): Point {
   return [inHundredths(pointX * k + x), inHundredths(pointY * k + y)];
 }
 
-/** Where a rectangle of the geometry, by its top left and bottom right corner, is on the screen. */
+/** Converts a rectangle of the geometry, given by its top left and bottom right corner, to CSS pixels. */
 export function toScreenBox(transform: Transform, [first, last]: readonly [Point, Point]): Box {
   const [left, top] = toScreen(transform, first);
   const [right, bottom] = toScreen(transform, last);
   return { left, top, right, bottom };
 }
 
-/** Zooms by a factor, within limits, so that what is at a point of the screen stays there. */
+/** Zooms by a factor, within limits, and keeps the point `at` of the screen fixed. */
 export function zoomAround(
   camera: Camera,
   {
@@ -63,9 +63,9 @@ export function zoomAround(
 }
 
 /**
- * The smooth way from one camera to another (van Wijk and Nuij, 2003): out first where the way is long.
+ * The smooth path from one camera to another (van Wijk and Nuij, 2003): a long path zooms out first.
  *
- * @returns the camera at a share of the way, 0 to 1
+ * @returns the camera at a share of the path, 0 to 1
  */
 export function planFlight(from: Camera, to: Camera, { width }: Size): (share: number) => Camera {
   const way = interpolateZoom([...from.center, width / from.k], [...to.center, width / to.k]);

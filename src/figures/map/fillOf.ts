@@ -3,16 +3,16 @@ import type { CountryFill } from "./countryMark";
 /** The patterns that a drawing defines for itself (`MapPatterns`), by name. */
 export type PatternName = "missing" | "leaving" | "associate";
 
-/** What lies over the colour of a value that was not plainly reported, in dark on light colours and in light on dark. */
+/** The pattern over the colour of a value that is carried over or unchanged: dark on light colours, light on dark ones. */
 export type OverlayName = `${"carried-over" | "unchanged"}-on-${"light" | "middle" | "dark"}`;
 
-/** The pattern over a fill; undefined where the colour says all. */
+/** The pattern over a fill; undefined when the colour is enough. */
 export function overlayOf(fill: CountryFill): OverlayName | undefined {
   if (fill.kind !== "bin" || fill.status === "reported") return undefined;
   return `${fill.status}-on-${fill.bin < 2 ? "light" : fill.bin === 2 ? "middle" : "dark"}`;
 }
 
-/** How a fill is drawn: by a class of map.css, and where a colour would say too much, by a pattern. */
+/** How a fill is drawn: a class of map.css, and a pattern when a plain colour would say too much. */
 export function fillOf(fill: CountryFill): {
   readonly className: string;
   readonly pattern: PatternName | undefined;
@@ -32,7 +32,7 @@ export function fillOf(fill: CountryFill): {
   }
 }
 
-/** The `fill` attribute that goes with a pattern of the drawing with this id. */
+/** The `fill` attribute for a pattern of the drawing with this id; undefined without a pattern. */
 export function patternFill(id: string, pattern: PatternName | OverlayName | undefined): string | undefined {
   return pattern && `url(#${id}-${pattern})`;
 }

@@ -5,24 +5,24 @@ import type { FrameName } from "../../model/view";
 import type { Camera, Size, ZoomLimits } from "./camera";
 import { type Point, projectPlace } from "./projection";
 
-/** How much of the map is drawn beyond the frame of the geometry, in its pixels: most below, where small states are named. */
+/** How far the map extends beyond the frame of the geometry, in its pixels: most below, for the labels of small states. */
 const beyond = { x: 95, above: 55, below: 245 };
 
-/** Whether a map is so narrow that less has to be written on it. */
+/** Whether a map is too narrow for the full text. The width is in CSS pixels. */
 export function isNarrow(width: number): boolean {
   return width < 560;
 }
 
 /**
- * The size of a map that may be so wide: on a phone as tall as the frame can use, never taller than a laptop's window.
- * All of the CIS is wide: below it there is land to write on.
+ * The size of a map of this width: on a phone as tall as the frame can use, else never taller than a laptop's window.
+ * The frame of the whole CIS is wide, and the land below it has room for labels.
  */
 export function mapSize(width: number, frame: FrameName): Size {
   const onPhone = frame === "cis" ? width * 0.6 + 88 : width;
   return { width, height: Math.round(isNarrow(width) ? onPhone : Math.min(width * 0.625, 620)) };
 }
 
-/** The camera that has all of a frame in sight, as large as the size allows, with no empty ground below or beside. */
+/** The camera that shows a whole frame, as large as the size allows, with no empty ground below or beside the map. */
 export function frameCamera(
   name: FrameName,
   {
@@ -47,17 +47,17 @@ export function frameCamera(
   };
 }
 
-/** A reader can zoom from all of the CIS to where the outlines begin to look coarse. */
+/** From the whole CIS to the zoom at which the outlines begin to look coarse. */
 export function zoomLimits(whole: Camera): ZoomLimits {
   return [whole.k, 9];
 }
 
-/** Whether the overview is too coarse: it is drawn for one screen of all the CIS. */
+/** Whether the overview outlines are too coarse: their precision suits the whole CIS on one screen. */
 export function needsDetail(frame: FrameName, { k }: Camera): boolean {
   return frame !== "cis" || k > 1.5;
 }
 
-/** Where a reader can move the map to: all that is drawn, in pixels of the geometry. */
+/** The area within which the reader can pan: everything that is drawn, in pixels of the geometry. */
 export function panExtent(
   { width, height }: Geometry,
   whole: Camera,
@@ -70,7 +70,7 @@ export function panExtent(
   ];
 }
 
-/** The points that a frame must have in sight, in pixels of the geometry. */
+/** The points that must be visible in a frame, in pixels of the geometry. */
 function cornersOf(name: FrameName, geometry: Geometry, projection: GeoProjection): readonly Point[] {
   const { width, height, countries } = geometry;
   const frame = sights[name];
@@ -92,7 +92,7 @@ function cornersOf(name: FrameName, geometry: Geometry, projection: GeoProjectio
   }
 }
 
-/** What a frame must have in sight. */
+/** The content that must be visible in a frame. */
 type Sight =
   | { readonly kind: "all" }
   | { readonly kind: "countries"; readonly codes: readonly CountryCode[] }

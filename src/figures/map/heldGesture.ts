@@ -1,6 +1,6 @@
 import { isPageZoomed } from "../../ui/pinches";
 
-/** A drag by a mouse or a pinch, as far as it has gone: what a zoom that comes later has to be told of it. */
+/** The events so far of a mouse drag or a pinch, kept so that a zoom script that loads later can replay them. */
 export interface HeldGesture {
   readonly start: MouseEvent | TouchEvent;
   /** The latest move, and the end if it is over. */
@@ -8,12 +8,12 @@ export interface HeldGesture {
   readonly end: MouseEvent | TouchEvent | undefined;
 }
 
-/** A hand that moves fewer CSS pixels than this while it clicks means to click. */
+/** A press that moves fewer CSS pixels than this is a click, not a drag. */
 export const steadyHand = 5;
 
 /**
- * Two fingers or the main button of a mouse. One finger scrolls the page, and while that is zoomed itself all fingers move
- * it; wheels are listened to elsewhere.
+ * Whether an event starts a gesture on the map: two fingers, or the main mouse button. One finger scrolls the page, and
+ * while the page itself is zoomed all fingers move the page. `useWheelZoom` handles wheels.
  */
 export function isGesture(event: Event): event is MouseEvent | TouchEvent {
   if (isTouch(event)) return event.touches.length >= 2 && !isPageZoomed();
@@ -21,11 +21,11 @@ export function isGesture(event: Event): event is MouseEvent | TouchEvent {
 }
 
 /**
- * Follows gestures on an element until one of them means to move it: a pinch from its start, a drag once it is longer
- * than a steady hand's.
+ * Follows the gestures on an element and reports those that move it: a pinch from its start, a drag once it is at least
+ * `steadyHand` long.
  *
- * @param isWanted called once for each such gesture, with a way to read how far it has gone
- * @returns how to stop
+ * @param isWanted called once for each such gesture, with a function that returns its events so far
+ * @returns a function that removes the listeners
  */
 export function followGestures(node: Element, isWanted: (read: () => HeldGesture) => void): () => void {
   let held: HeldGesture | undefined;
@@ -47,7 +47,7 @@ export function followGestures(node: Element, isWanted: (read: () => HeldGesture
   const end = (event: MouseEvent | TouchEvent) => {
     if (held !== undefined && held.end === undefined) held = { ...held, end: event };
   };
-  /** What moved the map, or is about to, is no click. */
+  /** Suppresses the click after a gesture that moved the map, or is about to. */
   const click = (event: Event) => {
     if (!isMeant) return;
     isMeant = false;
@@ -67,7 +67,7 @@ export function followGestures(node: Element, isWanted: (read: () => HeldGesture
   return () => stop.abort();
 }
 
-/** Does a gesture over again, as far as it has gone, for listeners that have come since. */
+/** Dispatches the events of a gesture again, for listeners that were added after it began. */
 export function replay({ start, move, end }: HeldGesture): void {
   const { target } = start;
   for (const event of [start, move, end]) {

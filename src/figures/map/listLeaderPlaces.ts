@@ -1,41 +1,41 @@
 import { type Box, doesPass, type Segment } from "../../ui/segments";
 import { overlap } from "./placeLabels";
 
-/** A label that stands beside its point, joined to it by a line; in CSS pixels. */
+/** A label beside its point, joined to it by a leader line; in CSS pixels. */
 export interface LeaderRequest {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** How much worse it is to leave this one out: 1 for most. */
+  /** Multiplies the cost of leaving this label out: 1 for most. */
   readonly weight: number;
 }
 
-/** What is there already. */
+/** The surroundings that limit the places of labels, in CSS pixels. */
 export interface LeaderRoom {
   readonly frame: Box;
-  /** What neither a label nor a line may lie on. */
+  /** Neither a label nor a line may lie on these. */
   readonly obstacles: readonly Box[];
-  /** What no label may lie on; a line should not, but may. */
+  /** No label may lie on these; a line may, at a cost. */
   readonly dots: readonly Box[];
-  /** What a label should not hide, but may, by the id of its own label; `share`: of the cost, 1 for a small one. */
+  /** Labels and lines may lie on these, at a cost. `id`: of its own label; `share`: of the cost, 1 for a small body. */
   readonly bodies: readonly { readonly id: string; readonly box: Box; readonly share: number }[];
 }
 
-/** Where a label may stand. */
+/** A candidate place of a label. */
 export interface LeaderPlace {
   readonly id: string;
   readonly box: Box;
-  /** The label with some room around it. */
+  /** The label with a margin around it. */
   readonly around: Box;
   /** From the point to the label. */
   readonly line: Segment;
-  /** In CSS pixels of distance: what is hidden or crossed counts as a detour. */
+  /** In CSS pixels: the distance, plus a penalty for everything that the place hides or crosses. */
   readonly cost: number;
 }
 
-/** The places that the frame and the obstacles leave, the best first. */
+/** The places that the frame and the obstacles leave free, the cheapest first. */
 export function listLeaderPlaces(request: LeaderRequest, room: LeaderRoom): readonly LeaderPlace[] {
   const { frame } = room;
   const { x, y, width, height } = request;
@@ -57,7 +57,7 @@ export function listLeaderPlaces(request: LeaderRequest, room: LeaderRoom): read
   return places.sort((one, other) => one.cost - other.cost);
 }
 
-/** The distances that are tried, from the point to its label. */
+/** The distances tried from a point to its label, in CSS pixels; the search ends after `enough` places. */
 const least = 8;
 const most = 158;
 const step = 6;
@@ -65,8 +65,8 @@ const enough = 300;
 const mostHidden = 100;
 
 /**
- * The directions of lines, and where on a label they end, as shares of its width and height: down, up, aside, aslant. A
- * steep line ends in the middle of an edge or near its end; the first of equal cost is taken.
+ * The directions of lines, and where on a label they end, as shares of its width and height: down, up, sideways,
+ * diagonal. A vertical or diagonal line ends in the middle of an edge or near its end; of equal costs the first wins.
  */
 const directions = [
   ...[0.5, 0.08, 0.92].flatMap((shareX) => [
@@ -84,8 +84,8 @@ const directions = [
 ];
 
 /**
- * What a place hides: a square pixel of a country costs a twelfth of a pixel of distance, a line over another country or
- * over a city a detour.
+ * The penalty of a place, in CSS pixels of distance: a twelfth for each hidden square pixel of a country, 15 for a line
+ * over another country, 30 for a line over a city. Countries count by their share; at `mostHidden` the place is excluded.
  */
 function toHidden(id: string, box: Box, line: Segment, { obstacles, dots, bodies }: LeaderRoom): number {
   for (const one of obstacles) if (overlap(one, box) || doesPass(line, one)) return mostHidden;

@@ -2,7 +2,7 @@ import { toTextWidth } from "../../ui/textWidth";
 import type { CountryMark, MarkLabel } from "./countryMark";
 import { isNarrow } from "./frames";
 
-/** A part of a line, in one weight. */
+/** A part of a line in one font weight. */
 interface LabelRun {
   readonly text: string;
   readonly strong: boolean;
@@ -16,14 +16,14 @@ interface LabelLine {
   readonly baseline: number;
 }
 
-/** A label as it is written: not yet where. */
+/** A label with its lines and size, not yet placed. */
 export interface LabelForm {
   readonly lines: readonly LabelLine[];
   readonly width: number;
   readonly height: number;
 }
 
-/** The label over a country that has room for it: the value in large type, the name below. */
+/** The label over a country, for one that has room: the value in large type, the name below. */
 export function measureOver({ label, fill }: CountryMark, mapWidth: number): LabelForm | undefined {
   if (label === undefined) return undefined;
   const { value, lines, rank } = label;
@@ -34,11 +34,11 @@ export function measureOver({ label, fill }: CountryMark, mapWidth: number): Lab
   ]);
 }
 
-/** How a label is written beside its country: the value over the name, or both on one line, the larger first. */
+/** Forms of a label beside its country: the value over the name, or both on one line. The larger forms come first. */
 export const besideForms = ["stacked", "row", "small-row"] as const;
 export type BesideForm = (typeof besideForms)[number];
 
-/** The label beside a country that has no room for it. On one line, a value that is missing is told by the pattern alone. */
+/** The label beside a country that has no room for it. In a one-line form only the pattern shows that a value is missing. */
 export function measureBeside({ label, fill }: CountryMark, form: BesideForm): LabelForm | undefined {
   if (label === undefined) return undefined;
   const { value, lines, rank } = label;
@@ -73,7 +73,7 @@ function valueSize({ rank }: MarkLabel, mapWidth: number): number {
   return rank === "statement" && mapWidth >= 800 ? 24 : rank === "finding" && !isNarrow(mapWidth) ? 22 : 18;
 }
 
-/** A statement on a small map does not say that it counts volunteers: the legend does. A part is never shown as a whole. */
+/** Drops «добровольцев» from a statement on a small map: the legend has it. Keeps the qualifier: a part is not the whole. */
 function shorten(lines: MarkLabel["lines"], rank: MarkLabel["rank"], mapWidth: number): readonly string[] {
   return rank === "statement" && mapWidth < 800 ? lines.slice(1) : lines;
 }

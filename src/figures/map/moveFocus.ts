@@ -1,22 +1,22 @@
 import type { Geometry } from "../../model/geometry";
 import type { Box } from "../../ui/segments";
 
-/** A mark that the keyboard can reach. */
+/** A mark that can take keyboard focus. */
 export interface FocusPoint {
   readonly id: string;
-  /** Its middle. */
+  /** Its centre. */
   readonly x: number;
   readonly y: number;
-  /** What it covers; undefined where it is no larger than a point. */
+  /** The area it covers; undefined when it is no larger than a point. */
   readonly bounds?: Box;
 }
 
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
- * The next mark in a direction: the nearest of those within 45° of it, or where there is none, the nearest on that side.
- * A large mark lies ahead wherever it reaches, not only where its middle is, so distances are taken between bounds first.
- * Undefined where nothing lies on that side.
+ * The next mark in a direction: the nearest within 45° of it, or if there is none, the nearest on that side. A large mark
+ * lies ahead wherever it reaches, not only at its centre, so distances are measured mainly between bounds. Undefined when
+ * no mark lies on that side.
  */
 export function moveFocus(
   points: readonly FocusPoint[],
@@ -64,7 +64,7 @@ const directions: Readonly<Record<Direction, readonly [axis: Axis, sign: 1 | -1]
   down: ["y", 1],
 };
 
-/** The way aside counts twice, and the way between the middles a quarter: it decides between neighbours that touch. */
+/** Distance across the direction counts twice; distance between centres a quarter, to decide between touching neighbours. */
 function rate(start: FocusPoint, point: FocusPoint, axis: Axis, along: number) {
   const across = axis === "x" ? "y" : "x";
   const aside = Math.abs(point[across] - start[across]);
@@ -75,7 +75,7 @@ function rate(start: FocusPoint, point: FocusPoint, axis: Axis, along: number) {
   };
 }
 
-/** Between the bounds of two marks on an axis; 0 where they overlap. */
+/** The gap between the bounds of two marks on an axis; 0 when they overlap. */
 function gapBetween(one: FocusPoint, other: FocusPoint, axis: Axis): number {
   const [oneStart, oneEnd] = extentOf(one, axis);
   const [otherStart, otherEnd] = extentOf(other, axis);

@@ -4,7 +4,7 @@ import type { Size } from "./camera";
 import type { CountryMark } from "./countryMark";
 import type { Point } from "./projection";
 
-/** The words beside what is pointed at, in CSS pixels. */
+/** The placed tooltip of the pointed country, in CSS pixels. */
 export interface Callout {
   readonly box: Box;
   /** The left end of each line and its baseline; the first is the name. */
@@ -16,13 +16,13 @@ const lineHeight = 18;
 
 interface CalloutRoom {
   readonly size: Size;
-  /** From the middle of the country to its upper and lower edge, in CSS pixels. */
+  /** From the centre of the country to its upper or lower edge, in CSS pixels. */
   readonly reach: number;
 }
 
 /**
- * Places the words of a country above a point, or below where there is no room, always within the map; so near that the
- * pointer gets from the country to the words over nothing else.
+ * Places the tooltip of a country above a point, or below it when there is no room, always within the map. It is so near
+ * that the pointer crosses no other country on its way to the tooltip.
  */
 export function placeCallout(
   { name, detail, notes }: CountryMark,

@@ -8,11 +8,11 @@ import { type BesideForm, besideForms, type LabelForm, measureBeside, measureOve
 import { type LabelRequest, placeLabels, type Side } from "./placeLabels";
 import { placeLeaders } from "./placeLeaders";
 
-/** What is written of a country, in CSS pixels. */
+/** The placed label of a country, in CSS pixels. */
 export interface CountryLabel extends LabelForm {
   readonly mark: CountryMark;
   readonly box: Box;
-  /** From the country to a label that stands beside it; undefined where it lies over it. */
+  /** From the country to a label beside it; undefined when the label lies over the country. */
   readonly leader: Segment | undefined;
 }
 
@@ -21,13 +21,13 @@ interface LabelInput {
   readonly transform: Transform;
   readonly size: Size;
   readonly marks: readonly CountryMark[];
-  /** Where no label may lie: buttons, names of cities. */
+  /** No label may lie on these: buttons, names of cities, the disputed area. */
   readonly obstacles: readonly Box[];
   /** The dots of cities. */
   readonly dots: readonly Box[];
 }
 
-/** A country as it stands on the screen. */
+/** A country in CSS pixels. */
 interface Shape {
   readonly mark: CountryMark;
   readonly x: number;
@@ -36,8 +36,8 @@ interface Shape {
 }
 
 /**
- * Writes each country in sight over itself where it has room, and beside itself where it has none: the labels in the order
- * of the marks, each in a place that does not depend on it.
+ * Places the label of each visible country over it if it has room, else beside it. Returns the labels in the order of the
+ * marks; their places do not depend on that order.
  */
 export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
   const { size, obstacles, dots } = input;
@@ -76,7 +76,7 @@ export function placeCountryLabels(input: LabelInput): readonly CountryLabel[] {
   return input.marks.flatMap((mark) => labels.find((label) => label.mark.code === mark.code) ?? []);
 }
 
-/** Writes countries beside themselves, all in one form: those that find a place. */
+/** Places labels beside their countries, all in one form; labels without a free place are left out. */
 function placeBeside(shapes: readonly Shape[], form: BesideForm, room: LeaderRoom): readonly CountryLabel[] {
   const beside = shapes.flatMap((shape) => requestBeside(shape, form));
   const leaders = placeLeaders(
@@ -99,7 +99,7 @@ function listShapes({ geometry, transform, size, marks }: LabelInput): readonly 
   });
 }
 
-/** How much larger than its label a country must be to hold it; what is said is set over it wherever it can be read. */
+/** Least size of a country relative to the label over it; a statement goes over its country wherever it is readable. */
 const room = { statement: 0.7, finding: 1.5, value: 1.5 } as const;
 
 function requestOver(shape: Shape, { width: mapWidth }: Size) {
@@ -126,12 +126,12 @@ function requestBeside(shape: Shape, besideForm: BesideForm) {
   return [{ shape, form, request }];
 }
 
-/** Where a line begins. */
+/** The box at the start of a leader line. */
 function toAnchor({ x, y }: Shape): Box {
   return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
 }
 
-/** A label of another over Russia or Kazakhstan hides little of them, and could be taken for theirs. */
+/** Another country's label over Russia or Kazakhstan hides little of them, but could be mistaken for theirs. */
 function isSmall({ left, top, right, bottom }: Box, k: number): boolean {
   return ((right - left) * (bottom - top)) / k ** 2 < 40_000;
 }

@@ -1,6 +1,6 @@
 import type { Box } from "../../ui/segments";
 
-/** On which side of its point a label stands; `on` is centred over it. */
+/** The side of its point on which a label stands; `on` is centred over it. */
 export type Side =
   | "on"
   | "east"
@@ -12,18 +12,18 @@ export type Side =
   | "north-west"
   | "south-west";
 
-/** A label that wants to be near a point. */
+/** A label to be placed near a point. */
 export interface LabelRequest {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The distances from the point to the nearest edge of the label that will do, the best first. */
+  /** The acceptable distances from the point to the nearest edge of the label, the best first. */
   readonly gaps: readonly number[];
-  /** The sides that will do, the best first. */
+  /** The acceptable sides, the best first. */
   readonly sides: readonly Side[];
-  /** The greater is placed first. */
+  /** A greater priority is placed first. */
   readonly priority: number;
 }
 
@@ -33,13 +33,13 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** The labels that found a place, and the ids of those that did not. */
+/** The placed labels, and the ids of the labels without a free place. */
 export interface Labels {
   readonly placed: readonly PlacedLabel[];
   readonly dropped: readonly string[];
 }
 
-/** The sides of a marker, the best first: what reads on from the point, then what does not hide what is above it. */
+/** The sides of a marker, the best first: sides from which the text reads on from the point, then above and below. */
 export const aroundMarker: readonly Side[] = [
   "east",
   "west",
@@ -51,7 +51,7 @@ export const aroundMarker: readonly Side[] = [
   "south",
 ];
 
-/** Between two labels on one line, in CSS pixels. */
+/** The least horizontal gap between two labels, in CSS pixels. */
 const labelGap = 6;
 
 /**
@@ -79,7 +79,7 @@ export function placeLabels(
   return { placed, dropped };
 }
 
-/** The box that a label takes on a side of its point, so many pixels from it. */
+/** The box of a label on a side of its point, `gap` CSS pixels away from it. */
 export function boxAt(
   { x, y, width, height }: Pick<LabelRequest, "x" | "y" | "width" | "height">,
   side: Side,

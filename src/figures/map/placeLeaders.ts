@@ -4,9 +4,9 @@ import { overlap } from "./placeLabels";
 import { doCross } from "./segments";
 
 /**
- * Places labels around their points, near and clear of each other: no label lies over another or over an obstacle, no
- * line crosses a line or a label. Tries a few orders and keeps the best; then a label that was left out, or stands far
- * off, pushes others aside, as long as it is better for all. A label that fits nowhere is left out.
+ * Places labels near their points and clear of each other: no label lies over another or over an obstacle, no line
+ * crosses a line or a label. Tries a few orders and keeps the best. Then a label that was left out, or is far away,
+ * displaces others as long as the total cost falls. A label that fits nowhere is left out.
  */
 export function placeLeaders(requests: readonly LeaderRequest[], room: LeaderRoom): readonly LeaderPlace[] {
   const choices: Choices = new Map(requests.map((request) => [request.id, listLeaderPlaces(request, room)]));
@@ -33,7 +33,7 @@ type Choices = ReadonlyMap<string, readonly LeaderPlace[]>;
 
 const leftOut = 1000;
 const far = 70;
-/** How many places a label tries at the cost of others: one that was left out, and one that stands far off. */
+/** How many places a label tries while it displaces others: if it was left out, and if it is far away. */
 const tries = { leftOut: 400, far: 10 } as const;
 
 const orders: readonly ((one: LeaderRequest, other: LeaderRequest) => number)[] = [
@@ -43,7 +43,7 @@ const orders: readonly ((one: LeaderRequest, other: LeaderRequest) => number)[] 
   (one, other) => one.y - other.y,
 ];
 
-/** Gives each label in turn the best place that the others leave. */
+/** Gives each label in turn the best place that the others leave free. */
 function settle(
   ids: readonly string[],
   choices: Choices,
@@ -56,7 +56,7 @@ function settle(
   }, placed);
 }
 
-/** What becomes of the labels when a badly placed one takes each of its best places, and those in its way look for others. */
+/** The alternative layouts in which a badly placed label takes one of its best places and displaces the labels in its way. */
 function pushAside(
   id: string,
   choices: Choices,

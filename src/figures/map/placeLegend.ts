@@ -1,14 +1,14 @@
 import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { CountryFill, Legend } from "./countryMark";
 
-/** A line of text in CSS pixels: its left end and its baseline. */
+/** A line of text in CSS pixels: `x` of its left end, `y` of its baseline. */
 interface LegendLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** What stands before words of the legend: a fill of the map, or the dot of a city. */
+/** The sign before a text of the legend: a fill of the map, or the dot of a city. */
 export type LegendSign =
   | { readonly kind: "fill"; readonly fill: CountryFill }
   | { readonly kind: "marker"; readonly marker: "event" | "planned" };
@@ -16,7 +16,7 @@ export type LegendSign =
 /** The legend as one column, in CSS pixels from its top left corner. */
 export interface PlacedLegend {
   readonly height: number;
-  /** Undefined where the lens has no scale. */
+  /** Undefined when the lens has no scale. */
   readonly scale: PlacedScale | undefined;
   /** The signs, each by its top left corner. */
   readonly signs: readonly { readonly sign: LegendSign; readonly x: number; readonly y: number }[];
@@ -28,18 +28,18 @@ interface PlacedScale {
   readonly binWidth: number;
   /** The left edges of the five bins. */
   readonly bins: readonly number[];
-  /** The words below the edges of the bins, each by its middle. */
+  /** The texts below the edges of the bins; `x` is the middle of each. */
   readonly edges: readonly LegendLine[];
 }
 
 interface LegendInput {
   readonly legend: Legend;
-  /** The kinds of cities on the map, and their words. */
+  /** The kinds of cities on the map, and their labels. */
   readonly markers: readonly { readonly marker: "event" | "planned"; readonly label: string }[];
   readonly width: number;
 }
 
-/** Places the legend: the scale with its unit, what the labels say in full, then a line for each sign. */
+/** Places the legend: the scale with its unit, the full sentences behind the labels, then an entry for each sign. */
 export function placeLegend({
   legend: { scale, entries, lines },
   markers,
@@ -67,7 +67,7 @@ export function placeLegend({
   };
 }
 
-/** The size of the legend's words, and of the figures below the scale. */
+/** The font sizes of the legend's text and of the numbers below the scale, in CSS pixels. */
 export const legendFont = 13;
 export const edgeFont = 12;
 export const signWidth = 22;
@@ -79,7 +79,7 @@ const paragraphGap = 6;
 const gap = 8;
 const scaleHeight = 36;
 
-/** As wide as there is room for, so that the words below the first and the last edge stay within it. */
+/** As wide as the room allows, so that the texts below the first and the last edge stay within it. */
 function placeScale(edges: readonly string[], width: number): PlacedScale {
   const halfOf = (text = "") => toTextWidth(text, edgeFont) / 2;
   const left = halfOf(edges[0]);
@@ -93,7 +93,7 @@ function placeScale(edges: readonly string[], width: number): PlacedScale {
   };
 }
 
-/** Paragraphs below each other, broken into lines. */
+/** Stacks paragraphs, wrapped into lines. */
 function stack(
   texts: readonly string[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },

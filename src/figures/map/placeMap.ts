@@ -20,7 +20,7 @@ export interface PlacedMarker {
   readonly radius: number;
 }
 
-/** A label of a city, set from its anchor. */
+/** A label of a city; `x` is at its anchor. */
 export interface PlacedText {
   readonly place: PlaceMark;
   readonly text: string;
@@ -29,12 +29,12 @@ export interface PlacedText {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** Everything on the map that keeps its size when the map is zoomed, in CSS pixels. */
+/** Everything on the map that keeps its size during zoom, in CSS pixels. */
 export interface PlacedMap {
   readonly markers: readonly PlacedMarker[];
   readonly texts: readonly PlacedText[];
   readonly countryLabels: readonly CountryLabel[];
-  /** Where a finger hits a small state or a city: the nearest of them; ids are codes, or ids of places. */
+  /** Touch targets of small states and cities: a touch hits the nearest. Ids are country codes, or ids of places. */
   readonly targets: readonly Target[];
 }
 
@@ -47,7 +47,7 @@ interface MapInput {
   readonly places: readonly PlaceMark[];
 }
 
-/** Places markers, labels and targets for what is in sight now. */
+/** Places markers, labels and targets for the visible part of the map. */
 export function placeMap(input: MapInput): PlacedMap {
   const { width, height } = input.size;
   const frame = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
@@ -63,7 +63,7 @@ export function placeMap(input: MapInput): PlacedMap {
   const countryLabels = placeCountryLabels({
     ...input,
     dots,
-    // A value over the disputed area would make it a country's.
+    // A value over the disputed area would assign it to a country.
     obstacles: [
       zoomButtons,
       toScreenBox(input.transform, input.geometry.disputed.bounds),
@@ -87,21 +87,21 @@ export function placeMap(input: MapInput): PlacedMap {
   };
 }
 
-/** What happened in a city is named before the countries are, on a phone only the one that is meant; capitals after them. */
+/** Cities with events are labelled before the countries, on a phone only the selected one and the forum's; capitals last. */
 function isFirst({ place }: City, width: number): boolean {
   return place.chosen || place.strong || (place.kind !== "capital" && !isNarrow(width));
 }
 
 const placeFont = 13;
 const lineHeight = 16;
-/** In the corner that has no country in any frame. */
+/** In the corner where no frame has a country. */
 const zoomButtons: Box = { left: 0, top: 0, right: 124, bottom: 52 };
 
 interface City extends PlacedMarker {
   readonly text: string;
 }
 
-/** Capitals where nothing happened come into sight only where there is room for them. */
+/** Capitals without events appear only when the map is zoomed in enough to have room for them. */
 function placeMarkers({ places, projection, transform, size }: MapInput): readonly PlacedMarker[] {
   return places
     .filter(({ kind }) => kind !== "capital" || transform.k >= 0.8)
@@ -134,7 +134,7 @@ function toText({ place, text }: City, { side, box }: PlacedLabel): PlacedText {
   return { place, text, x: (box.left + box.right) / 2, y, anchor: "middle" };
 }
 
-/** A state needs a target of its own where its outline is smaller than a fingertip. */
+/** A country gets its own target when its outline is smaller than a fingertip. */
 function placeTargets(
   { geometry, transform, size }: MapInput,
   markers: readonly PlacedMarker[],

@@ -16,7 +16,7 @@ export interface TileGrid {
   readonly height: number;
 }
 
-/** Lays the countries out as equal squares, about where they are: each as large as any other. */
+/** Lays the countries out as squares of equal size, roughly in their geographic positions. */
 export function placeTiles(width: number): TileGrid {
   const gap = width < 560 ? 5 : 8;
   const side = Math.min(Math.floor((width - gap * (columns - 1)) / columns), 168);
@@ -51,11 +51,11 @@ const cells: readonly (readonly [CountryCode, number, number])[] = [
   ["TJK", 4, 2],
 ];
 
-/** What is written on a tile, from its middle: sizes and offsets in CSS pixels. */
+/** The text of a tile, centred: sizes, and baselines from the top of the tile, in CSS pixels. */
 export interface TileText {
   readonly name: string;
   readonly nameY: number;
-  /** One line for a number; several for words, which are set smaller. */
+  /** One line for a number; several for words, in smaller type. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly lineSize: number;
 }
@@ -66,7 +66,7 @@ function fitSize(word: string, full: number, width: number): number {
   return share >= 1 ? full : Math.floor(full * share);
 }
 
-/** Writes a country on a tile with sides of so many pixels: its name, or on a small tile its code, over its value. */
+/** The text of a tile with sides of `side` CSS pixels: the country's name, or on a small tile its code, over its value. */
 export function tileText({ code, name, value, fill }: CountryMark, side: number): TileText {
   const large = side >= 112;
   const isNumber = fill.kind === "bin";

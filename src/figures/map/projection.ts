@@ -14,7 +14,7 @@ export function createProjection({ projection }: Geometry): GeoProjection {
     .translate([...translate]);
 }
 
-/** Where a place is in the geometry's frame. Throws on what is no place on earth: that is a bug of ours. */
+/** Projects a place into the geometry's frame. Throws when the projection has no such point, which is a bug in our code. */
 export function projectPlace(projection: GeoProjection, longitude: number, latitude: number): Point {
   const point = projection([longitude, latitude]);
   if (point === null) throw new Error(`no point for ${longitude}, ${latitude}`);

@@ -8,7 +8,7 @@ import { formatSpeakers } from "../../text/formatSpeakers";
 import { formatStatedValue } from "../../text/formatStatement";
 import { type CountryMark, describeMark, type LensWords, type MapLayer } from "./countryMark";
 
-/** What the article says, written on the countries: the statements count different things, so no colour compares them. */
+/** The article's statements as labels on the countries. They count different things, so no colour compares them. */
 export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { article, tableCountry } = messages.map;
@@ -41,7 +41,7 @@ export function readArticle(catalog: Catalog, words: LensWords): MapLayer {
   };
 }
 
-/** The facts of the sheet that stand on the map: the latest number of volunteers that the article gives of a country. */
+/** The statements labelled on the map: the latest number of volunteers that the article gives for each country. */
 const labelled: Readonly<Record<string, "volunteers" | "initiativeVolunteers">> = {
   "kaz-volunteers-2023": "volunteers",
   "uzb-initiative-volunteers": "initiativeVolunteers",
@@ -87,7 +87,7 @@ function toMark(
   };
 }
 
-/** The one whose words the article tells, or those whom it quotes: «со слов Наурыза Елемесова», «Ширин Абидова». */
+/** The person whose account the article relays, or the speakers it quotes: «со слов Наурыза Елемесова», «Ширин Абидова». */
 function toBy({ speakers, after }: CountStatement, { catalog, messages, format }: ArticleWords): string {
   const { language } = format;
   if (after !== undefined) {
@@ -99,7 +99,7 @@ function toBy({ speakers, after }: CountStatement, { catalog, messages, format }
   );
 }
 
-/** What is counted with the value as it is said, or what is claimed, as a sentence with who says so, and of what time. */
+/** A sentence with the measure and its stated value, or with the claim, and with the speakers and the period. */
 function formatStatement(statement: Statement, words: ArticleWords): string {
   const { messages, format } = words;
   const { article } = messages.map;

@@ -1,10 +1,10 @@
 import type { Outlines } from "../../model/geometry";
 
 /**
- * The outlines of the map that is drawn in a page, so that its scripts need not bring them once more. They are the
- * strings that the server wrote: read them before anything changes the map.
+ * Reads the outlines from the prerendered map of a page, so that its scripts need not load them again. The strings are
+ * those that the server wrote: read them before anything changes the map.
  *
- * @returns undefined where no whole map is drawn
+ * @returns undefined when the page has no complete map
  */
 export function readDrawnOutlines(page: ParentNode): Outlines | undefined {
   const paths = Array.from(

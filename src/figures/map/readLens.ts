@@ -8,7 +8,7 @@ import { readStatus } from "./readStatus";
 import { readSurvey } from "./readSurvey";
 
 /**
- * What a lens shows of every country, wherever it names several by the alphabet of the language; in its table members come first.
+ * The map layer of a lens. Countries are in the alphabetical order of the language; in the table members come first.
  *
  * @param asked the year that the reader asked for, which the lens may not have; undefined: its latest
  */
@@ -27,7 +27,7 @@ export function readLens(
   return read(sorted, lens, asked, words);
 }
 
-/** @param catalog with its countries in the order in which they are named */
+/** @param catalog with its countries in alphabetical order */
 function read(catalog: Catalog, lens: Lens, asked: number | undefined, words: LensWords): MapLayer {
   switch (lens) {
     case "redcross":

@@ -16,7 +16,7 @@ interface NotesWording {
   readonly hasCities: boolean;
 }
 
-/** What has to be said under every map, and under this lens, a paragraph each. */
+/** The notes under the map, those of this lens first, then those of every map; one paragraph each. */
 export function readNotes(
   catalog: Catalog,
   lens: Lens,
@@ -32,7 +32,7 @@ export function readNotes(
   ];
 }
 
-/** Who is not a member, then of each why not, in sentences. */
+/** Sentences: the countries that are not members, then the note of each. */
 function toNonMembers(countries: readonly Country[], words: Messages["map"], language: Language): string {
   const names = countries.map(({ name }) => name[language]);
   const notes = countries.flatMap(({ name, status: { note } }) =>

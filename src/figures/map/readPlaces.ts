@@ -5,26 +5,26 @@ import type { Place } from "../../model/place";
 import type { View } from "../../model/view";
 import type { LensWords } from "./countryMark";
 
-/** A city as the map shows it, in words: not yet in pixels. */
+/** A city as the map shows it: texts, not yet placed in pixels. */
 export interface PlaceMark {
   readonly id: string;
   /** In degrees. */
   readonly longitude: number;
   readonly latitude: number;
-  /** A city where something happened or is planned, or of which the article speaks; or just a capital. */
+  /** `event`: something happened here, or a statement names it; `planned`: planned events only; `capital`: just a capital. */
   readonly kind: "event" | "planned" | "capital";
   readonly chosen: boolean;
   readonly name: string;
-  /** With the day for the event that is chosen, and for the forum: just the name for any other. */
+  /** The name, with the date of the selected event or of the forum. */
   readonly label: string;
   readonly strong: boolean;
-  /** The name and what is known of it, in one sentence. */
+  /** The accessible name: the name, and the number of events if there are any, in one sentence. */
   readonly description: string;
   /** Labels of a greater priority are placed first. */
   readonly priority: number;
 }
 
-/** The cities that a lens shows; the forum's label comes right after that of the one that is chosen. */
+/** The cities of a lens. The label of the selected city has the greatest priority, then the label of the forum's city. */
 export function readPlaces(
   catalog: Catalog,
   chosen: Pick<View, "lens" | "place" | "event">,
@@ -57,7 +57,7 @@ export function readPlaces(
   });
 }
 
-/** The places of the article's own facts: the forum's, and those that it names. */
+/** Whether an event or a statement of the article belongs to the place: the forum's city, and the cities it names. */
 function isOfArticle({ events, statements }: Catalog, { id }: Place): boolean {
   return (
     events.some((event) => isInArticle(event) && event.place === id) ||
@@ -65,7 +65,7 @@ function isOfArticle({ events, statements }: Catalog, { id }: Place): boolean {
   );
 }
 
-/** Where the coordinates of the cities are from. */
+/** The ids of the sources of the cities' coordinates. */
 export function sourcesOfPlaces({ places }: Catalog): readonly string[] {
   return [...new Set(places.map(({ source }) => source))];
 }

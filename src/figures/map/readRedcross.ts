@@ -6,7 +6,7 @@ import { type Bins, createBins, nearestYear } from "./bins";
 import { type CountryMark, greatestOf, type LensWords, type MapLayer } from "./countryMark";
 import { formatShare } from "./formatShare";
 
-/** Red Cross and Red Crescent volunteers per 1,000 residents: the bins are the same in all years, so they can be played. */
+/** Red Cross and Red Crescent volunteers per 1,000 residents. All years share the same bins, so they can be animated. */
 export function readRedcross(catalog: Catalog, asked: number | undefined, words: LensWords): MapLayer {
   const { map, common } = words.messages;
   const indicator = byId(catalog.indicators, "redcross-volunteers");
@@ -67,7 +67,7 @@ function findLeaders(read: readonly RedcrossShare[]): readonly Country[] {
   return read.map(({ country }) => country).filter(({ code }) => codes.includes(code));
 }
 
-/** Where there are most, by the name of the society there; of how many countries, and when. */
+/** The title: the societies with the greatest share, the number of countries compared, and the year. */
 function toTitle(
   leaders: readonly Country[],
   known: number,
@@ -137,7 +137,7 @@ function toMark(
   };
 }
 
-/** What has to be known of a value that was not plainly reported. */
+/** The note on a value that is carried over or unchanged; undefined for a reported value. */
 function toNote(observation: Observation | undefined, { messages }: LensWords): string | undefined {
   const status = observation?.status ?? "reported";
   return status === "reported" ? undefined : messages.common.observed[status];

@@ -5,7 +5,7 @@ import type { CountryFill, CountryMark, LensWords, MapLayer } from "./countryMar
 
 type FilledStatus = Exclude<CisStatus["kind"], "not-member">;
 
-/** What each state is to the CIS, as of a day; states that are not members are no marks. */
+/** The CIS status of each country, as of a day. Countries that are not members are only in the table, not on the map. */
 export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { status } = messages.map;
@@ -43,7 +43,7 @@ export function readStatus(catalog: Catalog, words: LensWords): MapLayer {
 
 const kinds: readonly FilledStatus[] = ["member", "leaving", "associate"];
 
-/** Who is leaving is a member until then. */
+/** A country that is leaving is a member until it has left, so it counts. */
 function formatTitle(countries: readonly Country[], { messages, format }: LensWords): string {
   const { status } = messages.map;
   const namesOf = (kind: FilledStatus) =>
@@ -77,7 +77,7 @@ function toMark({ code, name, status }: Country, words: LensWords): CountryMark 
   };
 }
 
-/** What is to be said of a status, and which one it was in 2024 where it was another. */
+/** The note on a status, and the status in 2024 if it was different. */
 function formatNotes({ note, before }: CisStatus, { messages, format }: LensWords): string {
   const was = before && messages.map.status.before(before[format.language]);
   return [note?.[format.language], was].filter((one) => one !== undefined).join(" ");

@@ -5,7 +5,7 @@ import { formatList } from "../../text/formatList";
 import { type Bins, createBins, nearestYear } from "./bins";
 import { type CountryMark, greatestOf, type LensWords, type MapLayer } from "./countryMark";
 
-/** The share of adults who volunteered, by the survey of one of two years. */
+/** The share of adults who volunteered, from the survey of one of two years. */
 export function readSurvey(catalog: Catalog, asked: number | undefined, words: LensWords): MapLayer {
   const { messages, format } = words;
   const { map } = messages;

@@ -8,7 +8,7 @@ export function doCross(one: Segment, other: Segment): boolean {
   );
 }
 
-/** Small boxes along a segment, for those who know boxes only. */
+/** Covers a segment with small boxes, for code that handles only boxes. */
 export function toBoxes({ x1, y1, x2, y2 }: Segment): readonly Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
   return Array.from({ length: steps + 1 }, (_, step) => {

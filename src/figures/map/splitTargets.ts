@@ -1,6 +1,6 @@
 import type { Point } from "./projection";
 
-/** A point that a finger should be able to hit. */
+/** A point that needs a touch target. */
 export interface TargetPoint {
   readonly id: string;
   readonly x: number;
@@ -14,8 +14,8 @@ export interface Target {
 }
 
 /**
- * Gives each point the part of a circle around it that is nearer to it than to any other point, so that a finger on
- * crowded points always hits the nearest. Points at one place share it: the first has it all.
+ * Gives each point the part of a circle around it that is nearer to it than to any other point, so that a touch among
+ * crowded points always hits the nearest. Of points at the same place only the first gets a target.
  *
  * @param radius of the circles, in CSS pixels
  */
@@ -44,7 +44,7 @@ function circleAround({ x, y }: TargetPoint, radius: number): readonly Point[] {
   });
 }
 
-/** Cuts off what is nearer to the other point (Sutherland and Hodgman, 1974, for one edge). */
+/** Cuts off the part nearer to the other point (Sutherland and Hodgman, 1974, for one edge). */
 function cutToNearer(corners: readonly Point[], point: TargetPoint, other: TargetPoint): readonly Point[] {
   const [normalX, normalY] = [other.x - point.x, other.y - point.y];
   if (normalX === 0 && normalY === 0) return corners;
@@ -62,7 +62,7 @@ function cutToNearer(corners: readonly Point[], point: TargetPoint, other: Targe
   });
 }
 
-/** In whole pixels, since a finger is no finer; in steps, which are shorter to write. */
+/** Whole pixels, because touch is no finer; relative coordinates, because they are shorter. */
 function toPath(corners: readonly Point[]): string {
   const rounded = corners.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
   const steps = rounded.map(([x, y], i): Point => {

@@ -15,7 +15,7 @@ interface CameraSubject {
 
 const flightMilliseconds = 600;
 
-/** The camera of a map: at rest it shows the frame, until a reader moves it. A new frame is flown to. */
+/** The camera of a map. It shows the frame until the reader moves it, and animates to a new frame. */
 export function useCamera({ frame, geometry, projection, size }: CameraSubject) {
   const { width, height } = size;
   const cameraAt = useMemo(
@@ -26,7 +26,7 @@ export function useCamera({ frame, geometry, projection, size }: CameraSubject) 
   const [moved, setMoved] = useState<Camera>();
   const [lastFrame, setLastFrame] = useState(frame);
   const request = useRef(0);
-  /** Where a flight ends; undefined at rest. */
+  /** The camera at the end of the current flight; undefined when no flight is running. */
   const goal = useRef<Camera>(undefined);
   if (lastFrame !== frame) {
     setLastFrame(frame);
@@ -64,12 +64,12 @@ export function useCamera({ frame, geometry, projection, size }: CameraSubject) 
     limits,
     extent: panExtent(geometry, whole, size),
     flyTo,
-    /** Flies closer to the middle, or away from it. A press while it flies counts from where the flight ends. */
+    /** Animates a zoom around the middle. During a flight it starts from the camera at the flight's end. */
     zoomBy: (factor: number) => {
       const at = [width / 2, height / 2] as const;
       flyTo(zoomAround(goal.current ?? moved ?? home, { size, at, factor, limits }));
     },
-    /** Moves at once, and ends a flight: the reader's hand goes first. */
+    /** Moves without animation and cancels a flight: the reader's gesture has priority. */
     moveTo: (camera: Camera) => {
       stop();
       setMoved(camera);

@@ -3,13 +3,13 @@ import type { OutlineSource } from "../../catalog/outlines";
 import type { Outlines } from "../../model/geometry";
 
 interface LiveOutlines {
-  /** The finest that are there; undefined until the first have come. */
+  /** The most precise outlines loaded; undefined until the first have loaded. */
   readonly outlines: Outlines | undefined;
-  /** Loads the detail, and draws it when it is there; where it does not come, the overview stays. */
+  /** Loads the detailed outlines and draws them once loaded; if loading fails, the overview stays. */
   readonly askForDetail: () => void;
 }
 
-/** The outlines of a live map: those of its page, or else the overview; then the detail, once it has been asked for. */
+/** The outlines of a live map: those of the prerendered page, or else the overview; then the detail, once requested. */
 export function useOutlines({ drawn, load }: OutlineSource): LiveOutlines {
   const [overview, setOverview] = useState<Outlines>();
   const [detail, setDetail] = useState<Outlines>();

@@ -3,20 +3,20 @@ import { type FocusPoint, moveFocus, toDirection } from "./moveFocus";
 
 interface RovingFocus {
   readonly points: readonly FocusPoint[];
-  /** What is chosen: there the tab key stops first. */
+  /** The selected mark: the tab stop until another mark becomes it. */
   readonly first: string | undefined;
-  /** Undefined: nothing is chosen any more. */
+  /** Undefined clears the selection. */
   readonly choose: (id: string | undefined) => void;
 }
 
 /**
- * One tab stop for many marks: arrow keys move between them, Home and End to the first and the last, Enter and space
- * choose, Escape clears.
+ * One tab stop for many marks: arrow keys move between them, Home and End go to the first and the last, Enter and space
+ * select, Escape clears the selection.
  */
 export function useRovingFocus({ points, first, choose }: RovingFocus) {
   const [last, setLast] = useState<string>();
   const known = (id: string | undefined) => points.some((point) => point.id === id);
-  // The same function as long as the marks are the same: a choice draws no other mark anew.
+  // A ref keeps `press` stable while the marks stay the same, so that a selection renders no other mark again.
   const chosen = useRef(first);
   useLayoutEffect(() => {
     chosen.current = first;
@@ -29,7 +29,7 @@ export function useRovingFocus({ points, first, choose }: RovingFocus) {
       if (next !== undefined) focusMark(event.currentTarget, next);
       else if (event.key === "Enter" || event.key === " ") choose(id);
       else if (event.key === "Escape" && chosen.current !== undefined) {
-        // What is around the drawing has an Escape of its own, for when nothing is chosen here.
+        // The container handles Escape too, for when nothing is selected here.
         event.stopPropagation();
         choose(undefined);
       } else if (direction === undefined) return;
@@ -40,7 +40,7 @@ export function useRovingFocus({ points, first, choose }: RovingFocus) {
   return { stop: known(last) ? last : known(first) ? first : points[0]?.id, setStop: setLast, press };
 }
 
-/** The mark that Home or End leads to. */
+/** The first mark for Home, the last for End; undefined for any other key. */
 function endOf(points: readonly FocusPoint[], key: string): string | undefined {
   if (key === "Home") return points[0]?.id;
   return key === "End" ? points.at(-1)?.id : undefined;

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Point } from "./projection";
 
 /**
- * Zooms by the wheel while Ctrl or ⌘ is held (a pinch on a touchpad arrives so too); a plain wheel scrolls the page.
- * React listens to wheels passively, which cannot keep the browser from zooming the page: hence a listener of our own.
+ * Zooms by the wheel while Ctrl or ⌘ is held (a touchpad pinch sends the same events); a plain wheel scrolls the page.
+ * React's wheel listeners are passive and cannot prevent the browser from zooming the page, so this adds its own.
  */
 export function useWheelZoom(
   target: RefObject<SVGSVGElement | null>,

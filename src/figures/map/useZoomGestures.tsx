@@ -6,11 +6,11 @@ import type { ZoomGesturesProps } from "./ZoomGestures";
 
 interface Arrived {
   readonly ZoomGestures: ComponentType<ZoomGesturesProps>;
-  /** As far as it had gone when the script came. */
+  /** The gesture's events up to the time when the script loaded. */
   readonly held: HeldGesture;
 }
 
-/** Fetches what moves a map by hand, 12 kB, with the first gesture. Where it does not come, the next asks again. */
+/** Loads the pan and zoom script, 12 kB, with the first gesture. If loading fails, the next gesture tries again. */
 export function useZoomGestures(target: RefObject<SVGGElement | null>): Arrived | undefined {
   const [arrived, setArrived] = useState<Arrived>();
   const isWaiting = arrived === undefined;

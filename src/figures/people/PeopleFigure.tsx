@@ -4,17 +4,17 @@ import "./people.css";
 
 interface PeopleFigureProps {
   readonly counts: readonly DotCount[];
-  /** The count that is shown as full; the others are there as places. */
+  /** The id of the highlighted count; the dots that only the other count has are then pale. */
   readonly shown: string | undefined;
   readonly label: string;
   readonly description: string;
-  /** Where there are several, the style sheet shows the one that fits. */
+  /** Drawing variants. If there are several, the style sheet shows the one that fits. */
   readonly forms: readonly DrawingForm[];
-  /** Whether tens stand beside each other even in a narrow drawing, which has more width than height. */
+  /** Whether a narrow drawing also places tens side by side, for a box with more width than height. */
   readonly isAcross?: boolean;
 }
 
-/** Volunteers as dots, so many people each, in tens; those of one year among those of another. */
+/** Volunteers as dots in tens, `peopleOfDot` people each; the smaller of two years overlays the larger. */
 export function PeopleFigure({ counts, forms, isAcross, ...props }: PeopleFigureProps) {
   return (
     <div className="people">

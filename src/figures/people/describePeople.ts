@@ -6,14 +6,14 @@ import { withNoun } from "../../text/plural";
 import { type People, type PeopleCount, peopleOfDot } from "./people";
 import type { DotCount } from "./placePeople";
 
-/** What words are made from. */
+/** The inputs of the figure's texts. */
 export interface Wording {
   readonly catalog: Catalog;
   readonly messages: MessagesOf<"people" | "growth">;
   readonly format: Format;
 }
 
-/** The finding: of how many residents one is a volunteer. Computed, so that it stays true when values change. */
+/** The finding: one volunteer in how many residents. Computed, so that it stays true when values change. */
 export function toTitle(figure: People, wording: Wording): string {
   return upperFirst(toFinding(figure, wording));
 }
@@ -41,14 +41,14 @@ function toFinding(figure: People, wording: Wording): string {
   });
 }
 
-/** Those who are counted: of an observation, the volunteers of the country's own society. */
+/** The nouns for the counted people; for an observation, the volunteers of the country's national society. */
 function toWho(people: People, { catalog, messages }: Wording) {
   const { who } = messages.people;
   if (people.kind === "stated") return isPart(people) ? who.part() : who.stated();
   return who.observed(messages.common.societies[societyOf(countryOf(catalog, people.country))]);
 }
 
-/** As it was said: «240 тысяч»; what was counted is written in figures: «22 450». */
+/** A stated value as it was said: «240 тысяч»; an observation in figures: «22 450». */
 function toValue({ kind }: People, { people }: PeopleCount, format: Format): string {
   return kind === "stated" ? format.words(people) : format.number(people);
 }
@@ -58,14 +58,14 @@ function toVolunteers(figure: People, count: PeopleCount, wording: Wording): str
   return withNoun(toValue(figure, count, wording.format), toWho(figure, wording).many(count.people));
 }
 
-/** Whether what was stated is only a part of the country's volunteers: those of the large initiatives. */
+/** Whether the statements count only a part of the country's volunteers: those of the large initiatives. */
 function isPart(people: People): boolean {
   return (
     people.kind === "stated" && people.counts.some(({ statement }) => statement.measure !== "volunteers")
   );
 }
 
-/** What was counted and how it is drawn, in sentences. */
+/** The lead: `said`, if given, then the legend of the dots. */
 export function toLead(people: People, said: string | undefined, { messages, format }: Wording): string {
   const words = messages.people;
   const hasRest = people.counts.some((count) => count.people % peopleOfDot !== 0);
@@ -73,7 +73,7 @@ export function toLead(people: People, said: string | undefined, { messages, for
   return [said, dot, hasRest ? words.rest : undefined].filter((one) => one !== undefined).join(" ");
 }
 
-/** How the shares are computed; undefined where none is. */
+/** The formulas of the shares; undefined when there are none. */
 export function toFormulas({ counts }: People, { messages, format }: Wording): string | undefined {
   const words = messages.growth;
   const formulas = counts.flatMap(({ year, oneIn }) =>
@@ -84,7 +84,7 @@ export function toFormulas({ counts }: People, { messages, format }: Wording): s
   return formulas.length === 0 ? undefined : `${words.computed(formulas.join("; "))} ${words.population}`;
 }
 
-/** The counts as they are drawn and named. */
+/** Converts the counts to dots with labels. */
 export function toDotCounts(people: People, wording: Wording): readonly DotCount[] {
   return people.counts.map((count) => ({
     id: String(count.year),
@@ -94,7 +94,7 @@ export function toDotCounts(people: People, wording: Wording): readonly DotCount
   }));
 }
 
-/** The year of a count, with the residents for one volunteer where they are known. */
+/** The year of a count, with the residents per volunteer when known. */
 function toNote(people: People, count: PeopleCount, { messages, format }: Wording): string {
   const words = messages.people;
   const oneIn = toOneIn(count, format);
@@ -102,7 +102,7 @@ function toNote(people: People, count: PeopleCount, { messages, format }: Wordin
   return isPart(people) ? words.notePart(count.year, oneIn, toWhole(count)) : words.note(count.year, oneIn);
 }
 
-/** The figure for those who do not see it. */
+/** The text alternative of the figure. */
 export function toAlt(people: People, wording: Wording): string {
   const words = wording.messages.people;
   const toCount = (count: PeopleCount) =>
@@ -110,12 +110,12 @@ export function toAlt(people: People, wording: Wording): string {
   return words.alt(people.counts.map(toCount).join("; "));
 }
 
-/** The residents for one, as they are written, for their plural. */
+/** The residents per volunteer, rounded as displayed, to select the plural form. */
 function toWhole({ oneIn }: PeopleCount): number {
   return Math.round(oneIn?.value ?? 0);
 }
 
-/** To a whole resident: the formula has two digits more. */
+/** The residents per volunteer, rounded to a whole; the formula has two more digits. */
 function toOneIn({ oneIn }: PeopleCount, format: Format): string | undefined {
   return oneIn && format.number(oneIn.value, 0);
 }

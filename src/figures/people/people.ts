@@ -3,26 +3,26 @@ import type { Derived } from "../../model/derived";
 import type { Indicator } from "../../model/observation";
 import type { CountStatement } from "../../model/statement";
 
-/** How many volunteers somebody counted in a country in a year, and what that is among its residents. */
+/** The number of volunteers counted in a country in a year, absolute and relative to its residents. */
 export interface PeopleCount {
   readonly year: number;
   /** Volunteers. */
   readonly people: number;
-  /** Of how many residents one is a volunteer; undefined where the population is not known. */
+  /** The number of residents per volunteer; undefined when the population is unknown. */
   readonly oneIn: Derived | undefined;
 }
 
-/** The volunteers of a country in one year or in two, which can be compared: by one speaker, or by one definition. */
+/** The volunteers of a country in one year or in two comparable years: by one speaker, or by one definition. */
 export type People = StatedPeople | ObservedPeople;
 
-/** Volunteers as they were stated. */
+/** Volunteers from statements. */
 interface StatedPeople extends Counted {
   readonly kind: "stated";
   /** Ascending by year. */
   readonly counts: readonly StatedCount[];
 }
 
-/** The volunteers of one organisation. */
+/** The volunteers of one organisation, from observations. */
 interface ObservedPeople extends Counted {
   readonly kind: "observed";
   readonly indicator: Indicator;
@@ -30,9 +30,9 @@ interface ObservedPeople extends Counted {
 
 interface Counted {
   readonly country: CountryCode;
-  /** Ascending by year. None: nothing is known. */
+  /** Ascending by year. Empty when nothing is known. */
   readonly counts: readonly PeopleCount[];
-  /** Where the counts are found, and the population. */
+  /** Source ids of the counts and of the population. */
   readonly sources: readonly string[];
 }
 
@@ -40,12 +40,12 @@ export interface StatedCount extends PeopleCount {
   readonly statement: CountStatement;
 }
 
-/** How many people a dot stands for. */
+/** The number of people per dot. */
 export const peopleOfDot = 1000;
 
 /**
- * The count that a chosen year shows: of that year, or the one before it that is nearest; the latest where no year is
- * chosen or all counts are later.
+ * The count for a chosen year: of that year, or the nearest earlier one; the latest count if no year is chosen or all
+ * counts are later.
  */
 export function countIn({ counts }: People, year: number | undefined): PeopleCount | undefined {
   return counts.findLast((count) => year === undefined || count.year <= year) ?? counts.at(-1);

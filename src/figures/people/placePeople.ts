@@ -3,7 +3,7 @@ import { toTextWidth, wrapText } from "../../ui/textWidth";
 /** A number of dots to draw, with its label. */
 export interface DotCount {
   readonly id: string;
-  /** In dots; the part of a dot that is left over makes a smaller one. */
+  /** The number of dots; a fraction is drawn as a smaller dot. */
   readonly dots: number;
   /** «240 тысяч» */
   readonly value: string;
@@ -11,16 +11,16 @@ export interface DotCount {
   readonly note: string;
 }
 
-/** Dots that are drawn alike: in every count, or only in the larger of two. */
+/** Dots of one style: `shared` by both counts, or only in the larger one, `surplus`. A single count is all surplus. */
 interface DotGroup {
   readonly kind: "shared" | "surplus";
-  /** Ten dots at the most, as points of a line that is drawn with round ends. */
+  /** At most ten dots, as zero-length segments with round line caps. */
   readonly path: string;
   /** The diameter of its dots, in CSS pixels. */
   readonly size: number;
 }
 
-/** The extent of a count, and its label. */
+/** The bracket along the dots of a count, and its label. */
 interface CountMark {
   readonly id: string;
   readonly bracket: string;
@@ -31,30 +31,30 @@ interface CountMark {
     readonly anchor: "start" | "end";
   };
   readonly value: string;
-  /** A line, or several where the drawing is narrow. */
+  /** One line, or several in a narrow drawing. */
   readonly note: readonly string[];
 }
 
-/** The figure in CSS pixels. */
+/** The placed figure, in CSS pixels. */
 export interface PlacedPeople {
   readonly width: number;
   readonly height: number;
   readonly groups: readonly DotGroup[];
   readonly marks: readonly CountMark[];
-  /** Whether each label is on one line, its note after its value. */
+  /** Whether each label is on one line, with the note after the value. */
   readonly isOneLine: boolean;
 }
 
-/** The letters of a label, in CSS pixels. */
+/** Font sizes of a label and the line distance of its note, in CSS pixels. */
 export const letters = { value: 20, note: 14, noteBelow: 19 } as const;
 
 /**
- * Places dots by tens, one beside the other where they are many and there is room, else one below the other, and the
- * extent of each count along them.
+ * Places dots in tens, as columns side by side when there are more than ten tens and enough space, else as rows, with a
+ * bracket for each count along them.
  *
  * @param counts one or two, in any order
  * @param width of the drawing, in CSS pixels
- * @param hasRoom whether tens may stand beside each other; by itself a wide drawing has
+ * @param hasRoom whether tens may be side by side; by default in a wide drawing only
  */
 export function placePeople(
   counts: readonly DotCount[],
@@ -66,16 +66,16 @@ export function placePeople(
   return hasRoom && tens > 10 ? placeAcross(counts, tens, width) : placeDown(counts, tens, width);
 }
 
-/** From here on, in CSS pixels, there is room for tens side by side. */
+/** The least width for tens side by side, in CSS pixels. */
 const wide = 600;
 
-/** The longest between two dots, in CSS pixels. */
+/** The largest distance between the centres of two dots, in CSS pixels. */
 const longestPitch = { narrow: 30, wide: 40 } as const;
 const share = 0.72;
 const gap = 14;
 const lineAcross = 34;
 
-/** Each ten is a column, the counts are measured below them. */
+/** Each ten is a column; the brackets are below the dots. */
 function placeAcross(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
   const pitch = Math.min(longestPitch.wide, width / tens);
   const bottom = 10 * pitch;
@@ -101,10 +101,10 @@ function placeAcross(counts: readonly DotCount[], tens: number, width: number): 
   };
 }
 
-/** Between the value and the note of a label on one line. */
+/** The space between the value and the note of a label on one line. */
 export const beforeNote = "\u00a0\u00a0";
 
-/** Each ten is a row, the counts are measured beside them. */
+/** Each ten is a row; the brackets are beside the dots. */
 function placeDown(counts: readonly DotCount[], tens: number, width: number): PlacedPeople {
   const aside = gap + 10 * counts.length;
   const room = width - aside - 10 * leastPitch(width);
@@ -138,15 +138,15 @@ function placeDown(counts: readonly DotCount[], tens: number, width: number): Pl
   };
 }
 
-/** Between the labels of two counts, in CSS pixels. */
+/** The gap between the labels of two counts, in CSS pixels. */
 const labelSpace = 8;
 
-/** Between two dots, in CSS pixels: a note that leaves less is broken into lines. */
+/** The least pitch of the dots, in CSS pixels: a note that leaves less is broken into lines. */
 function leastPitch(width: number): number {
   return width < 300 ? 4 : 12;
 }
 
-/** Before the font is there, another one sets the labels, which is a little wider. */
+/** The fallback font, used until the web font loads, is a little wider. */
 const fallbackShare = 1.03;
 
 function toLabelWidth({ value, note }: Pick<CountMark, "value" | "note">): number {
@@ -163,7 +163,7 @@ function bySize<Count extends Pick<DotCount, "dots">>(counts: readonly Count[]):
 
 type At = (ten: number, dot: number) => readonly [x: number, y: number];
 
-/** The dots of the larger count that the smaller lacks, then those of the smaller, which may cover a part of one. */
+/** The dots that only the larger count has, then the shared dots, the last of which may cover a part of one below it. */
 function toGroups(counts: readonly DotCount[], at: At, size: number): readonly DotGroup[] {
   const [most = 0, least = 0] = bySize(counts)
     .map(({ dots }) => dots)
@@ -180,7 +180,7 @@ interface Extent {
   readonly to: number;
 }
 
-/** A path for the whole dots of each ten; the rest of a dot is as large by area as it is of a whole one. */
+/** A path for the whole dots of each ten; a fraction of a dot has that fraction of a dot's area. */
 function toPaths({ kind, from, to }: Extent, at: At, size: number): readonly DotGroup[] {
   const whole = Math.floor(to);
   const groups: DotGroup[] = [];
@@ -202,7 +202,7 @@ function toPath(first: number, last: number, at: At): string {
   return `M${x} ${y}h0${step.repeat(last - first - 1)}`;
 }
 
-/** Repeated steps stay as they are written only in whole tenths. */
+/** Rounds to tenths: a step that is repeated in a path must be exact as written. */
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

@@ -15,7 +15,7 @@ interface ChoiceQuestionProps {
   readonly hand: ChoiceHand;
 }
 
-/** How votes are given: counted in a room, one by one reader, or no more. */
+/** The input mode: counts of raised hands per option, a single choice of one reader, or closed. */
 type ChoiceHand =
   | {
       readonly kind: "count";
@@ -26,10 +26,10 @@ type ChoiceHand =
   | { readonly kind: "choose"; readonly onChoose: (option: string) => void }
   | { readonly kind: "closed"; readonly isCounted: boolean };
 
-/** The most hands that can be written: a hall, not a country. */
+/** The largest count of raised hands that can be entered: an audience, not a country. */
 const mostHands = 9999;
 
-/** The options with the share of the room that chose each. */
+/** The options of a question: radio buttons for one reader, else bars with each option's share of the votes. */
 export function ChoiceQuestion({ label, options, hand, format, rightWord }: ChoiceQuestionProps) {
   const name = useId();
   return (

@@ -6,7 +6,7 @@ interface GuessDrawingProps {
   readonly label: string;
 }
 
-/** Guesses above their scale; the truth stands behind them, the middle of all is below. */
+/** Dots of the guesses above their scale, with the truth behind them and the median below. */
 export function GuessDrawing({ placed, label }: GuessDrawingProps) {
   const { width, height, axis, dots, radius, middle, truth, rows } = placed;
   return (

@@ -7,9 +7,9 @@ import "./question.css";
 interface GuessQuestionProps {
   readonly asked: AskedGuesses;
   readonly size: Size;
-  /** What is drawn, for those who do not see it. */
+  /** The accessible name of the drawing. */
   readonly description: string;
-  /** Undefined once nothing is guessed any more. */
+  /** Undefined once the question is closed. */
   readonly slider: GuessSlider | undefined;
 }
 
@@ -23,7 +23,7 @@ interface GuessSlider {
   readonly onAdd: () => void;
 }
 
-/** Guesses as dots along a scale, and a slider below it for the next one. */
+/** Guesses as dots on a scale, with a slider below it for the next guess. */
 export function GuessQuestion({ asked, size, description, slider }: GuessQuestionProps) {
   return (
     <div className="question-drawing">

@@ -3,11 +3,11 @@ import "./questionDrawing.css";
 
 interface LineDrawingProps {
   readonly placed: PlacedLine;
-  /** Whether the end of the line can be moved, and shows it. */
+  /** Whether the end of the line can be moved; it is then larger and has chevrons. */
   readonly isInHand: boolean;
 }
 
-/** The scale, the known value, the answers, and the truth above them. */
+/** The scale, the known value, the answers, and the truth painted over the faint answers. */
 export function LineDrawing({ placed, isInHand }: LineDrawingProps) {
   const { width, height, known, endX, drawn, truth, labels } = placed;
   return (

@@ -9,13 +9,13 @@ interface LineQuestionProps {
   readonly asked: AskedLine;
   readonly size: Size;
   readonly label: string;
-  /** What is drawn, once nothing moves any more. */
+  /** Part of the accessible name when the line cannot be moved. */
   readonly description: string;
-  /** The value at which the line in hand ends now. Undefined: it stands still. */
+  /** Called with the new end value of the line. Undefined when the line cannot be moved. */
   readonly onDraw: ((value: number) => void) | undefined;
 }
 
-/** A line to draw from a known value: by its end, or by pressing where it should end. */
+/** A line from a known value. The reader drags its end, presses where it should end, or uses keys. */
 export function LineQuestion({ asked, size, label, description, onDraw }: LineQuestionProps) {
   const placed = placeLine(asked, size);
   if (onDraw === undefined)

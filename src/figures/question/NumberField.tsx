@@ -12,13 +12,13 @@ interface NumberFieldProps {
 }
 
 export interface NumberFieldWords {
-  /** Says that a number is beyond `max`, which is taken instead. */
+  /** The message for a number above `max`; the field then takes `max`. */
   readonly limit: (max: string) => string;
-  /** Says that only a whole number can be written, where something else was. */
+  /** The message for other input: only a whole number is accepted. */
   readonly whole: string;
 }
 
-/** A whole number that is written as it is read: 102 000. What is no digit is left out, and the field says so. */
+/** A field for a whole number, formatted during input: 102 000. Drops characters that are not digits, with a message. */
 export function NumberField({ value, max, label, words, format, onChange, onEnter }: NumberFieldProps) {
   const faultId = useId();
   const [fault, setFault] = useState("");
@@ -26,7 +26,7 @@ export function NumberField({ value, max, label, words, format, onChange, onEnte
     const number = Number(written.replace(/\D/g, ""));
     if (number > max) setFault(words.limit(format(max)));
     else if (!isWhole(written, format)) setFault(words.whole);
-    // Who wrote −5 reads why it says 5 until the field is left.
+    // After input of −5 the message explains the 5 until the field loses focus.
     else if (fault !== words.whole) setFault("");
     onChange(Math.min(max, number));
   };
@@ -56,7 +56,7 @@ export function NumberField({ value, max, label, words, format, onChange, onEnte
   );
 }
 
-/** Digits, with the spaces or commas by which the language groups them. */
+/** Whether the input has only digits, spaces and the language's group separators. */
 function isWhole(written: string, format: (value: number) => string): boolean {
   const separators = format(1_000_000).replace(/\d/g, "");
   return [...written].every((letter) => /[\d\s]/.test(letter) || separators.includes(letter));

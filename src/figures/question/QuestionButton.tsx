@@ -3,15 +3,15 @@ import { keepKeys } from "./ownKeys";
 
 interface QuestionButtonProps {
   readonly children: ReactNode;
-  /** Where what it shows is not what it does. */
+  /** The accessible name, if the content does not describe the action. */
   readonly label?: string;
   readonly kind?: "main" | "round";
-  /** It keeps the focus, and does nothing. */
+  /** A disabled button keeps the focus and ignores presses. */
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** A button whose keys turn no slide. */
+/** A button whose Space and Enter do not change the slide. */
 export function QuestionButton({ children, label, kind, isDisabled = false, onPress }: QuestionButtonProps) {
   return (
     <button

@@ -4,7 +4,7 @@ interface KeyPress extends Key {
   readonly stopPropagation: () => void;
 }
 
-/** The keys that a control takes. All others go on to what is around it: a deck turns by PageUp and PageDown. */
+/** The keys that each control consumes. All others bubble up: a deck changes slides on PageUp and PageDown. */
 const takenBy = {
   button: [" ", "Enter"],
   slider: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "Enter"],
@@ -24,7 +24,7 @@ const takenBy = {
   ],
 } as const;
 
-/** Keeps what a control takes from the keys of a deck: a letter or digit too, where it is written. */
+/** Stops the propagation of a control's keys to the deck; in a text field also of letters and digits. */
 export function keepKeys(control: keyof typeof takenBy, press: KeyPress): void {
   const taken: readonly string[] = takenBy[control];
   const isWritten = control === "field" && press.key.length === 1;
@@ -32,7 +32,7 @@ export function keepKeys(control: keyof typeof takenBy, press: KeyPress): void {
   if (isWritten || isStep || taken.includes(press.key)) press.stopPropagation();
 }
 
-/** By how many steps a key moves a line: to either end, up, down or not at all. */
+/** The number of steps by which a key moves a line: infinite for either end, positive up, negative down, 0 for other keys. */
 export function toSteps(press: Key): number {
   switch (press.key) {
     case "Home":

@@ -1,26 +1,26 @@
-/** An option of a choice. */
+/** An option of a choice question. */
 export interface ChoiceOption {
   readonly id: string;
   /** «более 300 тысяч» */
   readonly label: string;
-  /** When that was, and whether a reader chose it, once that may be seen. */
+  /** Origin and period of the value, and whether the reader chose it; undefined until the reveal. */
   readonly note: string | undefined;
 }
 
-/** How many chose an option. */
+/** An option with its votes. */
 export interface PlacedOption extends ChoiceOption {
   readonly votes: number;
-  /** The votes among all, from 0 to 1; 0 where there are none. */
+  /** The option's share of all votes, from 0 to 1; 0 when there are no votes. */
   readonly share: number;
-  /** Unknown until the truth is revealed. */
+  /** `unknown` until the truth is revealed. */
   readonly verdict: "unknown" | "right" | "wrong";
 }
 
 /**
- * Gives each option its share of the votes, in the order of the options.
+ * Adds votes, share and verdict to each option, in the order of the options.
  *
- * @param votes by the id of an option; an option that is missing has none
- * @param right the id of the option that is right, once it is revealed
+ * @param votes by option id; a missing option has no votes
+ * @param right the id of the right option; undefined until the reveal
  */
 export function placeChoice(
   options: readonly ChoiceOption[],

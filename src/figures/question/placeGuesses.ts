@@ -3,33 +3,33 @@ import { toAllowed } from "../../model/score";
 import { toTextWidth } from "../../ui/textWidth";
 import { type LabelledValue, round, type Size, type StatedValue } from "./question";
 
-/** Guesses along a scale. */
+/** The input of the drawing: guesses on a scale, their median and the truth. */
 export interface AskedGuesses {
   /** In any order. */
   readonly values: readonly number[];
   /** The highest value of the scale; the lowest is 0. */
   readonly max: number;
-  /** The answer of all, once it may be seen: «зал: 45». */
+  /** The median of the answers: «зал: 45». Undefined while it is hidden. */
   readonly middle: LabelledValue | undefined;
-  /** Undefined until it is revealed. */
+  /** Undefined until the reveal. */
   readonly truth: StatedValue | undefined;
   /** «50 тыс.» */
   readonly formatTick: (value: number) => string;
 }
 
 interface PlacedLabel {
-  /** Of the middle of the text. */
+  /** The middle of the text. */
   readonly x: number;
   readonly label: string;
 }
 
-/** The guesses in CSS pixels. */
+/** The placed guesses, in CSS pixels. */
 export interface PlacedGuesses extends Size {
-  /** Each in a stack on the axis, stacks of close values side by side. */
+  /** Dots in stacks on the axis; stacks of close values are side by side. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   readonly radius: number;
   readonly axis: { readonly from: number; readonly to: number; readonly y: number };
-  /** Without those that the label of the middle would cover. */
+  /** Omits ticks whose labels would overlap each other or the label of `middle`. */
   readonly ticks: readonly PlacedLabel[];
   readonly middle: (PlacedLabel & { readonly at: number }) | undefined;
   readonly truth: TruthStem | undefined;
@@ -38,25 +38,25 @@ export interface PlacedGuesses extends Size {
 }
 
 interface TruthStem {
-  /** Where its label begins: the value stands above the stem, the note after it. */
+  /** The start of its label: the value is above the stem, the note follows it. */
   readonly x: number;
   readonly label: string;
   readonly at: number;
   readonly note: string;
-  /** The values that its qualifier leaves open. */
+  /** The extent of the values that its qualifier allows; undefined for an exact value. */
   readonly open: { readonly x: number; readonly width: number } | undefined;
 }
 
-/** The letters of the drawing, in CSS pixels. */
+/** Font sizes of the drawing, in CSS pixels. */
 export const guessLetters = { value: 18, middle: 15, note: 13, tick: 12 } as const;
 
-/** Half of the thumb of the slider below, which goes as far as the scale does: question.css has it too. */
+/** Half of the slider's thumb, so that the slider and the scale have equal extents; question.css has the same size. */
 const thumbRadius = 12;
-/** Above and below the dots, in CSS pixels. */
+/** The space above and below the dots, in CSS pixels. */
 const margin = { top: 30, bottom: 26 } as const;
 const diameters = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3] as const;
 
-/** Places a dot for each guess, as large as the highest stack allows, with the middle of all and the truth. */
+/** Places a dot for each guess, as large as the highest stack allows, the median and the truth. */
 export function placeGuesses(asked: AskedGuesses, { width, height }: Size): PlacedGuesses {
   const { values, max, middle, truth } = asked;
   const y = height - margin.bottom;
@@ -92,7 +92,7 @@ interface Stack {
   readonly count: number;
 }
 
-/** The largest dots whose stacks fit into a height; the smallest overlap in theirs where even they do not fit. */
+/** Stacks with the largest dots that fit into a height. If even the smallest do not fit, returns those, which then overlap. */
 function fitStacks(ascending: readonly number[], height: number) {
   for (const diameter of diameters) {
     const stacks = toStacks(ascending, diameter);
@@ -103,8 +103,8 @@ function fitStacks(ascending: readonly number[], height: number) {
 }
 
 /**
- * Stacks dots that are less than one apart, in the middle of theirs (Leland Wilkinson, Dot Plots, The American
- * Statistician 53, 1999); a stack that would cover the one before it moves aside.
+ * Stacks dots that are less than one diameter apart, at the middle of their extent (Leland Wilkinson, Dot Plots, The
+ * American Statistician 53, 1999); a stack that would overlap the one before it moves aside.
  *
  * @param ascending in CSS pixels
  */
@@ -132,7 +132,7 @@ function placeLabel(x: number, label: string, textWidth: number, width: number):
   return { x: round(Math.max(half, Math.min(width - half, x))), label };
 }
 
-/** Between two labels of a row, in CSS pixels. */
+/** The gap between two labels of a row, in CSS pixels. */
 const space = 10;
 
 function placeTicks(

@@ -4,20 +4,20 @@ import { toAllowed } from "../../model/score";
 import { toTextWidth } from "../../ui/textWidth";
 import { type LabelledValue, round, type Size, type StatedValue } from "./question";
 
-/** A line from a known value to one that is asked for. */
+/** The input of the drawing: a line from a known value to an asked one. */
 export interface AskedLine {
-  /** Both ends of the line in time, as they are written: «2022». */
+  /** The labels of the line's start and end in time: «2022». */
   readonly from: string;
   readonly to: string;
   readonly known: LabelledValue;
   /** The highest value of the scale; the lowest is 0. */
   readonly max: number;
   readonly step: number;
-  /** In the order in which they were drawn: the last is the one in hand. */
+  /** In the order in which they were drawn; the last is the editable one. */
   readonly answers: readonly number[];
-  /** Who answers: «зал». */
+  /** The respondent: «зал». */
   readonly note: string;
-  /** Undefined until it is revealed. */
+  /** Undefined until the reveal. */
   readonly truth: StatedValue | undefined;
   /** «195 тыс.» */
   readonly format: (value: number) => string;
@@ -32,24 +32,24 @@ interface EndLabel {
   readonly note: string;
 }
 
-/** The question in CSS pixels. */
+/** The placed question, in CSS pixels. */
 export interface PlacedLine extends Size {
-  /** A label is left out where that of the known value stands. */
+  /** `label` is undefined when it would overlap the label of the known value. */
   readonly ticks: readonly { readonly y: number; readonly label: string | undefined }[];
   readonly years: readonly { readonly x: number; readonly label: string }[];
   readonly yearsY: number;
   readonly known: { readonly x: number; readonly y: number; readonly label: KnownLabel };
-  /** The end at which answers stand. */
+  /** The x of the answers and the truth. */
   readonly endX: number;
-  /** The answers that are not in hand. */
+  /** The faint answers: all but the editable one; after the reveal all, if there are several. */
   readonly others: readonly { readonly y: number; readonly path: string }[];
-  /** The line in hand, or that of the whole room once the truth is known; undrawn, it is level. */
+  /** The editable line, or after the reveal the median of all answers; level before the first answer. */
   readonly drawn: { readonly y: number; readonly path: string; readonly isUndrawn: boolean } | undefined;
   readonly truth: TruthMark | undefined;
   readonly labels: readonly EndLabel[];
 }
 
-/** Ends at x. */
+/** Ends at `x`, and is therefore right-aligned. */
 interface KnownLabel {
   readonly x: number;
   readonly y: number;
@@ -59,24 +59,24 @@ interface KnownLabel {
 interface TruthMark {
   readonly y: number;
   readonly path: string;
-  /** The values that its qualifier leaves open, from the upper to the lower. */
+  /** The extent of the values that its qualifier allows, from its top downwards; undefined for an exact value. */
   readonly open: { readonly y: number; readonly height: number } | undefined;
 }
 
-/** The letters of the drawing, in CSS pixels. */
+/** Font sizes of the drawing, and the line distance of a note, in CSS pixels. */
 export const lineLetters = { value: 18, note: 13, noteBelow: 16, tick: 12, year: 14 } as const;
 
-/** Around the scale, in CSS pixels; beside it there is room for labels. */
+/** Margins of the scale, in CSS pixels; `beside` is the gap before the labels at the line's end. */
 const margin = { top: 24, bottom: 28, beside: 16 } as const;
-/** The label of the known value ends above its mark, so that no line crosses it. */
+/** Offset of the known value's label from its mark: it ends above the mark, so that no line crosses it. */
 const knownLabel = { beyond: 6, above: 13 } as const;
-/** From the line of a tick to the baseline of its label, and between two baselines at the least. */
+/** The distance from a tick's line to its label's baseline, and the least distance between two baselines. */
 export const tickAbove = 5;
 const tickSpace = 18;
-/** From the baseline of a label to that of the next. */
+/** The distance between the baselines of two labels. */
 const labelStep = 38;
 
-/** Places the known value, the scale, the answers, and the truth once it is revealed. */
+/** Places the known value, the scale, the answers and, after the reveal, the truth. */
 export function placeLine(asked: AskedLine, size: Size): PlacedLine {
   const { known, max, answers, truth } = asked;
   const y = scaleOf(asked, size);
@@ -112,7 +112,7 @@ export function placeLine(asked: AskedLine, size: Size): PlacedLine {
 }
 
 /**
- * The value at a height of the drawing, to the step of the question and within its scale.
+ * Converts a y of the drawing to a value, rounded to the question's step and limited to its scale.
  *
  * @param height in CSS pixels of the drawing, downwards
  */
@@ -120,7 +120,7 @@ export function toLineValue(height: number, asked: AskedLine, size: Size): numbe
   return toStep(scaleOf(asked, size).invert(height), asked);
 }
 
-/** The nearest value of the question: whole steps, from 0 to its highest. */
+/** Rounds to whole steps and limits to the scale, from 0 to `max`. */
 export function toStep(value: number, { max, step }: Pick<AskedLine, "max" | "step">): number {
   return Math.min(max, Math.max(0, Math.round(value / step) * step));
 }
@@ -129,7 +129,7 @@ function scaleOf({ max }: AskedLine, { height }: Size) {
   return scaleLinear([0, max], [height - margin.bottom, margin.top]);
 }
 
-/** The same before the reveal and after it, and for every answer and what is between two, so that nothing moves. */
+/** Fits every answer, a median between two steps and the truth. Nothing moves at the reveal if the truth is not the widest. */
 function toLabelWidth({ max, step, note, truth, format }: AskedLine): number {
   const between = max - step / 2;
   const values = [format(between), format(max), truth?.label ?? ""];
@@ -158,11 +158,11 @@ function placeLabels(
 }
 
 interface Draft extends Omit<EndLabel, "y"> {
-  /** Where the label would stand alone. */
+  /** The y of the labelled value. */
   readonly at: number;
 }
 
-/** Keeps two labels apart and within the scale, in the order of their values. */
+/** Separates at most two labels, and keeps them within the scale and in the order of their values. */
 function spread(drafts: readonly Draft[], lowest: number, highest: number): readonly EndLabel[] {
   const [upper, lower] = [...drafts].sort((one, other) => one.at - other.at);
   if (upper === undefined) return [];

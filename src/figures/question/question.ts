@@ -6,20 +6,20 @@ export interface LabelledValue {
   readonly label: string;
 }
 
-/** What somebody stated, as it is revealed. */
+/** A stated value, shown at the reveal. */
 export interface StatedValue extends LabelledValue {
   readonly qualifier: Truth["qualifier"];
-  /** Below its label: «сказано». */
+  /** Shown below or after its label: «сказано». */
   readonly note: string;
 }
 
-/** The room of a drawing, in CSS pixels. */
+/** The size of a drawing, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Whole tenths of a CSS pixel. */
+/** Rounds to tenths of a CSS pixel. */
 export function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

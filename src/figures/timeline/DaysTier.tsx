@@ -1,7 +1,7 @@
 import { type EventControls, EventMark } from "./EventMark";
 import { type DayLine, type PlacedDays, type PlacedRail, railHeight } from "./placeDays";
 
-/** The days of the forum side by side, with what is known of each and the clocks below. */
+/** The days of the forum side by side: a card with the known events of each day, and the clocks below. */
 export function DaysTier({
   placed,
   controls,

@@ -2,12 +2,12 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { takePlainClick } from "../../ui/takePlainClick";
 import type { Emphasis } from "./toEmphasis";
 
-/** What the marks of events need of the figure around them. */
+/** State and callbacks that the figure passes to its event marks. */
 export interface EventControls {
   readonly emphasisOf: (id: string) => Emphasis;
-  /** The event that the tab key comes to. */
+  /** The event that is the tab stop. */
   readonly active: string | undefined;
-  /** The address at which an event is told of where no script is: a link until then. */
+  /** The address of an event's description: the mark works as a link while no script runs. */
   readonly hrefOf: (id: string) => string;
   readonly onChoose: (id: string) => void;
   readonly onFocus: (id: string) => void;
@@ -17,15 +17,15 @@ export interface EventControls {
 interface EventMarkProps {
   readonly id: string;
   readonly controls: EventControls;
-  /** Where the pointer finds it and the focus ring is drawn, in CSS pixels. */
+  /** The pointer target, and the rectangle of the focus ring, in CSS pixels. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /**
- * An event in the drawing that can be chosen; a link as well, for a new tab and for the time before the scripts. Its
- * label as it is seen is its name.
+ * A selectable event in the drawing. It is a link as well, for opening in a new tab and for the time before the scripts
+ * run. Its visible label is its accessible name.
  */
 export function EventMark({ id, controls, box, className = "", children }: EventMarkProps) {
   const emphasis = controls.emphasisOf(id);
@@ -41,7 +41,7 @@ export function EventMark({ id, controls, box, className = "", children }: Event
   );
 }
 
-/** What makes a link of an event, in the drawing and in the list alike. */
+/** The link props of an event, for the drawing and for the list. */
 export function toEventLink(id: string, controls: EventControls) {
   return {
     "data-event": id,

@@ -1,7 +1,7 @@
 import { type EventControls, EventMark } from "./EventMark";
 import { type PlacedMeeting, radius } from "./placeMeeting";
 
-/** What happened in the meeting, numbered in its order; no clock. */
+/** The steps of the meeting, numbered in their order, without clock times. */
 export function MeetingTier({
   placed,
   controls,

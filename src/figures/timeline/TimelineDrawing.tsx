@@ -8,18 +8,18 @@ import { YearBand, YearsTier } from "./YearsTier";
 interface TimelineDrawingProps {
   readonly placed: PlacedTimeline;
   readonly isZoomedOut: boolean;
-  /** The name of the drawing. */
+  /** The accessible name of the drawing. */
   readonly label: string;
   readonly noEvents: string;
   readonly forum: string | undefined;
   readonly year: number | undefined;
   readonly controls: EventControls;
   readonly isPlanned: (id: string) => boolean;
-  /** How the meeting is drawn; undefined for the other levels. */
+  /** The component that draws the meeting; undefined at the level of years. */
   readonly finer: { readonly MeetingTier: typeof MeetingTier } | undefined;
 }
 
-/** The timeline lying down: each finer part of time opens below the part of the coarser one that it lies in. */
+/** The horizontal timeline: each finer tier opens below the part of the coarser tier that contains it. */
 export function TimelineDrawing({
   placed,
   isZoomedOut,

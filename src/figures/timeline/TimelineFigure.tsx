@@ -26,28 +26,28 @@ interface TimelineFigureProps {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly level: Level;
-  /** The level that was asked for last: what is drawn may lag behind, a step closer or farther may not. */
+  /** The latest requested level: the drawing may lag behind it, but zoom steps count from it. Default: `level`. */
   readonly asked?: Level;
-  /** What is chosen here or in another figure. */
+  /** The selection made here or in another figure. */
   readonly attention: Attention;
-  /** The year that another figure shows; its band is marked. */
+  /** The year that another figure shows; its band is highlighted. */
   readonly year: number | undefined;
-  /** The reader's, by its IANA name. Undefined on the server: only the forum's own time is shown. */
+  /** The reader's IANA time zone. Undefined on the server: only the forum's own time is shown. */
   readonly timeZone: string | undefined;
-  /** What the days and the meeting need; undefined for the years. */
+  /** The module for the levels of days and meeting; undefined at the level of years. */
   readonly finer: FinerLevels | undefined;
-  /** On a phone it stands up, else it lies. Where there are several, the style sheet shows the one that fits. */
+  /** `phone` is upright, the others are horizontal. Of several forms, the style sheet shows the one that fits. */
   readonly forms: readonly DrawingForm[];
-  /** What is known of the chosen event. */
+  /** The details of the selected event. */
   readonly detail: ReactNode;
   readonly onChoose: (id: string) => void;
-  /** Where an event is told of before there are scripts. */
+  /** The address of an event's description, for the time before scripts run. */
   readonly hrefOf: (id: string) => string;
   readonly onPoint: (id: string | undefined) => void;
   readonly onLevel: (level: Level) => void;
 }
 
-/** The order of events is the same at any width. */
+/** In CSS pixels; any value will do, since the order of events does not depend on the width. */
 const anyWidth = 800;
 
 /** The timeline: years, the days of the forum, the order of its meeting. */
@@ -114,7 +114,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
   );
 }
 
-/** Whether a value has changed since it was first drawn: motion tells of changes, not of arrivals. */
+/** Whether a value has changed since the first render: changes are animated, the first render is not. */
 function useHasChanged(value: string): boolean {
   const [first] = useState(value);
   const [hasChanged, setHasChanged] = useState(false);
@@ -125,9 +125,9 @@ function useHasChanged(value: string): boolean {
 interface FormProps extends TimelineFigureProps {
   readonly timeline: Timeline;
   readonly words: TimelineWords;
-  /** The events in sight by their ids, in the order of time. */
+  /** The ids of the visible events, in the order of time. */
   readonly order: readonly string[];
-  /** What is drawn. */
+  /** The accessible name of the drawing. */
   readonly label: string;
   readonly controls: EventControls;
 }

@@ -14,11 +14,11 @@ interface TimelineListProps {
   readonly gap: (months: number, isAtLeast: boolean) => string;
   readonly controls: EventControls;
   readonly isPlanned: (id: string) => boolean;
-  /** What is known of the chosen event: shown below it. */
+  /** The details of the selected event, shown below it. */
   readonly detail: ReactNode;
 }
 
-/** The timeline standing up, for narrow figures. */
+/** The upright timeline, for narrow figures. */
 export function TimelineList(props: TimelineListProps) {
   return (
     <Region className="timeline-list" aria-label={props.label}>
@@ -131,7 +131,7 @@ interface EventButtonProps {
   readonly children: ReactNode;
 }
 
-/** A link that is pressed like a button, once there are scripts. */
+/** A link that works as a toggle button once scripts run. */
 function EventButton({ id, controls, detail, children }: EventButtonProps) {
   const emphasis = controls.emphasisOf(id);
   return (

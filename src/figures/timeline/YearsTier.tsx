@@ -6,10 +6,10 @@ interface YearsTierProps {
   readonly placed: PlacedYears;
   readonly forum: string | undefined;
   readonly noEvents: string;
-  /** Undefined where the axis is only context: its events cannot be chosen. */
+  /** Undefined when the axis is only context and its events cannot be selected. */
   readonly controls: EventControls | undefined;
   readonly isPlanned: (id: string) => boolean;
-  /** The id of the gradient of soft ends. */
+  /** The id of the gradient for soft ends. */
   readonly softId: string;
 }
 
@@ -59,7 +59,7 @@ interface YearBandProps {
   readonly year: number | undefined;
 }
 
-/** A year of the axis, marked lightly; it lies below all else. */
+/** A light highlight of one year of the axis, below everything else. */
 export function YearBand({ placed: { years, axis }, year }: YearBandProps) {
   const tick = years.find((one) => one.year === year);
   return tick && <rect className="timeline-year-band" x={tick.x} y={axis.y} width={tick.width} height={28} />;

@@ -1,4 +1,4 @@
-/** What a mark or a label takes up along the axis, in CSS pixels. */
+/** The extent of a mark or a label along the axis, in CSS pixels. */
 export interface Span {
   readonly x0: number;
   readonly x1: number;

@@ -1,14 +1,14 @@
 import type { Span } from "./assignLanes";
 
-/** A label with the room that it takes along the axis; its stem rises from the axis at `x0`, unless it sits on a bar. */
+/** A label with its extent along the axis; its stem rises from the axis at `x0`, unless the label sits on a bar. */
 interface Stacked {
   readonly span: Span;
   readonly hasStem: boolean;
 }
 
 /**
- * Stacks labels with and without stems. Those without may stand beside others in a lane, as low as no stem that rises
- * to a label above runs through them.
+ * Stacks labels with and without stems. A label without a stem goes into the lowest lane where it meets no other label
+ * and no stem of a higher label runs through it.
  *
  * @param labels ascending by x0, in CSS pixels
  * @returns each label's lane, counted from 0 at the axis, in the labels' order
@@ -43,8 +43,8 @@ export function assignYearLanes(labels: readonly Stacked[], gap: number): number
 }
 
 /**
- * Stacks labels above an axis in as few lanes as let the stem of each, which rises from the axis at its x0, pass
- * every other label: a label stands above all that begin beneath it, so the lanes go down from left to right.
+ * Stacks labels above an axis in as few lanes as possible, so that no stem, which rises from the axis at x0, crosses
+ * another label: a label stands above all labels that begin beneath it, so the lanes go down from left to right.
  *
  * @param spans ascending by x0, in CSS pixels
  * @returns each label's lane, counted from 0 at the axis, in the spans' order

@@ -10,7 +10,7 @@ interface Words {
   readonly format: Format;
 }
 
-/** The finding of the timeline. */
+/** The finding of the timeline, as its title. */
 export function toTitle(
   { forum }: Timeline,
   { messages: { timeline }, format: { language } }: Words,
@@ -22,7 +22,7 @@ export function toTitle(
   return timeline.title(where, forum.days.length, months.size === 1 ? month : undefined, year);
 }
 
-/** The years of the timeline, and whose clock its days go by. */
+/** The subtitle: the range of years, and the place and UTC offset of the clock that the days follow, if known. */
 export function toSubtitle(
   { years, forum }: Timeline,
   { messages: { timeline }, format: { language } }: Words,
@@ -35,7 +35,7 @@ export function toSubtitle(
     : timeline.subtitleWithClock(range, place.nameIn[language], formatOffset(parseOffset(place.utcOffset)));
 }
 
-/** What is drawn at a level, as the name of its drawing. */
+/** The accessible name of the drawing at a level. */
 export function toDrawnName(
   { years }: Timeline,
   level: Level,
@@ -48,7 +48,7 @@ function toRange([first, last]: readonly [number, number]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Ids of the sources of what a level shows, in the order of the catalog. */
+/** The ids of the sources of the events at a level, in the order of the catalog. */
 export function sourcesInSight(
   catalog: Catalog,
   { dated, forum }: Timeline,

@@ -3,7 +3,7 @@ import { inHundredths } from "../../ui/inHundredths";
 import { toTextWidth, wrapText } from "../../ui/textWidth";
 import type { Span } from "./assignLanes";
 
-/** An event with the words of its label. */
+/** An event with the text of its label. */
 export interface LabelledEvent {
   readonly id: string;
   readonly when: DatedWhen;
@@ -19,28 +19,28 @@ export interface TextLine {
   readonly role: "title" | "detail";
 }
 
-/** How wide an axis of years is drawn. */
+/** The range and size of an axis of years. */
 export interface AxisFrame {
   /** The first and the last year. */
   readonly years: readonly [number, number];
   /** Of the figure, in CSS pixels. */
   readonly width: number;
-  /** Without labels the axis is drawn as low as can be. */
+  /** Without labels the axis takes the least height. */
   readonly labelled: boolean;
 }
 
-/** An event along the axis, before it is known how high its label stands; in CSS pixels. */
+/** An event along the axis, before the height of its label is known; in CSS pixels. */
 export interface Draft {
   readonly event: LabelledEvent;
   readonly mark: Span;
   readonly kind: "point" | "days" | "within";
-  /** Whether the mark is so long that its label sits on it. */
+  /** Whether the mark is long enough for its label to sit on it. */
   readonly isBar: boolean;
   readonly lines: readonly Pick<TextLine, "text" | "role">[];
   readonly textWidth: number;
 }
 
-/** Pixels: `base` from the axis to the lowest label, `bottom` from the axis to the end, lines by their height. */
+/** In CSS pixels. `base`: axis to lowest label; `bottom`: axis to the lower end; `line`: height of a text line. */
 export const space = {
   gap: 12,
   base: 16,
@@ -52,20 +52,20 @@ export const space = {
   bar: 14,
   text: 8,
 } as const;
-/** Of each role: size in CSS pixels, and the heaviest weight it is drawn in. */
+/** For each role: size in CSS pixels, and the heaviest weight in which it is drawn. */
 const fonts = { title: [14, 700], detail: [13, 400] } as const;
 const widest = 300;
-/** A mark of at least so many CSS pixels carries its label; a shorter one has it on a stem. */
+/** Least length of a mark that carries its label, in CSS pixels; a shorter mark has its label on a stem. */
 export const longMark = 60;
 
 /** A linear axis of whole years, in CSS pixels. */
 export interface YearScale {
-  /** Where the first year begins and the last one ends. */
+  /** The start of the first year and the end of the last one. */
   readonly range: readonly [number, number];
   readonly toX: (at: Date) => number;
 }
 
-/** The scale of an axis as wide as the figure, or less where a late event's longest word would not fit beside it. */
+/** The scale of an axis: as wide as the figure, or narrower if the longest word of a late event would not fit beside it. */
 export function createYearScale(
   events: readonly LabelledEvent[],
   { years: [first, last], width, labelled }: AxisFrame,
@@ -108,7 +108,7 @@ export function toDraft(
   };
 }
 
-/** What the mark and the label of an event take up together. */
+/** The extent of an event's mark and label together. */
 export function toLabelSpan({ mark, isBar, textWidth }: Draft): Span {
   const end = mark.x0 + space.text + textWidth;
   return { x0: mark.x0, x1: isBar ? Math.max(mark.x1, end) : end };

@@ -23,7 +23,7 @@ interface PlacedDay {
   }[];
 }
 
-/** A rail of time below the days: whose clock, and what it shows. */
+/** A rail of time below the days: `title` names the clock, `stretches` are its days, `times` its times of day. */
 export interface PlacedRail {
   readonly y: number;
   readonly title: string;
@@ -39,10 +39,10 @@ export interface PlacedDays {
   readonly rails: readonly PlacedRail[];
 }
 
-/** How much a card tells: its date; what is known of the day; that, its weekday and the clocks. */
+/** The content of a card. `date`: its date; `short`: and its events; `full`: and the weekday, all statements and the clocks. */
 export type DayDetail = "date" | "short" | "full";
 
-/** Lays the days of the forum side by side over the width of the figure, a midnight at the left of each. */
+/** Lays the days of the forum side by side over the width of the figure; the left edge of each is midnight. */
 export function placeDays(
   days: readonly DayCard[],
   options: {
@@ -70,7 +70,7 @@ export const railHeight = 24;
 
 const padding = 12;
 const leading = 17;
-/** Of each role: size in CSS pixels, weight. */
+/** For each role: size in CSS pixels, weight. */
 const fonts = {
   date: [15, 600],
   weekday: [13, 400],

@@ -2,17 +2,17 @@ import type { Quotation } from "../../model/quotation";
 import { quote } from "../../text/quote";
 import { wrapText } from "../../ui/textWidth";
 
-/** A step of the meeting in words. */
+/** A step of the meeting as text. */
 export interface MeetingStep {
   readonly id: string;
   readonly position: number;
   readonly title: string;
-  /** The words of the source that carry it. */
+  /** The words of the source that support it. */
   readonly words: Quotation | undefined;
-  /** The same in the reader's language, introduced as a translation; undefined where the words are in it. */
+  /** `words` in the reader's language, marked as a translation; undefined when they are already in it. */
   readonly translation: string | undefined;
   readonly note: string | undefined;
-  /** What was said then. */
+  /** The claims made in this step. */
   readonly claims: readonly string[];
   /** The countries it concerns, by name. */
   readonly countries: string;
@@ -34,7 +34,7 @@ interface StepLine {
   readonly y: number;
   readonly text: string;
   readonly role: StepRole;
-  /** Of the words of a source; undefined in the reader's language. */
+  /** The language of quoted words; undefined for text in the reader's language. */
   readonly lang: Quotation["lang"] | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface PlacedMeeting {
   readonly steps: readonly PlacedStep[];
 }
 
-/** Lays the steps side by side, or below each other where the columns would be too narrow to read. */
+/** Lays the steps side by side, or below each other when the columns would be too narrow to read. */
 export function placeMeeting(steps: readonly MeetingStep[], width: number): PlacedMeeting {
   const column = width / Math.max(1, steps.length);
   if (column >= 210) {
@@ -70,10 +70,10 @@ export function placeMeeting(steps: readonly MeetingStep[], width: number): Plac
   return { height: Math.max(0, y - 18), steps: placed };
 }
 
-/** Of the circles, in CSS pixels. */
+/** The radius of the circles, in CSS pixels. */
 export const radius = 15;
 
-/** Of each role: size in CSS pixels, weight. */
+/** For each role: size in CSS pixels, weight. */
 const fonts = {
   title: [14, 600],
   claim: [13, 400],

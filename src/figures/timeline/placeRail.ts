@@ -4,9 +4,9 @@ import type { DatedEvent } from "./toTimeline";
 /** The time between an event and the one before it on an upright rail. */
 export interface RailGap {
   readonly id: string;
-  /** Whole months between the event before and this one; 0 for the first one and for less than a month. */
+  /** Whole months between the previous event and this one; 0 for the first event and for less than a month. */
   readonly months: number;
-  /** Whether it may be more, since one of the two is not known to the day. */
+  /** Whether the gap may be longer, because one of the two events is not dated to the day. */
   readonly isAtLeast: boolean;
   /** In CSS pixels, the same for each month. */
   readonly height: number;
@@ -15,7 +15,7 @@ export interface RailGap {
 const pixelsPerMonth = 6;
 const daysPerMonth = 365.25 / 12;
 
-/** Keeps events apart on an upright rail by the time between the end of one and the beginning of the next. */
+/** Spaces events on an upright rail in proportion to the time from the end of one to the start of the next. */
 export function placeRail(events: readonly DatedEvent[]): readonly RailGap[] {
   return events.map((event, index) => {
     const before = events[index - 1];

@@ -6,9 +6,9 @@ import { type PlacedYears, placeYears } from "./placeYears";
 import type { Clocks } from "./toClocks";
 import type { DayCard } from "./toDayCards";
 
-/** What the timeline shows, in words. */
+/** The content of the timeline as text. */
 export interface TimelineWords {
-  /** Undefined where no event is dated. */
+  /** Undefined when no event is dated. */
   readonly years: readonly [number, number] | undefined;
   readonly dated: readonly LabelledEvent[];
   /** The event that the days belong to. */
@@ -20,13 +20,13 @@ export interface TimelineWords {
   readonly steps: readonly MeetingStep[];
 }
 
-/** The timeline at one level in CSS pixels: from the years down to as fine a time as the level asks for. */
+/** The timeline at one level, in CSS pixels: the tiers from the years down to this level. */
 export interface PlacedTimeline {
   readonly width: number;
   readonly height: number;
   readonly years: PlacedYears | undefined;
   readonly days: (PlacedDays & { readonly y: number; readonly wedge: string }) | undefined;
-  /** The meeting as a band over all the days on one of which it was. */
+  /** The meeting as a band across all the days of the forum: its own day is unknown. */
   readonly band:
     | { readonly id: string; readonly title: string; readonly y: number; readonly height: number }
     | undefined;
@@ -36,14 +36,14 @@ export interface PlacedTimeline {
         readonly panel: { readonly y: number; readonly height: number };
       })
     | undefined;
-  /** The events that can be chosen, in the order of the arrow keys. */
+  /** The selectable events, in the order of the arrow keys. */
   readonly order: readonly string[];
 }
 
 /**
- * Lays the parts of a level below each other; what the level passes by on its way down stays in sight, drawn low.
+ * Lays the tiers of a level below each other; the coarser tiers stay visible with less height.
  *
- * @param finer how the meeting is laid; undefined for the other levels
+ * @param finer the layout of the meeting; undefined at the level of years, which shows no steps
  */
 export function placeTimeline(
   words: TimelineWords,
@@ -92,7 +92,7 @@ const bandHeight = 34;
 /** Between the panel of the meeting and its steps, in CSS pixels. */
 export const margin = 20;
 
-/** Narrow past the words of the axis, then as wide as the figure. */
+/** The shape that links the forum's mark to its days: narrow past the text of the axis, then as wide as the figure. */
 function toWedge(
   [a, b]: readonly [number, number],
   [top, neck, bottom]: readonly [number, number, number],

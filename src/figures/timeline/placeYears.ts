@@ -21,12 +21,12 @@ export interface PlacedEvent {
     | { readonly kind: "point"; readonly x: number; readonly y: number }
     /** Some days, drawn from end to end. */
     | { readonly kind: "days"; readonly x0: number; readonly x1: number; readonly y: number }
-    /** A day somewhere within, which is not known: the ends are soft. */
+    /** An unknown day within this span: the ends are soft. */
     | { readonly kind: "within"; readonly x0: number; readonly x1: number; readonly y: number };
-  /** From the axis up to the label; undefined where the label sits on its mark. */
+  /** From the axis up to the label; undefined when the label sits on its mark. */
   readonly stem: { readonly x: number; readonly y0: number; readonly y1: number } | undefined;
   readonly label: { readonly x: number; readonly lines: readonly TextLine[] };
-  /** What belongs to the event with its label: where the pointer finds it. */
+  /** The rectangle of the pointer target and the focus ring: around the label, and around the mark if it is a bar. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
@@ -44,14 +44,14 @@ export interface PlacedYears {
   readonly height: number;
   readonly axis: { readonly x0: number; readonly x1: number; readonly y: number };
   readonly years: readonly YearTick[];
-  /** Where the months or quarters between begin. */
+  /** The starts of the months or quarters. */
   readonly minor: readonly number[];
   readonly events: readonly PlacedEvent[];
 }
 
 /**
- * Lays events on a linear axis of whole years. Labels stand in lanes above it, so that neither they nor the stems of
- * others meet.
+ * Places events on a linear axis of whole years. Labels stand in lanes above it, so that a label meets neither another
+ * label nor another label's stem.
  *
  * @param events by their first day
  */
@@ -94,17 +94,17 @@ export function placeYears(
   };
 }
 
-/** From a number up to another one, which is not reached. */
+/** The numbers from `first` up to, but not including, `end`. */
 function countUp(first: number, end: number, step = 1): readonly number[] {
   return Array.from({ length: Math.ceil((end - first) / step) }, (_, index) => first + index * step);
 }
 
-/** The first moment of a month, counted from 0 in its year and on into the next ones. */
+/** The first moment of a month. Months count from 0 and may run on into later years. */
 function toMonth(year: number, month: number): Date {
   return new Date(Date.UTC(year, month));
 }
 
-/** Bars lie in the lanes of the labels, and a day may lie on the month around it; the rest shares the axis. */
+/** Bars lie in the label lanes, and a day may overlap the month around it; the other marks are stacked on the axis. */
 function assignMarkLanes(drafts: readonly Draft[]): readonly number[] {
   const radius = 4;
   const short = drafts.filter(
@@ -117,7 +117,7 @@ function assignMarkLanes(drafts: readonly Draft[]): readonly number[] {
   return drafts.map((draft) => lanes[short.indexOf(draft)] ?? 0);
 }
 
-/** How far above the axis each lane's labels end, and after the last lane where all of them do. */
+/** The distance from the axis to the bottom of each lane, and last to the top of all lanes. */
 function toLaneOffsets(drafts: readonly Draft[], lanes: readonly number[], base: number): readonly number[] {
   const offsets = [base];
   for (let lane = 0; lane <= Math.max(-1, ...lanes); lane++) {

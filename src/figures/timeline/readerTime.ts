@@ -1,4 +1,4 @@
-/** A moment on somebody's clock. */
+/** A moment in local time. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
   readonly date: string;
@@ -6,21 +6,21 @@ export interface LocalTime {
   readonly time: string;
 }
 
-/** A stretch of a rail of time that lies in one day of the reader's calendar. */
+/** The part of a time rail that lies in one day of the reader's calendar. */
 export interface ReaderDay {
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** Where it begins and ends, in hours from the start of the rail. */
+  /** Start and end, in hours from the start of the rail. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The moment at which a day begins where the clock is `utcOffset` (`+10:00`) from UTC. */
+/** The moment at which a day begins at a UTC offset such as `+10:00`. */
 export function toMidnight(date: string, utcOffset: string): Date {
   return new Date(`${date}T00:00:00${utcOffset}`);
 }
 
-/** The clock of an IANA time zone: what it shows at a moment. */
+/** Returns a function that converts a moment to local time in an IANA time zone. */
 export function createClock(timeZone: string): (moment: Date) => LocalTime {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
@@ -41,13 +41,13 @@ export function createClock(timeZone: string): (moment: Date) => LocalTime {
   };
 }
 
-/** How far a time zone is from UTC at a moment, in minutes, east positive. */
+/** The UTC offset of a time zone at a moment, in minutes, east positive. */
 export function toOffset(moment: Date, timeZone: string): number {
   const { date, time } = createClock(timeZone)(moment);
   return Math.round((Date.parse(`${date}T${time}:00Z`) - moment.getTime()) / 60_000);
 }
 
-/** The name of a time zone as people of a language say it: «Казахстан», "Kazakhstan Time". */
+/** The generic name of a time zone in a language: «Казахстан», "Kazakhstan Time". The IANA name if there is none. */
 export function formatZone(timeZone: string, language: string, moment: Date): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "longGeneric" }).formatToParts(
     moment,
@@ -55,7 +55,7 @@ export function formatZone(timeZone: string, language: string, moment: Date): st
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
-/** The days of the reader's calendar over `hours` hours from a moment. */
+/** The days of the reader's calendar during the `hours` hours after a moment. */
 export function toReaderDays(start: Date, hours: number, timeZone: string): readonly ReaderDay[] {
   const clock = createClock(timeZone);
   const days: ReaderDay[] = [];

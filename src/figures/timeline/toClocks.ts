@@ -5,24 +5,24 @@ import { createClock, formatZone, toMidnight, toOffset, toReaderDays } from "./r
 import type { Forum } from "./toTimeline";
 import { formatOffset, parseOffset } from "./utcOffset";
 
-/** The clock at the forum and the reader's own. Undefined where the forum's is not known. */
+/** The forum's clock and the reader's own. */
 export interface Clocks {
   readonly there: string;
   readonly yours: string | undefined;
-  /** The reader's days over those of the forum; none where the reader's clock is not known, or the same. */
+  /** The reader's days during the forum; empty when the reader's clock is unknown, or the same. */
   readonly readerDays: readonly { readonly title: string; readonly from: number; readonly to: number }[];
-  /** What the reader's clock shows as each day of the forum begins. */
+  /** The reader's local time at the start of each day of the forum; empty in the same cases. */
   readonly midnights: readonly string[];
 }
 
 interface ReaderWords {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
-  /** The reader's, by its IANA name; undefined where it is not known. */
+  /** The reader's IANA time zone; undefined when unknown. */
   readonly timeZone: string | undefined;
 }
 
-/** Sets the clock at the forum beside the reader's. */
+/** Compares the forum's clock with the reader's. Undefined when the forum's UTC offset is unknown, or it has no days. */
 export function toClocks(
   { places }: Catalog,
   { place, days: [firstDay, ...others] }: Forum,
@@ -56,7 +56,7 @@ function isSameClock(date: string, utcOffset: string, timeZone: string): boolean
   return toOffset(toMidnight(date, utcOffset), timeZone) === parseOffset(utcOffset);
 }
 
-/** A day of the forum on the reader's clock. Undefined where one of the two is not known, or both are the same. */
+/** A day of the forum on the reader's clock. Undefined when one of the two clocks is unknown, or both are the same. */
 export function toYours(
   date: string,
   { place }: Forum,

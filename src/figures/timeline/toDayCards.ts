@@ -5,18 +5,18 @@ import { formatStatedValue } from "../../text/formatStatement";
 import type { FigureMessages } from "../../text/messages";
 import type { Forum } from "./toTimeline";
 
-/** A day of the forum in words. */
+/** A day of the forum as text. */
 export interface DayCard {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly title: string;
   readonly weekday: string;
   readonly events: readonly DayEvent[];
-  /** Its 24 hours on the reader's clock; undefined where that is not known, or the same. */
+  /** Its 24 hours on the reader's clock; undefined when that clock is unknown, or the same. */
   readonly yours: string | undefined;
 }
 
-/** An event of a day, with what is said of it. */
+/** An event of a day, with the statements about it. */
 interface DayEvent {
   readonly id: string;
   readonly title: string;
@@ -29,9 +29,9 @@ interface Words {
 }
 
 /**
- * Puts the days of the forum into words.
+ * Formats the days of the forum as text.
  *
- * @param toYours what a day is on the reader's clock; undefined where nobody asks
+ * @param toYours formats a day on the reader's clock; undefined when it is not needed
  */
 export function toDayCards(
   catalog: Catalog,

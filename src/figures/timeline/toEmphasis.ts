@@ -1,6 +1,6 @@
 import type { AtlasEvent } from "../../model/event";
 
-/** What the reader has chosen here or in another figure. */
+/** The reader's selection, made here or in another figure. */
 export interface Attention {
   /** The id of an event. */
   readonly event: string | undefined;
@@ -9,10 +9,10 @@ export interface Attention {
   readonly country: string | undefined;
 }
 
-/** How an event stands out: `near` belongs to what is chosen, `far` does not, `plain` where nothing is. */
+/** The emphasis of an event: `near` belongs to the selected place or country, `far` does not, `plain`: neither is selected. */
 export type Emphasis = "chosen" | "near" | "far" | "plain";
 
-/** A place says more than its country: with both chosen, the place decides. */
+/** A place is more specific than its country: with both selected, the place decides. */
 export function toEmphasis(event: AtlasEvent, { event: chosen, place, country }: Attention): Emphasis {
   if (event.id === chosen) return "chosen";
   if (place !== undefined) return event.place === place ? "near" : "far";

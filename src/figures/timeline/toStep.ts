@@ -1,17 +1,17 @@
 import { type Level, levels } from "../../model/view";
 import { type Key, toMoreOrLess } from "../../ui/keyMeaning";
 
-/** What a key does in the timeline: to a finer or a coarser level, to another event, or away from the chosen one. */
+/** The action of a key in the timeline: go to a finer or coarser level, go to another event, or clear the selected one. */
 export type KeyStep =
   | { readonly kind: "zoom"; readonly by: 1 | -1 }
   | { readonly kind: "move"; readonly to: number }
   | { readonly kind: "leave" };
 
 /**
- * The meaning of a key where an event has the focus.
+ * The action of a key while an event has the focus.
  *
  * @param at the position of that event among `count`
- * @returns undefined for keys that mean nothing here
+ * @returns undefined for keys without an action here
  */
 export function toKeyStep(press: Key, at: number, count: number): KeyStep | undefined {
   const by = toMoreOrLess(press);
@@ -39,14 +39,14 @@ export function toLevel(level: Level, by: 1 | -1): Level | undefined {
   return levels[levels.indexOf(level) + by];
 }
 
-/** What two fingers ask for that were `before` pixels apart and are now `now`; 0 while that is not clear. */
+/** The zoom step of a pinch from a distance of `before` pixels to `now`; 0 below the threshold of a factor of 1.3. */
 export function toPinchStep(before: number, now: number): 1 | -1 | 0 {
   if (now > before * 1.3) return 1;
   if (now < before / 1.3) return -1;
   return 0;
 }
 
-/** What a wheel turned with ctrl or meta asks for, by the sum of its pixels in one gesture; 0 while that is little. */
+/** The zoom step of a wheel gesture with Ctrl or Meta, from the sum of its pixels; 0 up to 30 pixels. */
 export function toWheelStep(pixels: number): 1 | -1 | 0 {
   if (pixels < -30) return 1;
   if (pixels > 30) return -1;

@@ -3,37 +3,37 @@ import { type DatedWhen, isDated, toDays, toYears } from "../../model/calendar";
 import type { AtlasEvent } from "../../model/event";
 import type { Place } from "../../model/place";
 
-/** An event that has a place on the calendar. */
+/** An event with a calendar date. */
 export type DatedEvent = AtlasEvent & { readonly when: DatedWhen };
 
-/** A day of the forum, with the events that are known to have been on it. */
+/** A day of the forum, with the events known to be on it. */
 interface ForumDay {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly events: readonly DatedEvent[];
 }
 
-/** The event that another one was held in, day by day. */
+/** The event during which the meeting was held, day by day. */
 export interface Forum {
   readonly event: DatedEvent;
   readonly place: Place | undefined;
   readonly days: readonly ForumDay[];
-  /** What was held within it on a day that is not known; undefined where there is no such event. */
+  /** The event held within it on an unknown day; undefined when there is no such event. */
   readonly meeting: AtlasEvent | undefined;
-  /** What happened in the meeting, in its order, without a clock. */
+  /** The steps of the meeting in their order, without clock times. */
   readonly steps: readonly AtlasEvent[];
 }
 
 /** The events at the three levels of the timeline. */
 export interface Timeline {
-  /** The first and the last year that an event touches; undefined where no event is dated. */
+  /** The first and the last year with an event; undefined when no event is dated. */
   readonly years: readonly [number, number] | undefined;
-  /** The events that stand on the axis of years, by their first day. */
+  /** The events on the axis of years, ordered by their first day. */
   readonly dated: readonly DatedEvent[];
   readonly forum: Forum | undefined;
 }
 
-/** Orders the events of a catalog by how finely they are dated. */
+/** Sorts the events of a catalog into the levels of the timeline, by the precision of their dates. */
 export function toTimeline(catalog: Catalog): Timeline {
   const dated = catalog.events
     .filter(isDatedEvent)
@@ -48,7 +48,7 @@ export function toTimeline(catalog: Catalog): Timeline {
   };
 }
 
-/** Whether an event has a place on the calendar of its own. */
+/** Whether an event has a calendar date of its own. */
 function isDatedEvent(event: AtlasEvent): event is DatedEvent {
   return isDated(event.when);
 }

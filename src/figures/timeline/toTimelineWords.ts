@@ -16,13 +16,13 @@ import type { DatedEvent, Forum, Timeline } from "./toTimeline";
 interface Words {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
-  /** The reader's, by its IANA name; undefined where it is not known. */
+  /** The reader's IANA time zone; undefined when unknown. */
   readonly timeZone: string | undefined;
-  /** Undefined for the years, which have no clocks. */
+  /** Undefined at the level of years, which has no clocks. */
   readonly finer: Pick<typeof import("./toClocks"), "toClocks" | "toYours"> | undefined;
 }
 
-/** Puts the events of a timeline into the words of a language. */
+/** Formats the events of a timeline as text in a language. */
 export function toTimelineWords(catalog: Catalog, timeline: Timeline, words: Words): TimelineWords {
   const { forum } = timeline;
   const { messages, format, finer } = words;
@@ -91,7 +91,7 @@ function toSteps(
   }));
 }
 
-/** The claims that have the same place in the order, without the one whose words the step itself repeats. */
+/** The claims at the same position in the order, except a claim whose quoted words the step itself shows. */
 function claimsAt(
   { statements }: Catalog,
   when: When,

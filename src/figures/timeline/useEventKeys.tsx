@@ -2,18 +2,18 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef,
 import { toKeyStep } from "./toStep";
 
 interface EventKeys {
-  /** The event that the tab key comes to. */
+  /** The event that is the tab stop. */
   readonly active: string | undefined;
   readonly onFocus: (id: string) => void;
   readonly onKeyDown: (press: KeyboardEvent) => void;
 }
 
 /**
- * One stop of the tab key among the events of the drawing, arrow keys between them, and keys that zoom.
- * Where a key has zoomed, the focus stays in the figure: it goes to the first event of the new level.
+ * One tab stop for the events of the drawing, arrow keys to move between them, and keys to zoom.
+ * After a key has zoomed, the focus stays in the figure: it goes to the first event of the new level.
  *
- * @param order the events that can be chosen, in the order of the arrow keys
- * @param key what the figure shows at present: another one means other events
+ * @param order the selectable events, in the order of the arrow keys
+ * @param key identifies the current content of the figure: a new key means new events
  */
 export function useEventKeys(
   ref: RefObject<HTMLElement | null>,
@@ -28,7 +28,7 @@ export function useEventKeys(
     readonly chosen: string | undefined;
     readonly key: string;
     readonly onZoom: (by: 1 | -1) => void;
-    /** Chooses an event, or leaves the one that is chosen. */
+    /** Selects an event, or clears the selected one. */
     readonly onChoose: (id: string) => void;
   },
 ): EventKeys {
@@ -37,7 +37,7 @@ export function useEventKeys(
   const drawn = useRef(key);
   const active = [focused, chosen, order[0]].find((id) => id !== undefined && order.includes(id));
   const focus = (selector: string) => ref.current?.querySelector<HTMLElement | SVGElement>(selector)?.focus();
-  // What had the focus is gone with the old level: a key that comes before it is given back would fall on nothing.
+  // The focused element disappears with the old level. A layout effect restores focus, so that no key press is lost.
   useLayoutEffect(() => {
     if (drawn.current === key) return;
     drawn.current = key;
@@ -65,7 +65,7 @@ export function useEventKeys(
   return { active, onFocus: setFocused, onKeyDown };
 }
 
-/** Gives the focus back to the mark of an event that is no longer chosen, when what was told of it had the focus. */
+/** Returns the focus to the mark of an event when it is deselected while its details have the focus. */
 function useMarkFocused(ref: RefObject<HTMLElement | null>, chosen: string | undefined): void {
   const before = useRef(chosen);
   const hadFocus = useRef(false);
@@ -86,7 +86,7 @@ function useMarkFocused(ref: RefObject<HTMLElement | null>, chosen: string | und
   }, [chosen, ref]);
 }
 
-/** A slide leaves out events of the drawing. */
+/** Whether a mark is visible: a slide hides some events of the drawing. */
 function isShown(mark: Element | null | undefined): boolean {
   return mark?.checkVisibility?.() ?? mark != null;
 }

@@ -2,15 +2,15 @@ import { use } from "react";
 import type { Level } from "../../model/view";
 import { bring } from "../../ui/bring";
 
-/** The module of what the finer levels need. */
+/** The module that the finer levels need. */
 export type FinerLevels = typeof import("./finerLevels");
 
-/** Loads them before they are asked for, or then. */
+/** Loads the module, either ahead of time or on first use. */
 export function loadFinerLevels(): Promise<FinerLevels> {
   return bring("finerLevels", () => import("./finerLevels"));
 }
 
-/** What a level needs: undefined for the years. The script comes with the first finer level, which waits for it. */
+/** The module for a level; undefined for the years. The first finer level loads it, and suspends until it is loaded. */
 export function useFinerLevels(level: Level): FinerLevels | undefined {
   return level === "years" ? undefined : use(loadFinerLevels());
 }

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from "react";
 import { isPageZoomed, listFingers, takePinches } from "../../ui/pinches";
 import { toPinchStep, toWheelStep } from "./toStep";
 
-/** Calls `onZoom` once a gesture: two fingers moved apart (1) or together (-1), a wheel turned with ctrl or meta. */
+/** Calls `onZoom` once per gesture: two fingers moved apart (1) or together (-1), or a wheel turned with Ctrl or Meta. */
 export function useZoomGestures(ref: RefObject<HTMLElement | null>, onZoom: (by: 1 | -1) => void) {
   const latest = useRef(onZoom);
   useEffect(() => {
     latest.current = onZoom;
   }, [onZoom]);
-  // A gesture goes on while what it has asked for is drawn: the listeners stay, whatever they call.
+  // A gesture continues while its result renders, so the listeners stay when `onZoom` changes.
   useEffect(() => {
     const node = ref.current;
     if (node === null) return;
@@ -49,7 +49,7 @@ function toDistance([one, other, ...more]: readonly Touch[]): number | undefined
   return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
 }
 
-/** A gesture of the wheel ends when it has been still for this many milliseconds. */
+/** A wheel gesture ends after this many milliseconds without an event. */
 const stillness = 250;
 
 function followWheel(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => void {
@@ -70,7 +70,7 @@ function followWheel(node: HTMLElement, onZoom: (by: 1 | -1) => void): () => voi
     isDone = true;
     onZoom(by);
   };
-  // React listens to the wheel passively, where the page's own zoom cannot be held back.
+  // React's wheel listeners are passive and cannot prevent the browser from zooming the page.
   node.addEventListener("wheel", turn, { passive: false });
   return () => {
     clearTimeout(timer);
