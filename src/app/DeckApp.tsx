@@ -12,7 +12,7 @@ interface DeckAppProps extends DeckPageProps {
   readonly store: DeckStore;
 }
 
-/** The deck around one store: the same on the server and in the browser. */
+/** The deck with its store: renders the same on the server and in the browser. */
 export function DeckApp({ store, ...props }: DeckAppProps) {
   return (
     <DeckProvider store={store}>

@@ -11,7 +11,7 @@ interface EmbedAppProps extends ComponentProps<typeof EmbedPage> {
   readonly store: AtlasStore;
 }
 
-/** One figure around one store: the same on the server, in the frame and in tests. It has no web font to wait for. */
+/** An embed with its store: renders the same on the server, in the frame and in tests. It loads no web font. */
 export function EmbedApp({ store, ...props }: EmbedAppProps) {
   return (
     <AtlasProvider store={store}>

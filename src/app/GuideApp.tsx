@@ -6,7 +6,7 @@ import "../ui/base.css";
 import "../ui/pieces.css";
 import "../ui/siteHeader.css";
 
-/** A page for webmasters: the same on the server and in the browser. What it looks like beyond this: `build/bundle.ts`. */
+/** A page for webmasters: renders the same on the server and in the browser. Its other styles: `build/bundle.ts`. */
 export function GuideApp({ children }: { readonly children: ReactNode }) {
   return children;
 }

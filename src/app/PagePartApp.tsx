@@ -12,7 +12,7 @@ interface PagePartAppProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page around the one store of all parts: the same on the server, in the browser and in tests. */
+/** A part of the page with the store that all parts share: renders the same on the server, in the browser and in tests. */
 export function PagePartApp({ store, children }: PagePartAppProps) {
   return (
     <AtlasProvider store={store}>

@@ -6,7 +6,7 @@ interface SpeakerAppProps extends SpeakerPageProps {
   readonly store: DeckStore;
 }
 
-/** The speaker's view of a deck, around one store. */
+/** The speaker's view of a deck, with its store. */
 export function SpeakerApp({ store, ...props }: SpeakerAppProps) {
   return (
     <DeckProvider store={store}>

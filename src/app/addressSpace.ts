@@ -1,7 +1,7 @@
 import { type Catalog, yearsOf } from "../catalog/catalog";
 import type { AddressSpace } from "../model/address";
 
-/** What an address may name in this catalog. */
+/** Lists the ids and years that an address may use with this catalog. */
 export function toAddressSpace(catalog: Catalog): AddressSpace {
   return {
     countries: catalog.countries.map(({ code }) => code),

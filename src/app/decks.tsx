@@ -18,13 +18,13 @@ import { toReadGrowth } from "./slideViews";
 import type { Stills } from "./stills";
 import { toWording } from "./toWording";
 
-/** A deck as it stands before any script, as a page of the site and as one file. */
+/** A prerendered deck, as a page of the site and as a single file. */
 export interface StaticDeck extends StaticPage {
-  /** What stands in the file in the place of the page's own HTML. */
+  /** The HTML of the single-file deck, in place of the page's `html`. */
   readonly kitHtml: string;
 }
 
-/** Draws the deck in every language: its slides one below the other. */
+/** Prerenders the deck in every language, with its slides one below the other. */
 export function drawDecks(stills: Stills): Promise<readonly StaticDeck[]> {
   return Promise.all(languages.map((language) => drawDeck(language, stills)));
 }
@@ -62,7 +62,7 @@ async function drawDeck(language: Language, stills: Stills): Promise<StaticDeck>
   };
 }
 
-/** The growth charts that slides begin with, by the ids of the slides. */
+/** The static growth charts of slides, by slide id. */
 function toSlideStills(
   slides: readonly Slide[],
   language: Language,

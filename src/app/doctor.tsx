@@ -10,7 +10,7 @@ import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
 
-/** Takes over the doctor. */
+/** Hydrates the doctor page. */
 async function start(root: HTMLElement): Promise<void> {
   const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
   const messages = await loadGuideMessages(language, "doctor", bring);

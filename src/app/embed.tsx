@@ -15,7 +15,7 @@ import { toAddressSpace } from "./addressSpace";
 import { EmbedApp } from "./EmbedApp";
 import { frame } from "./frame";
 
-/** Takes over an embed as it was drawn for its path; what the query adds follows. Bad parameters fall back quietly. */
+/** Hydrates an embed as prerendered for its path, then applies the query. Bad parameters fall back silently. */
 async function start(root: HTMLElement): Promise<void> {
   const stand = readStand(window, import.meta.env.BASE_URL);
   const language = toLanguage(stand.address);
@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   shareView(frame, store, site);
 }
 
-/** Shows below the figure what the embed sees of itself. */
+/** Shows the embed's self-report below the figure. */
 async function tellSight(language: Language): Promise<void> {
   const [{ showReport }, { loadReportMessages }] = await Promise.all([
     bring("showReport", () => import("../embed/report/showReport")),

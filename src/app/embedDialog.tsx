@@ -12,8 +12,8 @@ import { loadWording } from "./loadWording";
 let isAsked = false;
 
 /**
- * Shows how to embed the view that a link to the gallery names. Its theme is that of the host's readers: what this reader
- * has chosen for the page is no wish for another. Rejects where something does not come, or the link names no view.
+ * Opens the embed dialog for the view in a link to the gallery. The theme is `auto`, since this reader's choice for the page
+ * does not apply to the host's readers. Rejects if a file fails to load or the link contains no view.
  */
 export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   if (isAsked) return;
@@ -27,7 +27,7 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
     ]);
     const view = readGallery(new URL(link.href).search, language, toAddressSpace(wording.catalog));
     if (view === undefined) throw new Error(`not a view: ${link.href}`);
-    // Not every browser focuses a link that is clicked, and the focus comes back to where it was.
+    // The dialog returns the focus to the element that had it, and not every browser focuses a clicked link.
     link.focus({ preventScroll: true });
     const place = document.body.appendChild(document.createElement("div"));
     const root = createRoot(place);
@@ -53,7 +53,7 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
 
 let loaded: Promise<unknown> | undefined;
 
-/** The styles of the dialog, once a page; they are in no other sheet. */
+/** Loads the dialog's style sheet once per page; no other sheet has these styles. */
 function loadSheet(): Promise<unknown> {
   loaded ??= new Promise((done, fail) => {
     const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });

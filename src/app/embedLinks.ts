@@ -1,8 +1,8 @@
 import { takePlainClick } from "../ui/takePlainClick";
 
 /**
- * Opens the dialog of a figure's link to the gallery over the page. Its script comes with the first click; where it does not
- * come, the link leads to the gallery.
+ * Opens a dialog over the page for a figure's link to the gallery. The dialog's script loads on the first click; if that
+ * fails, the link leads to the gallery.
  */
 export function catchEmbedLinks(): void {
   document.addEventListener("click", (click) => {

@@ -1,7 +1,7 @@
 import { createFrame } from "../embed/frame";
 import { openLinks } from "../embed/openLinks";
 
-/** The wire to the page around this embed; the embed's other scripts speak over it. */
+/** The message channel to the host page; the embed's other scripts share it. */
 export const frame = createFrame(window);
 
 if (window.parent !== window) openLinks(window);

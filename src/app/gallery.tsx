@@ -9,7 +9,7 @@ import { toAddressSpace } from "./addressSpace";
 import { GuideApp } from "./GuideApp";
 import { loadWording } from "./loadWording";
 
-/** Takes over the gallery. */
+/** Hydrates the gallery page. */
 async function start(root: HTMLElement): Promise<void> {
   const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
   const [messages, wording] = await Promise.all([

@@ -14,12 +14,12 @@ import { GuideApp } from "./GuideApp";
 import type { StaticPage } from "./prerender";
 import { toWording } from "./toWording";
 
-/** A page for webmasters as it stands before any script. */
+/** A prerendered page for webmasters. */
 export interface StaticGuide extends StaticPage {
   readonly guide: GuideName;
 }
 
-/** Draws the pages for webmasters in every language. */
+/** Prerenders the pages for webmasters in every language. */
 export function drawGuides(): Promise<readonly StaticGuide[]> {
   return Promise.all(guidePages.map(drawGuide));
 }
@@ -43,13 +43,13 @@ async function drawGuide({ guide, language }: (typeof guidePages)[number]): Prom
   };
 }
 
-/** What a guide says of itself outside its page, and the page. */
+/** A guide's metadata and its page. */
 interface DrawnGuide {
   readonly words: Readonly<Record<"title" | "description" | "site", string>>;
   readonly page: ReactElement;
 }
 
-/** What the doctor asks for, though not before something is pasted. */
+/** The loaders of the doctor; it calls them only after the reader pastes something. */
 const archive = { loadWording, loadSpace: async () => toAddressSpace(catalog) };
 
 const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuide>>> = {
@@ -76,12 +76,12 @@ const draw: Readonly<Record<GuideName, (language: Language) => Promise<DrawnGuid
   },
 };
 
-/** The build has the whole catalog at hand. */
+/** Uses the whole catalog, which the build has in memory. */
 function loadWording(language: Language) {
   return toWording(language, catalog);
 }
 
-/** The first figure stands for these pages in messengers. */
+/** The preview picture in messengers: the default figure. */
 async function toPicture(language: Language): Promise<StaticPage["picture"]> {
   const view = { ...defaultView, language };
   const alt = toAltText(toPictureWords(view, await loadWording(language)));

@@ -5,7 +5,7 @@ import type { AtlasStore } from "../store/store";
 import type { MessagesOf } from "../text/messages";
 import { afterPaint } from "../ui/afterPaint";
 
-/** Keeps title and theme of the document in step with the view. */
+/** Keeps the document's title and theme in sync with the view. */
 export function keepDocument(store: AtlasStore, catalog: Catalog, messages: MessagesOf<"page">): void {
   const { dataset } = document.documentElement;
   const keep = (view: View) => {

@@ -5,7 +5,7 @@ import type { Language } from "../model/language";
 import { attempt } from "../ui/bring";
 import { toWording } from "./toWording";
 
-/** Loads all that the title and the source of any view are worded from, in a language. */
+/** Loads the catalog and messages for the title and the source line of any view, in a language. */
 export function loadWording(language: Language, load: LoadFile = attempt): Promise<PictureWording> {
   return toWording(language, loadCatalog(language, undefined, load), load);
 }

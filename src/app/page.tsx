@@ -26,8 +26,8 @@ import { keepDocument } from "./keepDocument";
 import { PagePartApp } from "./PagePartApp";
 
 /**
- * Takes over the page, part by part. Its HTML was drawn for the path alone, so the first render is of that view; what the
- * query and the browser's memory add is restored right after.
+ * Hydrates the page, part by part. Its HTML was prerendered for the path alone, so the first render shows that view; the
+ * query and the stored theme are applied right after.
  */
 async function start(root: HTMLElement): Promise<void> {
   const stand = readStand(window, import.meta.env.BASE_URL);
@@ -65,7 +65,7 @@ async function start(root: HTMLElement): Promise<void> {
   keepFocus(document);
 }
 
-/** In a moment of rest, after numbers can be written. */
+/** Hydrates a part when the browser is idle, after the number formatter is ready. */
 async function takeOverAtRest(part: PagePart, world: PageWorld, store: AtlasStore): Promise<void> {
   const [node] = await Promise.all([part.load(world, bring), prepareNumbers()]);
   await untilIdle();
@@ -85,13 +85,13 @@ function toContainer({ id }: PagePart): HTMLElement {
 
 let prepared: Promise<void> | undefined;
 
-/** The first formatter takes V8 up to 100 ms on a phone, since it looks through all locales: a task of its own. */
+/** Creates the first formatter in its own task: V8 needs up to 100 ms for it on a phone, as it searches all locales. */
 function prepareNumbers(): Promise<void> {
   prepared ??= untilIdle().then(() => void numberFormat("en", {}));
   return prepared;
 }
 
-/** The theme of the address, else the one that the reader chose before. */
+/** The theme in the address, else the stored choice of the reader. */
 function themeOf({ theme }: View): Theme {
   return theme === "auto" ? readKeptTheme() : theme;
 }

@@ -9,7 +9,7 @@ import { toHeadline } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 import { app as ru } from "../text/ru/app";
 
-/** What search engines and messengers say of a page: what it is, and its finding, computed from the catalog. */
+/** The page description for search engines and messengers: the subject and the finding, computed from the catalog. */
 export function toPageDescription(
   { country, language }: View,
   catalog: Catalog,
@@ -26,5 +26,5 @@ export function toPageDescription(
   return [finding, ...adults, words.each].join(" ");
 }
 
-/** The words that no page has in it. */
+/** Texts that appear on no page. */
 const appWords: Readonly<Record<Language, typeof ru>> = { ru, en };

@@ -11,16 +11,16 @@ import { listEmbedViews } from "./staticViews";
 import type { Stills } from "./stills";
 import { withShorter } from "./withShorter";
 
-/** The picture of an embed, and where the embed lies. */
+/** The picture of an embed, with the embed's address. */
 interface EmbedPicture {
   /** Below the site's root: `/en/embed/map/redcross/` */
   readonly address: string;
   readonly svg: string;
-  /** The line below: who said it, and who drew it. */
+  /** The source line below the picture: who stated the values, and who drew the picture. */
   readonly source: string;
 }
 
-/** Draws the picture of every embed whose path says something. */
+/** Draws the picture of every embed in `listEmbedViews`. */
 export async function drawPictures(stills: Stills): Promise<readonly EmbedPicture[]> {
   const outlines = await loadOutlines("overview");
   const draw = async (view: View) => {

@@ -24,7 +24,7 @@ import { listEmbedViews, listPageViews } from "./staticViews";
 import type { Stills } from "./stills";
 import { withShorter } from "./withShorter";
 
-/** A page of the site as it stands before any script: where it lies, and what fills the template. */
+/** A prerendered page of the site: its address and the values for the template. */
 export interface StaticPage {
   /** Below the site's root: `/en/country/kaz/` */
   readonly address: string;
@@ -34,19 +34,19 @@ export interface StaticPage {
   readonly noscript: string;
   /** The same view in every language. */
   readonly alternates: readonly { readonly language: Language; readonly address: string }[];
-  /** The address of the embed whose picture stands for the page, and the picture in words. */
+  /** The preview picture: the address of its embed, and its alternative text. */
   readonly picture: { readonly address: string; readonly alt: string };
   readonly html: string;
 }
 
-/** A figure by itself as it stands before any script. */
+/** A prerendered embed. */
 export interface StaticEmbed extends Omit<StaticPage, "noscript" | "alternates"> {
   readonly figure: FigureName;
-  /** Where the same view is in the atlas: `/en/country/kaz/#map`. */
+  /** The address of the same view on the page: `/en/country/kaz/#map`. */
   readonly pageAddress: string;
 }
 
-/** Draws every page whose path says something: each language, by itself and with each country chosen. */
+/** Prerenders the page in each language, without a country and for each country. */
 export async function drawPages(stills: Stills): Promise<readonly StaticPage[]> {
   return Promise.all(listPageViews().map((view) => drawPage(view, stills)));
 }
@@ -66,7 +66,7 @@ async function drawPage(view: View, stills: Stills): Promise<StaticPage> {
   };
 }
 
-/** Each part is drawn as it is taken over: by itself. */
+/** Renders each part separately, since each is hydrated separately. */
 async function drawPageHtml(view: View, parts: Parts, stills: Stills): Promise<string> {
   const { store, ...drawn } = parts;
   const world = { ...drawn, format: createFormat(view.language) };
@@ -85,7 +85,7 @@ function toPartApp(store: AtlasStore, node: ReactNode): ReactElement {
   return <PagePartApp store={store}>{node}</PagePartApp>;
 }
 
-/** Draws every embed whose path says something. */
+/** Prerenders every embed in `listEmbedViews`. */
 export async function drawEmbeds(stills: Stills): Promise<readonly StaticEmbed[]> {
   const embeds = await Promise.all(listEmbedViews().map((view) => drawEmbed(view, stills)));
   return embeds.flatMap(withShorter);
@@ -123,7 +123,7 @@ async function toParts(view: View) {
   };
 }
 
-/** Every part in its place: none is sent later by a script, however long it is. */
+/** Renders all HTML in place: with no chunk limit, React leaves no long part for a script to insert later. */
 async function drawHtml(app: ReactElement, view: View, stills: Stills, prefix = ""): Promise<string> {
   const still = stills[toAddress({ ...view, figure: "growth" })] ?? "";
   const { prelude } = await prerender(<GrowthStillHtml value={still}>{app}</GrowthStillHtml>, {

@@ -15,7 +15,7 @@ import { takeOver } from "../ui/takeOver";
 import { toAddressSpace } from "./addressSpace";
 import { DeckApp } from "./DeckApp";
 
-/** Takes over the deck: the page of the site, or the one file that is kept of it, which lies anywhere. */
+/** Hydrates the deck: the page of the site, or the single-file copy, which may be stored anywhere. */
 async function start(root: HTMLElement): Promise<void> {
   const language = toLanguage(readStand(window, import.meta.env.BASE_URL).address);
   const [catalog, slides, messages] = await Promise.all([

@@ -6,7 +6,7 @@ import type { View } from "../model/view";
 import { toPaperStep } from "../present/print/paper";
 import { toAddressSpace } from "./addressSpace";
 
-/** The view of growth that a slide is read at, in a language; undefined where it shows anything else. */
+/** The growth view of a slide at the step that is printed and read, in a language; undefined if it shows another figure. */
 export function toReadGrowth(slide: Slide, language: Language): View | undefined {
   const read = slide.kind === "view" ? slide.steps[toPaperStep(slide)] : undefined;
   if (read === undefined) return undefined;

@@ -4,12 +4,15 @@ import { defaultView, lenses, type View } from "../model/view";
 
 const countries = [undefined, ...catalog.countries.map(({ code }) => code)];
 
-/** Every view that the path of a page says whole: each language, by itself and with each country chosen. */
+/** All views that a page's path alone identifies: each language, without a country and with each country. */
 export function listPageViews(): readonly View[] {
   return languages.flatMap((language) => countries.map((country) => ({ ...defaultView, language, country })));
 }
 
-/** Every view that the path of an embed says whole: growth and people of each country, the map by each lens, the timeline. */
+/**
+ * All views that an embed's path alone identifies: growth and people for each page view, and in each language the map with
+ * each lens and the timeline.
+ */
 export function listEmbedViews(): readonly View[] {
   return listPageViews().flatMap((view): readonly View[] => [
     { ...view, figure: "growth" },

@@ -11,10 +11,10 @@ import { loadMessages } from "../text/messages";
 import { toReadGrowth } from "./slideViews";
 import { listPageViews } from "./staticViews";
 
-/** The growth chart of each page, and of each slide that begins with one, as HTML, by the address of its view. */
+/** The growth chart of each page and of each slide that shows one, as HTML, by the address of its view. */
 export type Stills = Readonly<Record<string, string>>;
 
-/** Draws the growth chart of every page and slide. Runs where there is a document. */
+/** Draws the growth chart of every page and slide. Needs a DOM. */
 export async function drawStills(): Promise<Stills> {
   const stills: Record<string, string> = {};
   for (const view of [...listPageViews(), ...(await listSlideViews())])

@@ -11,14 +11,14 @@ import { tables as ru } from "../text/ru/tables";
 import { listEmbedViews } from "./staticViews";
 import { withShorter } from "./withShorter";
 
-/** The values of an embed as a file, and where the embed lies. */
+/** The values of an embed as a CSV file, with the embed's address. */
 export interface EmbedTable {
   /** Below the site's root: `/en/embed/map/redcross/` */
   readonly address: string;
   readonly csv: string;
 }
 
-/** Writes the values of every embed whose path says something. */
+/** Writes the values of every embed in `listEmbedViews`. */
 export async function listTables(): Promise<readonly EmbedTable[]> {
   const tables = listEmbedViews().map(async (view) => {
     const messages = await loadMessages(view.language, parts);

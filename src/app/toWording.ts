@@ -6,7 +6,7 @@ import { figures } from "../model/view";
 import { createFormat } from "../text/format";
 import { loadMessages } from "../text/messages";
 
-/** All that the title and the source of any view are worded from, with a catalog that is there or on its way. */
+/** Gathers the catalog and messages for the title and the source line of any view; the catalog may still be loading. */
 export async function toWording(
   language: Language,
   coming: Catalog | Promise<Catalog>,

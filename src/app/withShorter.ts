@@ -1,4 +1,4 @@
-/** The map by its first lens answers to the address without a lens too. */
+/** Adds a copy without the lens in its address, if it is a map with the first lens; both addresses show the same map. */
 export function withShorter<Addressed extends { readonly address: string }>(
   one: Addressed,
 ): readonly Addressed[] {

@@ -18,7 +18,7 @@ interface AsidePanelProps {
   readonly format: Format;
 }
 
-/** Beside the map: the chosen city with its events, else the chosen country, else the countries to choose from. */
+/** The panel beside the map: the chosen city with its events, the chosen country, or else a list of countries. */
 export function AsidePanel(props: AsidePanelProps) {
   const country = useDeferredAtlas(({ view }) => view.country);
   const place = useDeferredAtlas(({ view }) => view.place);

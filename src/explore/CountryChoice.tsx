@@ -13,7 +13,7 @@ interface CountryChoiceProps {
   readonly format: Format;
 }
 
-/** The countries by name, each with what the map shows of it now. */
+/** The list of countries, each with its value on the current map. */
 export function CountryChoice({ catalog, messages, format }: CountryChoiceProps) {
   const lens = useDeferredAtlas(({ view }) => view.lens);
   const year = useDeferredAtlas(({ view }) => view.year);
@@ -41,7 +41,7 @@ export function CountryChoice({ catalog, messages, format }: CountryChoiceProps)
   );
 }
 
-/** What the values beside the countries are, and the sign after some of them. */
+/** Explains the values beside the countries, and the sign after some of them. */
 function explainValues(
   { lens, year = 0, subtitle, marks }: MapLayer,
   { panel, common }: CountryChoiceProps["messages"],

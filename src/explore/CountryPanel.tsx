@@ -15,7 +15,7 @@ interface CountryPanelProps {
   readonly format: Format;
 }
 
-/** Everything that is known of a country, each value with who said it, and what is not known. */
+/** Everything that the catalog knows about a country, each value with its speaker, and the facts that are missing. */
 export function CountryPanel({ code, ...words }: CountryPanelProps) {
   const { catalog, messages, format } = words;
   const { panel } = messages;

@@ -5,12 +5,12 @@ import { toHref } from "../store/syncAddress";
 import { takePlainClick } from "../ui/takePlainClick";
 
 interface FigureLinkProps {
-  /** What the view at the link's end differs in from the default one. */
+  /** The fields in which the linked view differs from the default view. */
   readonly shownBy: Partial<View>;
   readonly children: ReactNode;
 }
 
-/** A link from words to the figure that shows them: an address, and once the page is alive a way within it. */
+/** A link from a text to the figure that shows it: a plain link, and after hydration a change of state within the page. */
 export function FigureLink({ shownBy, children }: FigureLinkProps) {
   const language = useAtlas(({ view }) => view.language);
   const theme = useAtlas(({ view }) => view.theme);
@@ -30,7 +30,7 @@ export function FigureLink({ shownBy, children }: FigureLinkProps) {
   );
 }
 
-/** Brings a figure to the top of the window, and the focus to its heading. */
+/** Scrolls a figure to the top of the window and focuses its heading. */
 function showFigure(figure: string): void {
   const heading = document.getElementById(`${figure}-title`);
   if (heading === null) return;

@@ -14,7 +14,7 @@ interface IndicatorBlockProps {
   readonly format: Format;
 }
 
-/** What one indicator says of a country, year by year from the latest, and what it must not be compared with. */
+/** The values of one indicator in a country, latest year first, and the values that it must not be compared with. */
 export function IndicatorBlock({ country, facts, catalog, messages, format }: IndicatorBlockProps) {
   const { indicator, cells } = facts;
   const { language } = format;
@@ -43,7 +43,7 @@ export function IndicatorBlock({ country, facts, catalog, messages, format }: In
   );
 }
 
-/** What the values must not be compared with, and where they are from: by the terms of a source to which no link leads. */
+/** The comparison warning and the sources; if no source has a URL, the attribution that its terms require. */
 function IndicatorNote({
   indicator,
   catalog,

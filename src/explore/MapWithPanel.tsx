@@ -10,11 +10,11 @@ interface MapWithPanelProps {
   readonly outlines: OutlineSource;
   readonly messages: MessagesOf<"map" | "panel">;
   readonly format: Format;
-  /** In CSS pixels, where it is known. */
+  /** In CSS pixels; undefined if it is not known. */
   readonly width?: number;
 }
 
-/** The map, and beside it what is known of the country or city that is chosen there. */
+/** The map, with a panel about the chosen country or city. */
 export function MapWithPanel(props: MapWithPanelProps) {
   return <MapSection {...props} aside={<AsidePanel {...props} />} />;
 }

@@ -25,7 +25,7 @@ interface MeetingSectionProps {
   readonly format: Format;
 }
 
-/** All that the article tells, in its order, by who spoke; each fact leads to the figure that shows it. */
+/** All facts of the article in its order, grouped by speaker; each fact links to the figure that shows it. */
 export function MeetingSection(props: MeetingSectionProps) {
   const { catalog, messages, format } = props;
   const { meeting: words } = messages;
@@ -62,7 +62,7 @@ interface SpeechPartProps extends MeetingSectionProps {
   readonly order: number;
 }
 
-/** Who spoke, with the post, then what was said; the last words stand as a quotation. */
+/** A speech: the speaker with their post, then the facts. The last words of a speech after the first are a block quotation. */
 function SpeechPart({ speech: { speaker, opening, entries }, order, ...props }: SpeechPartProps) {
   const { language } = props.format;
   const words = props.messages.meeting;
@@ -87,14 +87,14 @@ function SpeechPart({ speech: { speaker, opening, entries }, order, ...props }: 
   );
 }
 
-/** From how many facts on a list stands in two columns, where there is room. */
+/** A list of more facts than this has two columns where they fit. */
 const longList = 6;
 
 interface EntryProps extends MeetingSectionProps {
   readonly entry: MeetingEntry;
 }
 
-/** A fact: its number or claim, the words that carry it, and the way to the figure. */
+/** A fact: its value, claim or event, the quoted words, and the link to the figure. */
 function Entry({ entry, ...props }: EntryProps) {
   const { statement, event, fact } = entry;
   const { format } = props;

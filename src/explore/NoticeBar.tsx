@@ -1,7 +1,7 @@
 import { useAtlas } from "../store/AtlasProvider";
 import type { MessagesOf } from "../text/messages";
 
-/** A quiet word that a part of the link could not be taken as it was. */
+/** A notice that lists the parts of the link that could not be used. */
 export function NoticeBar({ messages }: { readonly messages: MessagesOf<"page"> }) {
   const problems = useAtlas((atlas) => atlas.problems);
   const dismiss = useAtlas((atlas) => atlas.dismissProblems);

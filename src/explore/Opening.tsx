@@ -11,7 +11,7 @@ interface OpeningProps {
   readonly messages: MessagesOf<"page">;
 }
 
-/** What the page is: its heading, and a standfirst that introduces the article before anything is said of it. */
+/** The heading of the page, and a standfirst that introduces the article before its first mention. */
 export function Opening({ catalog, messages }: OpeningProps) {
   const language = useDeferredAtlas(({ view }) => view.language);
   const country = useDeferredAtlas(({ view }) => view.country);
@@ -29,7 +29,7 @@ export function Opening({ catalog, messages }: OpeningProps) {
       </h1>
       <div className="standfirst">
         <p>{`${opening.told(upperFirst(when), where)} ${opening.atlas}`}</p>
-        {/* On a line of its own: a link within a line moves when the letters of the web font come. */}
+        {/* A paragraph of its own: a link within a line moves when the web font loads. */}
         <p>
           <a href={url}>{opening.article(publisher[language])}</a>
         </p>

@@ -15,8 +15,8 @@ interface OthersSectionProps {
 }
 
 /**
- * What sources other than the article say, of one country at a time: their statements count different things, so they never
- * stand side by side. Browsers open one of a group of `details` at most, also without scripts.
+ * The statements of sources other than the article, one country at a time: they count different things, so they are never
+ * shown side by side. Browsers keep at most one `details` of a group open, even without scripts.
  */
 export function OthersSection({ catalog, messages, format }: OthersSectionProps) {
   const { page } = messages;
@@ -47,7 +47,7 @@ export function OthersSection({ catalog, messages, format }: OthersSectionProps)
   );
 }
 
-/** Of which countries other sources say something, and of which no source gives a number; both by name. */
+/** The countries with counts from other sources, and those without a count from any source; both sorted by name. */
 interface Others {
   readonly told: readonly { readonly country: Country; readonly statements: readonly CountStatement[] }[];
   readonly untold: readonly Country[];

@@ -9,13 +9,13 @@ import "./page.css";
 interface PageProps {
   readonly language: Language;
   readonly messages: MessagesOf<"page">;
-  /** The HTML of each part by its id; absent where scripts draw the parts. */
+  /** The prerendered HTML of each part, by part id; absent where scripts render the parts. */
   readonly drawn?: Readonly<Record<string, string>>;
 }
 
 /**
- * The page that explores the atlas, as it stands around its parts. No script takes this shell over: whatever is added to
- * it, each part comes alive by itself.
+ * The shell of the atlas page around its parts. No script hydrates the shell: each part is hydrated separately, whatever is
+ * added to the shell.
  */
 export function Page({ language, messages, drawn = {} }: PageProps) {
   const place = ({ id }: PagePart): ReactNode => (

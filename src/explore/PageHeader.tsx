@@ -9,7 +9,7 @@ interface PageHeaderProps {
   readonly messages: MessagesOf<"page">;
 }
 
-/** The name of the product, its sections, and how it is shown: language and theme. */
+/** The page header: product name, links to sections, language and theme controls. */
 export function PageHeader({ messages }: PageHeaderProps) {
   const { page, common } = messages;
   return (
@@ -33,7 +33,7 @@ export function PageHeader({ messages }: PageHeaderProps) {
   );
 }
 
-/** The same view in each language. */
+/** Links to the current view in each language. */
 function LanguageSwitch({ messages }: PageHeaderProps) {
   const view = useAtlas((atlas) => atlas.view);
   return (

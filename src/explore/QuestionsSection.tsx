@@ -12,7 +12,7 @@ interface QuestionsSectionProps {
   readonly format: Format;
 }
 
-/** The questions of the training, to be answered alone. */
+/** The questions of the training, for a single reader. */
 export function QuestionsSection({ slides, catalog, messages, format }: QuestionsSectionProps) {
   const { title, lead } = messages.question.alone;
   return (
@@ -36,5 +36,5 @@ export function QuestionsSection({ slides, catalog, messages, format }: Question
   );
 }
 
-/** In CSS pixels, as `questions.css` has it: what was drawn at build time then stays where it is. */
+/** In CSS pixels, as in `questions.css`, so that hydration does not shift the prerendered layout. */
 const columnWidth = 328;

@@ -13,7 +13,7 @@ interface SourcesSectionProps {
   readonly format: Format;
 }
 
-/** Every source with what it asks for, the definitions of the indicators, the licences, and the way to keep it all. */
+/** The definitions of the indicators, all sources with their terms, the licences, and the note on offline use. */
 export function SourcesSection({ catalog, messages, format }: SourcesSectionProps) {
   const { page, offline } = messages;
   const { language } = format;

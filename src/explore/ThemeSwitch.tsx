@@ -4,7 +4,7 @@ import { keepTheme } from "../store/keptTheme";
 import type { MessagesOf } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
-/** The theme: as the system has it, light or dark. */
+/** The theme control: system, light or dark. */
 export function ThemeSwitch({ messages }: { readonly messages: MessagesOf<"page"> }) {
   const theme = useAtlas(({ view }) => view.theme);
   const chooseTheme = useAtlas((atlas) => atlas.chooseTheme);
@@ -26,7 +26,7 @@ export function ThemeSwitch({ messages }: { readonly messages: MessagesOf<"page"
   );
 }
 
-/** A half disc for the system's choice, a sun, a moon: paths on a grid of 16 pixels. */
+/** Icons on a grid of 16 pixels: a half disc for the system's theme, a sun, a moon. */
 const icons: Record<Theme, string> = {
   auto: "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM8 2.5v11a5.5 5.5 0 0 1 0-11z",
   light:

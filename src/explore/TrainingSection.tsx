@@ -8,7 +8,7 @@ interface TrainingSectionProps {
   readonly messages: MessagesOf<"page">;
 }
 
-/** The way to the deck, and to all of it as one file. */
+/** Links to the deck, and to its single-file copy. */
 export function TrainingSection({ language, messages: { page } }: TrainingSectionProps) {
   const { title, lead, open, download } = page.training;
   return (

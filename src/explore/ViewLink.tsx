@@ -5,13 +5,13 @@ import { toHref } from "../store/syncAddress";
 import { takePlainClick } from "../ui/takePlainClick";
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
-  /** What the view at the link's end differs in from the one that is seen. */
+  /** The fields that this link changes in the current view. */
   readonly change: Partial<View>;
-  /** Makes the same change here, without leaving the page. */
+  /** Applies the same change to the store, without leaving the page. */
   readonly onFollow: () => void;
 }
 
-/** A link to another view: an address to open or to copy, and a change of state when it is simply followed. */
+/** A link to another view: an href to open or copy, and a change of state on a plain click. */
 export function ViewLink({ change, onFollow, children, ...attributes }: ViewLinkProps) {
   const view = useDeferredAtlas((atlas) => atlas.view);
   return (

@@ -12,7 +12,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Opening } from "./Opening";
 import { PageHeader } from "./PageHeader";
 
-/** All that the parts of a page are drawn from, beside words and scripts of their own. */
+/** The inputs that all parts of a page share; each part loads its own messages and scripts. */
 export interface PageWorld {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
@@ -20,20 +20,20 @@ export interface PageWorld {
   readonly format: Format;
 }
 
-/** A part of the page: it is drawn, and taken over by scripts, by itself. */
+/** A part of the page that is prerendered and hydrated separately. */
 export interface PagePart {
   readonly id: string;
-  /** Loads the script and the words of the part, and draws it. */
+  /** Loads the script and the messages of the part, and renders it. */
   readonly load: (world: PageWorld, bring: LoadFile) => Promise<ReactNode>;
 }
 
-/** Above the content: the header is alive at once, as its words come with those of the page. */
+/** The parts above the content: they hydrate at once, as their messages come with those of the page. */
 export const headParts: readonly PagePart[] = [
   { id: "header", load: async ({ messages }) => <PageHeader messages={messages} /> },
   { id: "notice", load: async ({ messages }) => <NoticeBar messages={messages} /> },
 ];
 
-/** The content, in its order. */
+/** The parts of the content, in order. */
 export const contentParts: readonly PagePart[] = [
   { id: "about", load: async (world) => <Opening {...world} /> },
   figurePart("growth", async (world, bring) => {

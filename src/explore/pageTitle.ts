@@ -2,7 +2,7 @@ import { type Catalog, countryOf } from "../catalog/catalog";
 import type { View } from "../model/view";
 import type { MessagesOf } from "../text/messages";
 
-/** What a page is called by windows, search engines and messengers: what it is about, and the atlas. */
+/** The page title for windows, search engines and messengers: the subject, then the name of the atlas. */
 export function toPageTitle(
   { country, language }: View,
   catalog: Catalog,

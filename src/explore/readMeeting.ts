@@ -5,37 +5,37 @@ import type { Speaker } from "../model/source";
 import type { Measure, Statement } from "../model/statement";
 import type { View } from "../model/view";
 
-/** One thing that the article tells, and the view that shows it. */
+/** A fact of the article, and the view that shows it. */
 export interface MeetingEntry {
-  /** The number of the fact; undefined for what stands between the numbered ones. */
+  /** The number of the fact; undefined for an entry between numbered facts. */
   readonly fact: string | undefined;
-  /** Undefined where the article only says that something took place. */
+  /** Undefined if the article only reports an event. */
   readonly statement: Statement | undefined;
-  /** Undefined where the article only says something. */
+  /** Undefined if the fact has a statement only. */
   readonly event: AtlasEvent | undefined;
-  /** What the view at the end of its link differs in from the default one. */
+  /** The fields in which the linked view differs from the default view. */
   readonly shownBy: Partial<View>;
 }
 
-/** What one speaker said, in the order of the article. */
+/** The facts of one speaker, in the order of the article. */
 interface Speech {
   readonly speaker: Speaker;
-  /** That the speaker took the floor. */
+  /** The entry in which the speaker takes the floor. */
   readonly opening: MeetingEntry;
   readonly entries: readonly MeetingEntry[];
 }
 
-/** All that the article tells, in its order. */
+/** All facts of the article, in its order. */
 export interface Meeting {
-  /** Of the forum and of the meeting, before anybody spoke. */
+  /** The facts about the forum and the meeting, before the first speech. */
   readonly occasion: readonly MeetingEntry[];
   readonly speeches: readonly Speech[];
 }
 
-/** The source that the facts are numbered by. */
+/** The source whose facts are numbered. */
 export const articleId = "article";
 
-/** Gathers the facts of the article, and what stands between them, by who spoke. */
+/** Gathers the numbered facts of the article and the entries between them, grouped by speaker. */
 export function readMeeting(catalog: Catalog): Meeting {
   const entries = listEntries(catalog);
   const starts = entries.flatMap(({ event }, index) => (isOpening(catalog, event) ? [index] : []));
@@ -72,7 +72,7 @@ function listEntries(catalog: Catalog): readonly MeetingEntry[] {
     .map(({ position: _, ...entry }) => ({ ...entry, shownBy: toShownBy(catalog, entry) }));
 }
 
-/** What has no number stands after what it is about, else after the fact before it in the dataset. */
+/** Position of an entry without a number: after the event it is about, else after the fact before it in the dataset. */
 function toBetween({ about }: Statement, last: number, events: readonly AtlasEvent[]): number {
   const event = about.kind === "event" ? events.find(({ id }) => id === about.event) : undefined;
   return (event?.fact === undefined ? last : toNumber(event.fact)) + 0.5;
@@ -82,7 +82,7 @@ function toNumber(fact = "A0"): number {
   return Number(fact.slice(1));
 }
 
-/** Whether a speaker takes the floor: the first of a country in the order of the meeting. */
+/** Whether an event opens a speech: it is the first of its country in the order of the meeting. */
 function isOpening({ events }: Catalog, event: AtlasEvent | undefined): boolean {
   if (event?.when.kind !== "order") return false;
   const { within, position } = event.when;
@@ -95,14 +95,14 @@ function isOpening({ events }: Catalog, event: AtlasEvent | undefined): boolean 
   );
 }
 
-/** The one whose words they are. */
+/** The speaker in whose speech a statement belongs: the one that it follows, else its own first speaker. */
 function speakerOf(statement: Statement | undefined): string | undefined {
   return statement?.after ?? statement?.speakers[0];
 }
 
 /**
- * The view that shows a count is the growth of its country, of a claim the map or the timeline. What the article claims
- * in words of its own, after the speaker's, sums up the counts.
+ * The view that shows an entry: growth for a count, the map or the timeline for a claim, the timeline for an event. A claim
+ * that the article makes in its own words after the speaker's sums up the counts, so growth shows it.
  */
 function toShownBy(
   catalog: Catalog,
@@ -124,7 +124,7 @@ function toShownBy(
   return speech === undefined ? { figure: "map", lens: "article", country } : toEventView(speech);
 }
 
-/** What the growth figure draws as points; any other count stands beside it. */
+/** The measures that the growth figure draws as points; other counts are beside it. */
 const drawnMeasures: readonly Measure[] = ["volunteers", "initiative-volunteers"];
 
 function toEventView({ id, when }: AtlasEvent): Partial<View> {

@@ -15,7 +15,7 @@ interface EventButtonsProps {
   readonly format: Format;
 }
 
-/** Events as a list; choosing one shows it in the timeline and its place on the map. */
+/** A list of events; choosing one shows it in the timeline and its place on the map. */
 export function EventButtons({ events, catalog, messages, format }: EventButtonsProps) {
   const chosen = useAtlas(({ view }) => view.event);
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);

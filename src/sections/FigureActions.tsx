@@ -7,11 +7,11 @@ interface FigureActionsProps {
   readonly figure: FigureName;
   readonly view: View;
   readonly messages: CommonMessages;
-  /** Whether the picture that was drawn at build time shows the figure as the reader sees it. */
+  /** Whether the picture from build time matches the figure's current state. */
   readonly hasPicture: boolean;
 }
 
-/** What a reader may do with a figure, all by plain links: save its values and its picture, embed it. */
+/** Plain links to save a figure's values and its picture, and to embed it. */
 export function FigureActions({ figure, view, messages: { common }, hasPicture }: FigureActionsProps) {
   const shown: View = { ...view, figure, theme: "auto" };
   const base = import.meta.env.BASE_URL;

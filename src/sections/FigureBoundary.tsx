@@ -12,7 +12,7 @@ interface FigureBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A figure that fails says so in its own place, and is tried again when the view changes or the reader asks. */
+/** Shows an error in place of a failed figure, and retries when the view changes or the reader asks. */
 export function FigureBoundary({ name, messages, children }: FigureBoundaryProps) {
   const address = useAtlas(({ view }) => toAddress(view));
   const { failed } = messages.common;

@@ -5,11 +5,11 @@ import { SegmentedControl } from "../ui/SegmentedControl";
 
 interface GrowthControlsProps {
   readonly messages: FigureMessages<"growth">;
-  /** Whether others stated anything that could be shown. */
+  /** Whether statements of other speakers can be shown. */
   readonly hasOthers: boolean;
 }
 
-/** In what volunteers are counted, and whether what others stated is shown. */
+/** Controls for the scale, and for showing statements of other speakers. */
 export function GrowthControls({ messages: { growth }, hasOthers }: GrowthControlsProps) {
   const scale = useAtlas(({ view }) => view.scale);
   const others = useAtlas(({ view }) => view.others);

@@ -8,7 +8,7 @@ interface GrowthNotesProps {
   readonly others: boolean;
 }
 
-/** How the chart is read and computed: its signs, its formulas, and what could not be drawn. */
+/** Notes on how to read the chart: its formulas, the values it omits, and its signs. */
 export function GrowthNotes({ growth, wording, others }: GrowthNotesProps) {
   const { messages } = wording;
   const formulas = toFormulas(growth, wording);

@@ -24,11 +24,11 @@ interface GrowthSectionProps {
   readonly messages: FigureMessages<"growth">;
   readonly format: Format;
   readonly way?: Way;
-  /** Of its element, and its place in addresses. */
+  /** The id of its element, also its anchor in addresses. */
   readonly id?: string;
 }
 
-/** The first figure of the page: the finding in words, and the chart that shows it, of the chosen country. */
+/** The first figure of the page: the finding for the chosen country in words, and its chart. */
 export function GrowthSection(props: GrowthSectionProps) {
   const view = useDeferredAtlas((atlas) => atlas.view);
   return <GrowthParts {...props} view={view} />;

@@ -13,7 +13,7 @@ interface GrowthTableProps {
   readonly wording: Wording;
 }
 
-/** Every value of the figure with who said it, in which words and where: what others stated too. */
+/** All values of the figure with speaker, quoted words and sources, statements of other speakers included. */
 export function GrowthTable({ growth, wording }: GrowthTableProps) {
   const { catalog, messages } = wording;
   const { table } = messages.growth;
@@ -50,7 +50,7 @@ export function GrowthTable({ growth, wording }: GrowthTableProps) {
   );
 }
 
-/** The points of a series and the years of its gaps, in one order. */
+/** Merges the points of a series and the years of its gaps, ascending by year. */
 function inYears(points: readonly GrowthPoint[], gaps: readonly number[]): readonly (GrowthPoint | number)[] {
   const yearOf = (row: GrowthPoint | number) => (typeof row === "number" ? row : row.year);
   return [...points, ...gaps].sort((one, other) => yearOf(one) - yearOf(other));
@@ -92,14 +92,14 @@ function PointRow({ point, rate, wording }: PointRowProps) {
   );
 }
 
-/** Where a value is found: the sources of its statement, or of its indicator. */
+/** The sources of a value: those of its statement, or of its indicator. */
 function sourcesOf({ origin }: GrowthPoint, { catalog }: Wording): readonly string[] {
   return origin.kind === "observed"
     ? byId(catalog.indicators, origin.observation.indicator).sources
     : origin.statement.sources;
 }
 
-/** Where the residents are counted, by whom a value is divided. */
+/** The sources of the population, the divisor of rates. */
 function sourcesOfRates({ catalog }: Wording): readonly string[] {
   return byId(catalog.indicators, "population").sources;
 }

@@ -7,7 +7,7 @@ interface KitLinkProps {
   readonly words: string;
 }
 
-/** The link to the deck as one file, with how large it is. */
+/** The link to the single-file deck, with its size. */
 export function KitLink({ language, words }: KitLinkProps) {
   const [size] = useState(readKitSize);
   return (
@@ -21,8 +21,8 @@ export function KitLink({ language, words }: KitLinkProps) {
 }
 
 /**
- * Where pages are drawn it is a mark, since the file is built of what is drawn: the build puts the size in its place, and
- * scripts read it there.
+ * Returns a placeholder in the prerender, since the file is built from the prerendered HTML: the build then replaces it with
+ * the size. In the browser, reads the size from the page.
  */
 function readKitSize(): string {
   if (typeof document === "undefined") return "%KIT_SIZE%";
@@ -30,5 +30,5 @@ function readKitSize(): string {
   return known;
 }
 
-/** The mark is gone with the page's head once the show has begun. */
+/** Caches the size, since the deck's page header with its element is removed once the show starts. */
 let known = "";

@@ -2,15 +2,15 @@ import { type Language, languages } from "../model/language";
 import { languageNames } from "../text/languageNames";
 
 interface LanguageLinksProps {
-  /** Of the page. */
+  /** The page's language. */
   readonly language: Language;
-  /** What the links are, for those who hear them. */
+  /** Accessible name of the links. */
   readonly label: string;
   /** The address of the same page in another language. */
   readonly hrefOf: (language: Language) => string;
 }
 
-/** Each language is a page of its own, so its link is followed as any other. */
+/** Links to the other languages. Each language is a separate page, so these are plain links. */
 export function LanguageLinks({ language, label, hrefOf }: LanguageLinksProps) {
   return (
     <nav className="languages" aria-label={label}>

@@ -3,7 +3,7 @@ import { useAtlas } from "../store/AtlasProvider";
 import type { Messages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
-/** What the map shows, and which part of it; the tiles are one more part, since they have no frames. */
+/** Controls for the map's lens and frame. The tile layout has no frames, so it is one more option beside them. */
 export function MapControls({ words }: { readonly words: Messages["map"] }) {
   const lens = useAtlas(({ view }) => view.lens);
   const shown = useAtlas(({ view }) => (view.layout === "tiles" ? "tiles" : view.frame));

@@ -16,11 +16,11 @@ interface MapDrawingsProps
   readonly catalog: Catalog;
   readonly view: View;
   readonly way: Way;
-  /** The width of the room, in units of a drawing; 0 before it can be measured. */
+  /** Container width in drawing units; 0 before it can be measured. */
   readonly room: number;
 }
 
-/** An embed has one form fewer: each is 1.3 kB of its HTML. */
+/** An embed has one form fewer, since each adds 1.3 kB to its HTML. */
 const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
   page: [
     { name: "narrow", width: 200, from: 0 },
@@ -36,7 +36,7 @@ const mapForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
   slide: [{ name: "phone", width: 296, from: 0 }],
 };
 
-/** The map or its tiles. Which country is chosen or pointed at is drawn at once; all else waits for its view. */
+/** The map or its tiles. The chosen and pointed country update at once; everything else follows the deferred view. */
 export function MapDrawings({ catalog, view, way, room, ...drawn }: MapDrawingsProps) {
   const chosenCountry = useAtlas((atlas) => atlas.view.country);
   const pointed = useAtlas((atlas) => atlas.pointed);

@@ -14,7 +14,7 @@ interface MapNotesProps {
   readonly hasCities: boolean;
 }
 
-/** What has to be said under every map, and under this lens; credits of the cities come last. */
+/** The notes of every map and of this lens; the credits for the cities come last. */
 export function MapNotes({ catalog, lens, ...words }: MapNotesProps) {
   const notes = readNotes(catalog, lens, words);
   const credits = words.hasCities ? sourcesOfPlaces(catalog).length : 0;

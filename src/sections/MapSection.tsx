@@ -27,16 +27,16 @@ interface MapSectionProps {
   readonly outlines: OutlineSource;
   readonly messages: FigureMessages<"map">;
   readonly format: Format;
-  /** What stands beside the map: the chosen country. */
+  /** Content beside the map: the chosen country. */
   readonly aside?: ReactNode;
   readonly way?: Way;
-  /** Of its element, and its place in addresses. */
+  /** The id of its element, also its anchor in addresses. */
   readonly id?: string;
-  /** In units of a drawing, where it is known; else it is drawn in all forms until the page can be measured. */
+  /** Container width in drawing units. Undefined: all forms are drawn until the container is measured. */
   readonly width?: number;
 }
 
-/** The map with its lenses, frames, years, legend, notes and table, connected to what the reader chose. */
+/** The map with its lenses, frames, years, legend, notes and table, connected to the store. */
 export function MapSection(props: MapSectionProps) {
   const view = useDeferredAtlas((atlas) => atlas.view);
   return <MapParts {...props} view={view} />;

@@ -3,11 +3,11 @@ import { TableHead } from "../ui/TableHead";
 interface MapTableProps {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** Each as long as the heads, the country first. */
+  /** Each as long as `heads`, country first. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The values of the map, a row for each country. */
+/** The values of the map, one row per country. */
 export function MapTable({ caption, heads, rows }: MapTableProps) {
   return (
     <table>

@@ -10,9 +10,9 @@ import { nextYear } from "./nextYear";
 interface MapYearsProps {
   /** Ascending, more than one. */
   readonly years: readonly number[];
-  /** Years of which nothing is published, ascending: shown, but never chosen. */
+  /** Years without published values, ascending: shown, but not selectable. */
   readonly unpublished: readonly number[];
-  /** Whether the years follow one another, so that they can be played. */
+  /** Whether the years form a sequence that can be played. */
   readonly playable: boolean;
   readonly isPlaying: boolean;
   readonly onPlay: (isPlaying: boolean) => void;
@@ -20,7 +20,7 @@ interface MapYearsProps {
   readonly format: Format;
 }
 
-/** The year of the map: a slider that plays where the years follow one another, else a choice. */
+/** The year control of the map: a slider with a play button if `playable`, else a segmented control. */
 export function MapYears(props: MapYearsProps) {
   const { years, words } = props;
   const shown = useAtlas(({ view }) => nearestYear(years, view.year)) ?? 0;
@@ -83,7 +83,7 @@ function YearSlider({ shown, chooseYear, ...props }: YearSliderProps) {
 
 const stepMilliseconds = 1200;
 
-/** Goes from year to year, over gaps, and stops at the last. */
+/** Steps through the years, skips gaps, and stops at the last. */
 function usePlayedYears(
   { years, isPlaying, onPlay }: MapYearsProps,
   shown: number,

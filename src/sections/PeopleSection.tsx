@@ -25,7 +25,7 @@ interface PeopleSectionProps {
   readonly messages: MessagesOf<"people" | "growth">;
   readonly format: Format;
   readonly way?: Way;
-  /** Of its element, and its place in addresses. */
+  /** The id of its element, also its anchor in addresses. */
   readonly id?: string;
 }
 
@@ -38,7 +38,7 @@ const forms: readonly DrawingForm[] = [
 
 const slideForms: readonly DrawingForm[] = [{ name: "phone", width: 380, from: 0 }];
 
-/** Volunteers as dots, of the chosen country, with the finding, years, sources and table. */
+/** The volunteers of the chosen country as dots, with the finding, years, sources and table. */
 export function PeopleSection(props: PeopleSectionProps) {
   const view = useDeferredAtlas((atlas) => atlas.view);
   return <PeopleParts {...props} view={view} />;
@@ -103,7 +103,7 @@ const PeopleParts = memo(function PeopleParts({
   );
 });
 
-/** The year whose dots are full. */
+/** The year control: the dots of the chosen year are filled. */
 function PeopleYears({
   people,
   messages,
@@ -120,7 +120,7 @@ function PeopleYears({
   );
 }
 
-/** The values of the figure, a row for each year. */
+/** The values of the figure, one row per year. */
 export function PeopleTable({
   people,
   catalog,

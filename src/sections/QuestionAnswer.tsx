@@ -6,8 +6,8 @@ import type { Question } from "./readQuestion";
 import { StatedBy } from "./StatedBy";
 
 /**
- * What was stated, by whom and when, how far those who answered were from it, and where it is said. That nothing was
- * written down is no fault of a room, which may have answered aloud, and is muted.
+ * The stated value with speaker, period and sources, and how far the answers were from it. If no answer was recorded, that
+ * line is muted: an audience may have answered aloud.
  */
 export function QuestionAnswer({ question }: { readonly question: Question }) {
   const { answers, truth, catalog, messages, format } = question;

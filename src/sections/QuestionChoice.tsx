@@ -8,7 +8,10 @@ import { formatStatedPeriod } from "../text/formatPeriod";
 import { formatStatedValue } from "../text/formatStatement";
 import { countWith, type Question } from "./readQuestion";
 
-/** A question that is answered by one of several values; once that may be seen, each says who stated it, or what it counts, and when. */
+/**
+ * A multiple-choice question. Once the answer is revealed, each option shows its period, and its speakers or, if the options
+ * count different things, its measure.
+ */
 export function QuestionChoice({ question }: { readonly question: Question<"choice"> }) {
   const { way, answers, truth, isRevealed, isAlone, catalog, messages, format, onAnswer } = question;
   const { choice, who, limit, whole } = messages.question;
@@ -48,7 +51,7 @@ export function QuestionChoice({ question }: { readonly question: Question<"choi
   );
 }
 
-/** Those who say a value, by their short names; the first letter is that of a sentence. */
+/** Lists the speakers of a value by their short names, with an initial capital. */
 function nameShort(
   ids: readonly string[],
   { catalog, format }: Pick<Question, "catalog" | "format">,

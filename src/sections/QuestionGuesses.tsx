@@ -14,7 +14,7 @@ interface QuestionGuessesProps {
   readonly size: Size;
 }
 
-/** A question that is answered by numbers: those of a room one by one, or that of one reader. */
+/** A question with numeric answers: several from an audience, entered one by one, or one from a single reader. */
 export function QuestionGuesses({ question, size }: QuestionGuessesProps) {
   const { way, answers, isRevealed, isAlone, messages, format, onAnswer } = question;
   const words = messages.question;
@@ -49,7 +49,7 @@ export function QuestionGuesses({ question, size }: QuestionGuessesProps) {
   );
 }
 
-/** The middle is shown to a room once the truth is: until then it would draw others to it. */
+/** For an audience the median stays hidden until the answer is revealed, as it would influence later guesses. */
 function toAsked(question: Question<"guess">): AskedGuesses {
   const { way, answers, truth, isRevealed, isAlone, messages, format } = question;
   const { stated, who } = messages.question;

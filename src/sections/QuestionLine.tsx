@@ -7,7 +7,7 @@ import { formatPeriod } from "../text/formatPeriod";
 import { describeDrawing } from "./describeAnswers";
 import { countWith, type Question, valuesOf } from "./readQuestion";
 
-/** A question that is answered by a line. */
+/** A question that is answered by drawing a line. */
 export function QuestionLine({
   question,
   size,

@@ -14,19 +14,19 @@ import { countWith, type Question, type QuestionWording } from "./readQuestion";
 
 interface QuestionPartProps extends QuestionWording {
   readonly slide: QuestionSlide;
-  /** What was answered so far; what does not fit the question counts as nothing. */
+  /** The answers so far; answers that do not fit the question are ignored. */
   readonly answers: Answers | undefined;
   readonly onAnswer: (answers: Answers) => void;
   readonly isRevealed: boolean;
-  /** What its own button does; without it there is none, and the answer is revealed from outside. */
+  /** Called by the reveal button. Undefined: there is no button, and the parent reveals the answer. */
   readonly onReveal?: () => void;
-  /** Whether one reader answers for themself, and no room. */
+  /** Whether a single reader answers instead of an audience. */
   readonly isAlone?: boolean;
-  /** In CSS pixels, where its room is known before it can be measured; without a height it takes what it needs. */
+  /** Container size in CSS pixels, if known before measuring; without a height the question takes the height it needs. */
   readonly room?: QuestionRoom;
 }
 
-/** A question: it is answered by a line, a choice or guesses, then the answer is revealed with its source. */
+/** A question, answered by a line, a choice or guesses; the answer is then revealed with its source. */
 export function QuestionPart({ slide, answers, onReveal, isAlone = false, ...props }: QuestionPartProps) {
   const { ref, room } = useWidth<HTMLDivElement>(328);
   const answerRef = useFocusAfter(props.isRevealed);
@@ -82,7 +82,7 @@ function QuestionWay({ question, size }: QuestionWayProps) {
   }
 }
 
-/** Gives the focus to what has come in place of the button or control that had it. */
+/** Focuses the revealed answer if the focused button or control was removed. */
 function useFocusAfter(isRevealed: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const before = useRef(isRevealed);

@@ -7,11 +7,11 @@ import type { QuestionWording } from "./readQuestion";
 
 interface ReaderQuestionProps extends QuestionWording {
   readonly slide: QuestionSlide;
-  /** Of its room, in CSS pixels, where it is drawn as wide before it can be measured. */
+  /** Container width in CSS pixels, used for the layout if it is known before measuring. */
   readonly width?: number;
 }
 
-/** A question to one reader, whose answer stays on the device. */
+/** A question to a single reader; the answer stays on the device. */
 export function ReaderQuestion({ slide, width, ...wording }: ReaderQuestionProps) {
   const [answers, setAnswers] = useState<Answers>();
   const [isRevealed, setRevealed] = useState(false);

@@ -9,7 +9,7 @@ interface SourceNamesProps {
   readonly language: Language;
 }
 
-/** The sources of a value by their names, each a link where its address is known; a style sheet may leave out repetitions. */
+/** The sources of a value by name, linked if the URL is known; `data-again` lets a style sheet hide repetitions. */
 export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
   const named = nameSources(catalog, ids, language);
   const between = toSeparator(named);
@@ -17,7 +17,7 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
     const { id, title, url, publisher } = source;
     const titleLanguage = toTitleLanguage(source, language);
     const isForeign = titleLanguage !== language;
-    // A page knows names in its own language only: one in foreign letters is as its publisher writes it.
+    // A page has names in its own language only: a name without Cyrillic letters is in its publisher's spelling.
     const isNameKept = !/\p{Script=Cyrillic}/u.test(name);
     return (
       <span key={id} className="source-name" data-again={name === publisher[language] ? undefined : ""}>
@@ -34,12 +34,12 @@ export function SourceNames({ ids, catalog, language }: SourceNamesProps) {
   });
 }
 
-/** What stands before the names of sources. */
+/** The label before the names of sources. */
 export function nameLead({ ids, catalog, language }: SourceNamesProps, { common }: CommonMessages): string {
   return toLead(nameSources(catalog, ids, language), common);
 }
 
-/** The sources of a figure or of a block of values, on a line of their own. */
+/** The sources of a figure or of a block of values, as a paragraph. */
 export function SourceLinks({
   messages,
   ...names

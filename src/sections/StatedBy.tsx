@@ -8,7 +8,7 @@ interface StatedByProps extends StatementWording {
   readonly statement: Statement;
 }
 
-/** Who said a statement, of what time, and where it is written; whoever says it in a publication of their own is named there. */
+/** The speaker, period and sources of a statement; a speaker who is also the publisher of a source is named only there. */
 export function StatedBy({ statement, ...wording }: StatedByProps) {
   const { catalog, format } = wording;
   return (
@@ -32,7 +32,7 @@ function writeSaid(statement: Statement, wording: StatementWording): string {
   return rest.charAt(0).toLocaleUpperCase(format.language) + rest.slice(1);
 }
 
-/** Breaks no line within «9–12» and «4-е по порядку», "4th in order". */
+/** Prevents line breaks within «9–12» and «4-е по порядку», "4th in order". */
 function keepTogether(said: string): string {
   return said
     .replace(/(?<=\d)–(?=\d)/g, "–\u2060")

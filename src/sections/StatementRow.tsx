@@ -11,14 +11,14 @@ import { SourceNames } from "./SourceLinks";
 
 interface StatementRowProps {
   readonly statement: Statement;
-  /** People per 1,000 residents, where it follows from the statement. */
+  /** People per 1,000 residents, if it can be computed from the statement. */
   readonly perThousand?: Derived | undefined;
   readonly catalog: Catalog;
   readonly messages: CommonMessages;
   readonly format: Format;
 }
 
-/** A statement with everything that makes it one: value, qualifier, speaker, date, words and source. */
+/** A statement in full: value, qualifier, speaker, date, words and source. */
 export function StatementRow({ statement, perThousand, ...wording }: StatementRowProps) {
   const { catalog, messages, format } = wording;
   const { language } = format;

@@ -4,7 +4,7 @@ import { useAtlas } from "../store/AtlasProvider";
 import type { FigureMessages } from "../text/messages";
 import { SegmentedControl } from "../ui/SegmentedControl";
 
-/** The three levels, and one step closer or farther. */
+/** The level control, with buttons to zoom in or out by one level. */
 export function TimelineControls({
   messages: { timeline },
 }: {

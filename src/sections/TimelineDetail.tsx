@@ -18,7 +18,7 @@ interface TimelineDetailProps {
   readonly format: Format;
 }
 
-/** All that is known of the chosen event: when, where, who said what about it, and the sources. */
+/** The chosen event in full: date, place, words, sources and statements about it. */
 export function TimelineDetail({ id, ...props }: TimelineDetailProps) {
   const { catalog, messages, format } = props;
   const chooseEvent = useAtlas((atlas) => atlas.chooseEvent);

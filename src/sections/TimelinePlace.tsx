@@ -12,7 +12,7 @@ interface TimelinePlaceProps {
   readonly format: Format;
 }
 
-/** The events of the place that is chosen here or on the map. */
+/** The events of the chosen place. */
 export function TimelinePlace({ place, ...props }: TimelinePlaceProps) {
   const { catalog, messages, format } = props;
   const placeIn = byId(catalog.places, place).nameIn[format.language];

@@ -15,7 +15,7 @@ interface Wording {
   readonly format: Format;
 }
 
-/** What was said about an event, a row of the table of events a statement: when, what, by whom and where. */
+/** The statements about an event as rows of the event table: period, statement, speaker and sources. */
 export function TimelineSaid({ event, ...wording }: Wording & { readonly event: string }) {
   return statementsOfEvent(wording.catalog, event).map((statement) => (
     <SaidRow key={statement.id} statement={statement} {...wording} />
@@ -44,7 +44,7 @@ function SaidRow({ statement, ...wording }: Wording & { readonly statement: Stat
   );
 }
 
-/** «Организаторы и руководители проектов: около 200», or what is claimed. */
+/** Formats a count as «Организаторы и руководители проектов: около 200»; a claim is returned as it is. */
 function formatSaid(statement: Statement, { messages, format }: Wording): string {
   return statement.kind === "claim"
     ? statement.claim[format.language]

@@ -25,7 +25,7 @@ import { TimelineControls } from "./TimelineControls";
 import { TimelineTable } from "./TimelineTable";
 import "./timeline.css";
 
-/** Brings what a choice will need, before it. An embed has its budget, and loads what its reader asks for. */
+/** Preloads the chunks that a choice will need. An embed has a size budget and loads them on demand. */
 export async function loadTimelineParts(): Promise<void> {
   await Promise.all([
     bring("TimelineDetail", importDetail),
@@ -44,13 +44,13 @@ interface TimelineSectionProps {
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
   readonly way?: Way;
-  /** Of its element, and its place in addresses. */
+  /** The id of its element, also its anchor in addresses. */
   readonly id?: string;
-  /** What its table has below the row of an event. */
+  /** Extra table rows below the row of an event. */
   readonly below?: (event: string) => ReactNode;
 }
 
-/** Standing up, or lying down in so much room: an embed has one form fewer. */
+/** Vertical in the narrow form, horizontal in the wider ones; an embed has one form fewer. */
 const timelineForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
   page: [
     { name: "phone", width: 360, from: 0 },
@@ -61,7 +61,7 @@ const timelineForms: Readonly<Record<Way, readonly DrawingForm[]>> = {
     { name: "phone", width: 360, from: 0 },
     { name: "desk", width: 800, from: 600 },
   ],
-  // Its letters are read from the last row: lying down they would need more height than a slide has.
+  // Text must be legible from the last row: a horizontal timeline with such text is higher than a slide.
   slide: [{ name: "phone", width: 360, from: 0 }],
 };
 
@@ -133,7 +133,7 @@ const TimelineParts = memo(function TimelineParts({
   );
 });
 
-/** What is announced of the level and of the choice. */
+/** The announcements for the level and the choice. */
 function toSays({ level, event, place }: View, { catalog, messages, format }: TimelineSectionProps): Says {
   const { says } = messages.timeline;
   const chosen = event === undefined ? undefined : byId(catalog.events, event);
@@ -146,13 +146,13 @@ function toSays({ level, event, place }: View, { catalog, messages, format }: Ti
   return { level: says.level[level], choice };
 }
 
-/** The page has a row for each event in its table, which is opened there; an embed leads to the page. */
+/** On the page the link leads to the event's row in the table; elsewhere it leads to the timeline on the page. */
 function toEventHref(view: View, way: Way): string {
   const href = toHref({ ...view, figure: "timeline" }, import.meta.env.BASE_URL);
   return way === "page" ? href.replace("#timeline", `#event-${view.event}`) : href;
 }
 
-/** The reader's time zone, once the page is alive: the server cannot know it, nor may its drawing differ. */
+/** The reader's time zone. Undefined before hydration: the server does not know it, and the first render must match. */
 function useTimeZone(): string | undefined {
   return useOnceAlive(readTimeZone);
 }
@@ -167,7 +167,7 @@ interface TimelineNotesProps extends TimelineSectionProps {
   readonly level: Level;
 }
 
-/** What the reader has to know: no programme, no clock in the meeting, a year that is inferred. */
+/** The notes: the programme is not known, the meeting has an order but no clock times, a year is inferred. */
 function TimelineNotes({ timeline: { forum }, level, catalog, messages, format }: TimelineNotesProps) {
   if (forum === undefined) return null;
   const inferred = forum.event.sources.flatMap(

@@ -14,7 +14,7 @@ interface TimelineTableProps {
   readonly catalog: Catalog;
   readonly messages: FigureMessages<"timeline">;
   readonly format: Format;
-  /** What stands below the row of an event: rows of what was said about it. An embed leaves that to its file of values. */
+  /** Renders rows with the statements about an event, below its row. An embed has these in its CSV file only. */
   readonly below?: ((event: string) => ReactNode) | undefined;
 }
 

@@ -3,7 +3,7 @@ import { isDated, toYears } from "../model/calendar";
 import type { AtlasEvent } from "../model/event";
 import type { ChosenEvent } from "../store/store";
 
-/** An event as the store takes it: with its place, and the first year that it or the event around it touches. */
+/** Converts an event for the store: its place, and the first year of the event or of the event that contains it. */
 export function toChosenEvent(event: AtlasEvent, catalog: Catalog): ChosenEvent {
   return { id: event.id, place: event.place, year: firstYear(event, catalog) };
 }

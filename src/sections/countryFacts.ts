@@ -14,7 +14,7 @@ import type { AtlasEvent } from "../model/event";
 import type { GapReason, Indicator, Observation } from "../model/observation";
 import type { ClaimStatement, CountStatement, Measure } from "../model/statement";
 
-/** A year of an indicator in a country: its value, or why there is none. */
+/** One year of an indicator in a country: its value, or the reason for the gap. */
 export type YearCell =
   | {
       readonly kind: "observed";
@@ -25,26 +25,26 @@ export type YearCell =
     }
   | { readonly kind: "gap"; readonly year: number; readonly reason: GapReason };
 
-/** One indicator of a country over the years it is published for, the latest first. */
+/** One indicator of a country over its published years, latest first. */
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly cells: readonly YearCell[];
 }
 
-/** A value that somebody stated, with what follows from it. */
+/** A stated value, with the rate that is computed from it; undefined if it cannot be computed. */
 interface CountFacts {
   readonly statement: CountStatement;
   readonly perThousand: Derived | undefined;
 }
 
-/** What the sources do not tell of a country. */
+/** Facts of a country that the sources do not state. */
 type Unknown = "total" | "growth";
 
-/** Everything that is known of a country, and what is not. */
+/** Everything that the catalog knows about a country, and the facts that are missing. */
 export interface CountryFacts {
   readonly country: Country;
   readonly counts: readonly CountFacts[];
-  /** Whether values of one country were obtained by methods that must not be compared. */
+  /** Whether the country's values come from methods that must not be compared. */
   readonly mixedMethods: boolean;
   readonly claims: readonly ClaimStatement[];
   readonly indicators: readonly IndicatorFacts[];
@@ -52,7 +52,7 @@ export interface CountryFacts {
   readonly unknown: readonly Unknown[];
 }
 
-/** Gathers what the catalog knows of a country: totals before other counts, years from the latest. */
+/** Gathers the facts of a country from the catalog: totals before other counts, years from the latest. */
 export function toCountryFacts(catalog: Catalog, code: CountryCode): CountryFacts {
   const counts = countsOf(catalog, code);
   const totals = counts.filter(({ measure }) => totalMeasures.includes(measure));
@@ -79,7 +79,10 @@ export function eventsAt({ events }: Catalog, place: string): readonly AtlasEven
   return events.filter((event) => event.place === place);
 }
 
-/** The year whose population a stated value may be divided by; undefined for values said inexactly or of many years. */
+/**
+ * The year whose population a stated value may be divided by. Undefined for inexact values, values of several years or
+ * without a date, and other measures than volunteers.
+ */
 export function perThousandYear(statement: CountStatement): number | undefined {
   const { measure, period, qualifier } = statement;
   if (!volunteerMeasures.includes(measure) || !qualifier.startsWith("exact") || !isDated(period))
@@ -91,7 +94,7 @@ export function perThousandYear(statement: CountStatement): number | undefined {
 const volunteerMeasures: readonly Measure[] = ["volunteers", "initiative-volunteers"];
 /** All volunteers of a country, by one method or another. */
 const totalMeasures: readonly Measure[] = ["volunteers", "survey-volunteers", "year-volunteers"];
-/** Volunteers of a country, all or some of them, each by a method of its own. */
+/** Volunteers of a country, all or some of them, each by a different method. */
 const headMeasures: readonly Measure[] = [
   ...totalMeasures,
   "initiative-volunteers",

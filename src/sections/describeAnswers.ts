@@ -9,11 +9,11 @@ import { type Question, valuesOf } from "./readQuestion";
 interface Wording {
   readonly messages: MessagesOf<"question">;
   readonly format: Format;
-  /** Whether one reader answered, and no room. */
+  /** Whether a single reader answered instead of an audience. */
   readonly isAlone: boolean;
 }
 
-/** How far a room, or a reader, was from what was stated, in a sentence without its full stop. */
+/** Describes how far the answers were from the stated value, in a sentence without its full stop. */
 export function describeMiss(answers: Answers, truth: CountStatement, wording: Wording): string {
   const { messages, format, isAlone } = wording;
   const who = messages.question.who[isAlone ? "alone" : "room"];
@@ -35,7 +35,7 @@ export function describeMiss(answers: Answers, truth: CountStatement, wording: W
   }
 }
 
-/** The middle of several answers; undefined where there are fewer than two. */
+/** Describes the median of the answers; undefined for fewer than two. */
 export function describeMiddle(
   answers: Answers,
   { messages, format }: Omit<Wording, "isAlone">,
@@ -46,13 +46,13 @@ export function describeMiddle(
   return messages.question.middle(format.words(middle), values.length);
 }
 
-/** To a whole percent; below one, to a tenth; undefined where even that is nothing. */
+/** Rounds to a whole percent; below 1 %, to a tenth; undefined below 0.05 %. */
 function formatShare({ share }: Miss, format: Format): string | undefined {
   if (share === undefined || share < 0.0005) return undefined;
   return format.percent(share < 0.01 ? share : Math.round(share * 100) / 100);
 }
 
-/** What the drawing of a question shows: how many answers, and once revealed, their middle and what was stated. */
+/** Describes a question's drawing: the number of answers and, once revealed, their median and the stated value. */
 export function describeDrawing(question: Omit<Question, "way">): string {
   const { answers, truth, isRevealed, isAlone, messages, format } = question;
   const { drawn, who } = messages.question;

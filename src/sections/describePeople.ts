@@ -15,20 +15,20 @@ interface Wording {
   readonly format: Format;
 }
 
-/** Who says how many there are, as above the growth of the country; a share is computed from it, and nobody's words. */
+/** The origin of the counts, as for the country's growth; with a share it is `computed`, since no speaker stated the share. */
 export function toPeopleBy({ country, counts }: People, wording: Wording): By {
   const { by, computedBy } = describeGrowth(readGrowth(wording.catalog, country), wording);
   return counts.some(({ oneIn }) => oneIn !== undefined) ? computedBy : by;
 }
 
-/** Who counted and how it is drawn; then what speaks against it, where something does. */
+/** The sentence on who counted and how it is drawn, then the doubt about the values, if there is one. */
 export function describePeople(people: People, wording: Wording): readonly string[] {
   const { doubt } = describeGrowth(readGrowth(wording.catalog, people.country), wording);
   const lead = toLead(people, toSaid(people, wording), wording);
   return doubt === undefined ? [lead] : [lead, doubt];
 }
 
-/** Undefined where nobody has counted. */
+/** Undefined if there are no counts. */
 function toSaid(people: People, wording: Wording): string | undefined {
   const { catalog, messages, format } = wording;
   const words = messages.people;

@@ -11,8 +11,8 @@ interface Wording {
 }
 
 /**
- * Puts values in place of the ids of statements, each with its qualifier: «Статья называет {kaz-volunteers-2022}» becomes
- * «Статья называет 130 тысяч». Throws on an id that counts nothing: the check of the dataset has found none.
+ * Replaces statement ids with their values and qualifiers: «Статья называет {kaz-volunteers-2022}» becomes «Статья называет
+ * 130 тысяч». Throws on an id that is not a count; the dataset check guarantees that there is none.
  */
 export function fillWords(words: string, { catalog, ...wording }: Wording): string {
   return words.replace(/\{(.*?)\}/g, (_, id: string) => formatStatedValue(countWith(catalog, id), wording));

@@ -3,7 +3,7 @@ import type { AtlasEvent } from "../model/event";
 import type { StatementWording } from "../text/formatPeriod";
 import type { FigureMessages } from "../text/messages";
 
-/** Where an event was, by name: also where it was online, or where its sources name no place. */
+/** Formats the place of an event; an online event and one whose sources name no place get a phrase. */
 export function formatPlace(
   { place, placeName, when }: AtlasEvent,
   { catalog, messages, format }: StatementWording & { readonly messages: FigureMessages<"timeline"> },

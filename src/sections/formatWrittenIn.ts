@@ -8,7 +8,7 @@ interface Wording {
   readonly format: Pick<Format, "language">;
 }
 
-/** In which language a source is written, after its title; undefined where it is the reader's, or not known. */
+/** Names the language of a source, for use after its title; undefined if it is the reader's language or unknown. */
 export function formatWrittenIn(
   written: PageLanguage | undefined,
   { messages: { common }, format: { language } }: Wording,

@@ -1,6 +1,6 @@
 /**
- * The year that a slider comes to rest at when it is moved to a year: that one, or where it is a gap, the next one with
- * values on the way; the last on the way where there is none.
+ * The year that a slider snaps to when it is moved to `asked`: that year or, if it is a gap, the next year with values in
+ * the direction of movement; if there is none, the last year with values in that direction.
  *
  * @param years with values, ascending
  */

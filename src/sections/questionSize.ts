@@ -1,21 +1,21 @@
 import type { Size } from "../figures/question/question";
 import type { AnswerWay } from "../model/answers";
 
-/** From here on, in units of a drawing, what is answered with stands beside the drawing. */
+/** Breakpoint in drawing units: from this width on, the answer controls are beside the drawing. */
 const wide = 440;
 const between = 24;
 const aside = { least: 172, most: 300, share: 0.4 } as const;
 
-/** The room of a question, in CSS pixels; without a height, as high as it needs. */
+/** Container size of a question in CSS pixels. No height: it takes the height it needs. */
 export interface QuestionRoom {
   readonly width: number;
   readonly height?: number;
 }
 
-/** Below a scale of guesses. */
+/** Height of the slider below the scale of guesses, in CSS pixels. */
 const slider = 32;
 
-/** How large the drawing of a question is in a room, in CSS pixels, and whether there is room beside it. */
+/** Size of a question's drawing in its container, in CSS pixels, and whether the controls fit beside it. */
 export function toQuestionSize(
   kind: AnswerWay["kind"],
   { width, height }: QuestionRoom,

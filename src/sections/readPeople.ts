@@ -5,8 +5,8 @@ import type { CountryCode } from "../model/country";
 import type { CountStatement } from "../model/statement";
 
 /**
- * What the dots of a country show: what its growth does. Of the Red Cross or Red Crescent they are the first and the last
- * value that was reported, none that was carried over.
+ * Reads the counts for a country's dots, the same as for its growth. For the Red Cross or Red Crescent, only the first and
+ * the last reported value, none that was carried over.
  */
 export function readPeople(catalog: Catalog, country: CountryCode): People {
   const toCount = (year: number, people: number): PeopleCount => ({

@@ -2,7 +2,7 @@ import { type Catalog, statementsOfEvent } from "../catalog/catalog";
 import type { AtlasEvent } from "../model/event";
 import type { Statement } from "../model/statement";
 
-/** What was said about an event, and at it: statements whose period is the event's own place in an order. */
+/** The statements about an event, and those made at it: their period is the event's position in an order. */
 export function statementsAt(catalog: Catalog, event: AtlasEvent): readonly Statement[] {
   const { when } = event;
   const at =
@@ -15,7 +15,7 @@ export function statementsAt(catalog: Catalog, event: AtlasEvent): readonly Stat
   return [...statementsOfEvent(catalog, event.id), ...at, ...saidInSpeech(catalog, event)];
 }
 
-/** A first speech of a country in the meeting carries what the same source quotes of that country without an order. */
+/** A country's first speech in the meeting also gets the same source's statements about that country that have no order. */
 function saidInSpeech(
   { events, statements }: Catalog,
   { when, countries, sources }: AtlasEvent,

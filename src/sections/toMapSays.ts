@@ -14,7 +14,7 @@ interface MapState {
   readonly format: Format;
 }
 
-/** What is announced of the map when it changes. While the years play, only that they do: they go too fast to be read. */
+/** The announcements for the map. While the years play, only the start is announced: they change too fast to be read. */
 export function toMapSays({ catalog, view, layer, isPlaying, words, format }: MapState): Says {
   const { says } = words;
   const chosen = layer.marks.find(({ code }) => code === view.country);

@@ -4,7 +4,7 @@ import type { View } from "../model/view";
 import { useAtlas } from "../store/AtlasProvider";
 import { toHref } from "../store/syncAddress";
 
-/** What the reader's hands do: the same functions as long as the addresses stay the same. */
+/** The map's callbacks and link addresses; the functions are stable while the view is the same. */
 export function useMapHands(view: View): MapHands {
   const chooseCountry = useAtlas((atlas) => atlas.chooseCountry);
   const choosePlace = useAtlas((atlas) => atlas.choosePlace);

@@ -4,7 +4,7 @@ import type { Atlas, AtlasStore } from "./store";
 
 const AtlasContext = createContext<AtlasStore | undefined>(undefined);
 
-/** Gives one store to everything inside: the page's own, or a test's. */
+/** Provides a store to its children: the page's own, or a test's. */
 export function AtlasProvider({
   store,
   children,
@@ -15,7 +15,7 @@ export function AtlasProvider({
   return <AtlasContext value={store}>{children}</AtlasContext>;
 }
 
-/** The smallest part of the store that a component needs; it is drawn again only when that part changes. */
+/** Selects the part of the store that a component needs; the component renders again only when that part changes. */
 export function useAtlas<Part>(select: (atlas: Atlas) => Part): Part {
   const store = useContext(AtlasContext);
   if (store === undefined) throw new Error("useAtlas needs an AtlasProvider around it");
@@ -23,8 +23,8 @@ export function useAtlas<Part>(select: (atlas: Atlas) => Part): Part {
 }
 
 /**
- * The same for what may follow: after a choice the component is drawn with what was, then anew when there is time. What
- * it draws has to be memoised, or else it is drawn twice.
+ * Like `useAtlas`, but deferred: after a change the component first renders with the old value, then with the new one when
+ * there is time. Its children must be memoised, or they render twice.
  */
 export function useDeferredAtlas<Part>(select: (atlas: Atlas) => Part): Part {
   return useDeferredValue(useAtlas(select));

@@ -1,14 +1,14 @@
 import { type Answers, countAnswers, parseAnswers } from "../model/answers";
 
-/** The answers of this visit that the browser did not let us keep. */
+/** The answers of this visit that the browser refused to store. */
 const unkept = new Map<string, Answers>();
 
-/** What was answered to a question on this device, now or on an earlier visit; undefined where nothing was. */
+/** Reads the answers to a question on this device, from this or an earlier visit; undefined if there are none. */
 export function readKeptAnswers(question: string): Answers | undefined {
   return unkept.get(question) ?? readStored(question);
 }
 
-/** Keeps the answers to a question on this device: they go nowhere else. None forgets them. */
+/** Stores the answers to a question on this device; they are sent nowhere. Empty answers delete the stored ones. */
 export function keepAnswers(question: string, answers: Answers): void {
   const isEmpty = countAnswers(answers) === 0;
   unkept.delete(question);

@@ -2,7 +2,7 @@ import { type Theme, themes } from "../model/view";
 
 const key = "theme";
 
-/** The theme that the reader chose on an earlier visit, where the browser kept it. */
+/** Reads the theme that the reader chose on an earlier visit; `auto` if none is stored or storage is blocked. */
 export function readKeptTheme(): Theme {
   try {
     return themes.find((theme) => theme === localStorage.getItem(key)) ?? "auto";
@@ -11,7 +11,7 @@ export function readKeptTheme(): Theme {
   }
 }
 
-/** Keeps the theme that the reader chose for the next visit, where the browser allows that. */
+/** Stores the reader's theme for the next visit, if the browser allows it. */
 export function keepTheme(theme: Theme): void {
   try {
     if (theme === "auto") localStorage.removeItem(key);

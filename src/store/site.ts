@@ -1,27 +1,27 @@
 import type { AddressSpace } from "../model/address";
 
-/** Where a page was built to stand, and where it stands. */
+/** The address that a page was built for, and the location it is served from. */
 export interface Stand {
   readonly window: Window;
   /**
-   * The path below which the site lies, with a slash at both ends. Undefined for a copy whose path the build does not
-   * know: an archive that renames pages, a proxy, a file.
+   * The base path of the site, with a slash at both ends. Undefined for a copy whose path the build does not know: an
+   * archive that renames pages, a proxy, a file.
    */
   readonly base: string | undefined;
-  /** The address below the site's root for which the page was drawn: `/en/country/kaz/`. */
+  /** The address below the site's root that the page was prerendered for: `/en/country/kaz/`. */
   readonly address: string;
 }
 
-/** The same with what an address may name. */
+/** A stand with the ids and years that an address may use. */
 export interface Site extends Stand {
   readonly space: AddressSpace;
 }
 
 /**
- * Reads from the page itself for which address it was drawn, and from the location only where its copy lies. An archive
- * puts a path before the address; what is below is read as usual.
+ * Reads the prerendered address from the page itself, and only the base path from the location. A web archive puts a path
+ * before the address; the rest is read as usual. A page without that address uses `builtBase` and its location.
  *
- * @param builtBase the path below which the build was made to lie
+ * @param builtBase the base path that the site was built for
  */
 export function readStand(window: Window, builtBase: string): Stand {
   const { address } = window.document.documentElement.dataset;
@@ -31,7 +31,7 @@ export function readStand(window: Window, builtBase: string): Stand {
   return { window, base, address };
 }
 
-/** The window's path. Hosts read several slashes at its start as one; a link that begins with them would name another host. */
+/** The window's path, with one leading slash. Servers accept several, but a link that begins with `//` means another host. */
 export function readPath({ location }: Window): string {
   return location.pathname.replace(/^\/{2,}/, "/");
 }

@@ -3,20 +3,20 @@ import { type AddressProblem, toAddress } from "../model/address";
 import type { CountryCode } from "../model/country";
 import type { CountScale, FrameName, Layout, Lens, Level, Theme, View } from "../model/view";
 
-/** What the reader's pointer or focus is on. It never goes into an address. */
+/** The element under the reader's pointer or focus. It is never part of an address. */
 type Pointed =
   | { readonly kind: "country"; readonly code: CountryCode }
   | { readonly kind: "event"; readonly id: string }
   | { readonly kind: "place"; readonly id: string };
 
-/** An event as the store needs it: where and when it is. */
+/** The fields of an event that the store needs: its place and year. */
 export interface ChosenEvent {
   readonly id: string;
   readonly place: string | undefined;
   readonly year: number | undefined;
 }
 
-/** What is looked at: all of it goes into the address. */
+/** The current view: all of it is part of the address. */
 interface ViewSlice {
   readonly view: View;
   readonly chooseCountry: (country: CountryCode | undefined) => void;
@@ -32,13 +32,13 @@ interface ViewSlice {
   readonly chooseTheme: (theme: Theme) => void;
 }
 
-/** Where the pointer is. */
+/** The hover and focus state. */
 interface PointerSlice {
   readonly pointed: Pointed | undefined;
   readonly pointAt: (pointed: Pointed | undefined) => void;
 }
 
-/** What of the address could not be taken as it was. */
+/** The parts of the address that could not be used as written. */
 interface NoticeSlice {
   readonly problems: readonly AddressProblem[];
   readonly restore: (view: View, problems: readonly AddressProblem[]) => void;
@@ -48,7 +48,7 @@ interface NoticeSlice {
 export type Atlas = ViewSlice & PointerSlice & NoticeSlice;
 export type AtlasStore = StoreApi<Atlas>;
 
-/** The one store of a page: what its reader chose, never what we know. */
+/** Creates the single store of a page: it holds the reader's choices, never the catalog. */
 export function createAtlasStore(initial: View): AtlasStore {
   return createStore<Atlas>()((set) => {
     const look = (change: Partial<View>) => set(({ view }) => ({ view: { ...view, ...change } }));
@@ -76,7 +76,7 @@ export function createAtlasStore(initial: View): AtlasStore {
   });
 }
 
-/** Whether two views have the same addresses: what is restored as it was need not be drawn anew. */
+/** Whether two views have the same addresses: restoring an unchanged view needs no new render. */
 function isSameView(one: View, other: View): boolean {
   return toAddress(one) === toAddress(other) && one.chrome === other.chrome;
 }

@@ -5,7 +5,7 @@ import { readPath, type Site } from "./site";
 import type { AtlasStore } from "./store";
 import { writeAddress } from "./writeAddress";
 
-/** The view that the window's address names; where the path is not that of the site, the one that the page was drawn for. */
+/** Reads the view from the window's address; a path outside the site is replaced by the page's prerendered address. */
 export function readAddress({ window, base, address, space }: Site): ReadAddress {
   const { search, hash } = window.location;
   const whole = readPath(window);
@@ -13,23 +13,23 @@ export function readAddress({ window, base, address, space }: Site): ReadAddress
   return fromAddress(path + search + hash, space);
 }
 
-/** The address of a view on a site that lies below `base`. */
+/** The href of a view on a site with the base path `base`. */
 export function toHref(view: View, base: string, way?: AddressedWay): string {
   return base + toAddress(view, way).slice(1);
 }
 
-/** The address of the gallery of embeds with a view in it, on a site that lies below `base`: `/en/embed/?view=map%2F`. */
+/** The href of the embed gallery with a view selected, on a site with the base path `base`: `/en/embed/?view=map%2F`. */
 export function toGalleryHref(view: View, base: string): string {
   const [language = "", below = ""] = toHref(view, "", "embed").split("embed/");
   return `${base}${language}embed/?view=${encodeURIComponent(below)}`;
 }
 
 /**
- * Keeps the window's address and the store's view the same, both ways. A choice is a step to go back over; years
- * follow each other while they play, so they replace the step instead. The address of a copy under a path of its own is
- * left alone.
+ * Synchronises the window's address and the store's view in both directions. A choice pushes a history entry. A change of
+ * year or theme alone replaces the entry, since years change rapidly while they play. The address of a copy with an unknown
+ * base path is not changed.
  *
- * @returns how to stop
+ * @returns stops the synchronisation
  */
 export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }: View) => theme): () => void {
   const { window, base } = site;
@@ -39,7 +39,7 @@ export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }:
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (isRestoring || view === before.view) return;
     const isStep = !differsOnlyIn("year", view, before.view) && !differsOnlyIn("theme", view, before.view);
-    // Writing takes a phone as long as drawing the answer to a tap does: the answer goes first.
+    // On a phone, writing the address takes as long as rendering the response to a tap, so it waits for the paint.
     const asOf = restored;
     afterPaint(() => asOf === restored && write(view, isStep));
   });
@@ -51,7 +51,7 @@ export function syncAddress(store: AtlasStore, site: Site, themeOf = ({ theme }:
   };
   const restore = () => {
     const { view, problems } = readAddress(site);
-    // The address is already there: writing it anew would cut off the way forward.
+    // The address is already current: writing it again would delete the forward history.
     isRestoring = true;
     restored += 1;
     store.getState().restore({ ...view, theme: themeOf(view) }, problems);

@@ -1,14 +1,14 @@
 /**
- * Writes the address of what is shown. Browsers refuse some copies of a page an address, and every page too many in a short
- * time: what is shown stands without one.
+ * Writes the address of the current view to the history. Browsers refuse any address for some copies of a page, and too many
+ * in a short time for every page: the view then stays without its address.
  *
- * @param isStep whether the reader can go back over it; else it takes the place of the address before
+ * @param isStep whether to push a history entry; else the current one is replaced
  */
 export function writeAddress(history: History, href: string, isStep: boolean): void {
   try {
     if (isStep) history.pushState(null, "", href);
     else history.replaceState(history.state, "", href);
   } catch {
-    // Refused.
+    // Refused by the browser.
   }
 }

@@ -2,9 +2,9 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands in place of what failed; `retry` draws it again. */
+  /** Shown instead of the failed children; `retry` renders them again. */
   readonly fallback: (error: Error, retry: () => void) => ReactNode;
-  /** A failure is forgotten when this changes: another view may well be drawn. */
+  /** A change of this key clears the error, since another view may render without it. */
   readonly resetKey?: string;
 }
 
@@ -13,7 +13,7 @@ interface ErrorBoundaryState {
   readonly failedKey: string | undefined;
 }
 
-/** Holds a failure in drawing where it happened, so that the rest of the page lives on. */
+/** Contains a render error, so that the rest of the page keeps working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: undefined, failedKey: undefined };
 

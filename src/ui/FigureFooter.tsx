@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 
 export interface FigureFooterProps {
-  /** Who said it and where. */
+  /** The sources of the values. */
   readonly sources: ReactNode;
-  /** What can be done with the figure: save it, embed it. */
+  /** Links to save the figure and to embed it. */
   readonly actions: ReactNode;
   readonly tableLabel: string;
   /** The same values as a table. */
   readonly table: ReactNode;
-  /** Only the sources: on a slide nothing is saved or unfolded. */
+  /** Shows the sources only: a slide has no actions and no table. */
   readonly isBare?: boolean;
 }
 
-/** What stands below every figure. */
+/** The footer of every figure: sources, actions and table. */
 export function FigureFooter({ sources, actions, tableLabel, table, isBare = false }: FigureFooterProps) {
   return (
     <footer className="figure-footer">

@@ -8,9 +8,9 @@ import { Region } from "./Region";
 interface FigureShellProps extends FigureFooterProps {
   /** The anchor of the figure on its page: `map`. */
   readonly id: string;
-  /** Of its heading: 1 where the figure is all that there is. */
+  /** Heading level: 1 where the figure is the whole page. */
   readonly level: 1 | 2;
-  /** Who says so. */
+  /** The origin of the finding. */
   readonly by?: By | undefined;
   /** The finding, as a sentence. */
   readonly title: string;
@@ -18,13 +18,13 @@ interface FigureShellProps extends FigureFooterProps {
   readonly subtitle: string;
   readonly controls?: ReactNode;
   readonly children: ReactNode;
-  /** What the reader has to know below the drawing. */
+  /** Notes below the drawing. */
   readonly notes?: ReactNode;
-  /** What is announced to screen readers when it changes. */
+  /** Sentences that are announced to screen readers when they change. */
   readonly says: Says;
 }
 
-/** What stands around every figure: its finding above; its notes below, and its footer. */
+/** The layout around every figure: the finding above it, notes and footer below it. */
 export function FigureShell(props: FigureShellProps) {
   const headingId = `${props.id}-title`;
   const Heading = `h${props.level}` as const;

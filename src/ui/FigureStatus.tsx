@@ -1,19 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
-/** A sentence about each thing that can change, by the name of that thing; undefined where there is nothing to say. */
+/** Sentences to announce, by topic. Undefined: nothing to announce for this topic. */
 export type Says = Readonly<Record<string, string | undefined>>;
 
 interface FigureStatusProps {
   readonly says: Says;
 }
 
-/** A series of changes that follow each other within this many milliseconds is announced once. */
+/** Debounce in milliseconds: changes closer together than this are announced once. */
 const pause = 300;
 
 /**
- * The one polite status of a figure, for screen readers. It announces the sentences that have changed since the reader
- * acted inside the element around it; the same change in a linked figure stays silent there, so nothing is heard twice.
- * Nothing is announced at load.
+ * The polite live region of a figure. It announces changed sentences only if the reader's last action was inside its parent
+ * element. A linked figure that changes with it stays silent, so nothing is announced twice. Nothing is announced at load.
  */
 export function FigureStatus({ says }: FigureStatusProps) {
   const ref = useRef<HTMLParagraphElement>(null);
@@ -37,13 +36,13 @@ export function FigureStatus({ says }: FigureStatusProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <p ref={ref} className="visually-hidden" role="status">
-      {/* A new element each time: the same words twice in a row are two announcements. */}
+      {/* A new element for each announcement, so that a repeated sentence is announced again. */}
       {announced.words !== "" && <span key={announced.count}>{announced.words}</span>}
     </p>
   );
 }
 
-/** Whether the reader's last key, press or input was inside the parent of an element. */
+/** Whether the reader's last key press, click or input was inside the parent of the element. */
 function useActedIn(ref: RefObject<HTMLElement | null>): RefObject<boolean> {
   const isActedIn = useRef(false);
   useEffect(() => {

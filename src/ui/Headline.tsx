@@ -1,12 +1,12 @@
 import { type By, lowerFirst } from "../text/headline";
 
 interface HeadlineProps {
-  /** Who says so; undefined where the finding needs nobody's word. */
+  /** The origin of the finding; undefined where it needs none. */
   readonly by: By | undefined;
   readonly finding: string;
 }
 
-/** A finding below who says so: one sentence to those who hear it, two lines of different weight to those who see it. */
+/** A finding below its origin: one sentence for screen readers, two lines of different weight on screen. */
 export function Headline({ by, finding }: HeadlineProps) {
   if (by === undefined) return <span>{finding}</span>;
   return (

@@ -1,12 +1,12 @@
 interface KeyHintProps {
-  /** For `aria-describedby` of the drawing that it belongs to. */
+  /** Target of `aria-describedby` on the drawing. */
   readonly id?: string;
   readonly words: string;
 }
 
 /**
- * What the keys do in a drawing. It is a child of the element around the drawing, and visible while a mark inside has
- * the focus of the keyboard; it lies over what is below and moves nothing.
+ * Explains the keyboard controls of a drawing. Render it as a child of the drawing's container. It is visible while a mark
+ * inside has keyboard focus; it overlays the content below and shifts no layout.
  */
 export function KeyHint({ id, words }: KeyHintProps) {
   return (

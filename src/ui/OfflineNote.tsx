@@ -3,7 +3,7 @@ import { useFocusKept } from "./useFocusKept";
 import { useOffline } from "./useOffline";
 import "./offlineNote.css";
 
-/** What the note says in each state, and on its buttons. */
+/** The texts of the note for each state, and its button labels. */
 interface OfflineWords {
   readonly says: Readonly<Record<Exclude<OfflineState["kind"], "unavailable">, string>>;
   readonly cannot: Readonly<Record<OfflineHindrance, string>>;
@@ -13,12 +13,12 @@ interface OfflineWords {
 }
 
 interface OfflineNoteProps {
-  /** The path below which the site lies. */
+  /** The base path of the site. */
   readonly base: string;
   readonly words: OfflineWords;
 }
 
-/** Says whether the site can be read without a network, and keeps it for that when its reader asks. */
+/** Shows whether the site is saved for offline use, with a button to save or update it. */
 export function OfflineNote({ base, words }: OfflineNoteProps) {
   const { state, save, update } = useOffline(base);
   const note = useFocusKept<HTMLDivElement>(state.kind);

@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import { toQrPath } from "./toQrPath";
 
 interface QrCodeProps {
-  /** What it leads to. */
+  /** The encoded URL. */
   readonly address: string;
-  /** What it is called for those who do not see it. */
+  /** Accessible name. */
   readonly label: string;
 }
 
-/** An address as a code for the cameras of phones: dark on light in every theme, as they expect it. */
+/** A URL as a QR code: dark on light in every theme, as phone cameras expect. */
 export function QrCode({ address, label }: QrCodeProps) {
   const { size, path } = useMemo(() => toQrPath(address), [address]);
   return (

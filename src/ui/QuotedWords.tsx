@@ -4,13 +4,13 @@ import { toTranslation } from "../model/translation";
 
 interface QuotedWordsProps {
   readonly quotation: Quotation;
-  /** Of the reader. */
+  /** The reader's language. */
   readonly language: Language;
   /** Introduces a translation. */
   readonly translated: (words: string) => string;
 }
 
-/** The words of a source in their own language, and below them what they say in the reader's. */
+/** A quotation in its original language, followed by its translation into the reader's language, if there is one. */
 export function QuotedWords({ quotation, language, translated }: QuotedWordsProps) {
   const translation = toTranslation(quotation, language);
   return (

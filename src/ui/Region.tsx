@@ -1,9 +1,9 @@
 import { type ComponentProps, createContext, type Ref, useContext } from "react";
 
-/** Whether a part of a page may be a `section`: reveal.js takes any section inside of a slide for one more slide. */
+/** Whether regions may be `section` elements: reveal.js treats any section inside a slide as another slide. */
 export const SectionsAllowed = createContext(true);
 
-/** A part of a page with a name of its own. */
+/** A landmark region with an accessible name. */
 export function Region({ ref, ...props }: ComponentProps<"section">) {
   const isSection = useContext(SectionsAllowed);
   if (isSection) return <section ref={ref} {...props} />;

@@ -1,21 +1,21 @@
 import { type ReactNode, useId } from "react";
 
 interface SegmentedControlProps<Choice extends string> {
-  /** What is chosen here, for those who do not see it: «Что показывает карта». */
+  /** Accessible name of the group: «Что показывает карта». */
   readonly label: string;
   readonly choices: readonly {
     readonly value: Choice;
     readonly label: string;
-    /** Stands for the label, which is then only heard and shown as a hint. */
+    /** Replaces the visible label, which then serves as the accessible name and the tooltip. */
     readonly icon?: ReactNode;
-    /** Of a label that is in a language of its own, and stays in it. */
+    /** Language of a label that differs from the page's; such a label is not translated. */
     readonly lang?: string;
   }[];
   readonly chosen: Choice;
   readonly onChoose: (value: Choice) => void;
 }
 
-/** A choice of one among a few, all in sight; arrow keys move it, as in any group of radio buttons. */
+/** A single choice with all options visible; arrow keys move it, as in any radio group. */
 export function SegmentedControl<Choice extends string>(props: SegmentedControlProps<Choice>) {
   const { label, choices, chosen, onChoose } = props;
   const name = useId();

@@ -1,13 +1,13 @@
 interface TableHeadProps {
-  /** What the table has, for those who come to it without what stands around it. */
+  /** Describes the table for screen reader users who reach it without its context. */
   readonly caption: string;
-  /** Each once. */
+  /** Unique. */
   readonly names: readonly string[];
-  /** Whether the names are for screen readers alone: where the cells tell by themselves what they are. */
+  /** Whether only screen readers get the names: for cells that explain themselves. */
   readonly isHidden?: boolean;
 }
 
-/** What every table begins with: its caption, and the names of its columns. */
+/** The head of every table: its caption and column names. */
 export function TableHead({ caption, names, isHidden = false }: TableHeadProps) {
   return (
     <>

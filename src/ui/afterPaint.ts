@@ -1,4 +1,4 @@
-/** Does something once what has just changed can be seen; at once where nobody looks. */
+/** Calls `act` after the next paint; at once if the document is hidden. */
 export function afterPaint(act: () => void): void {
   if (document.hidden) act();
   else requestAnimationFrame(() => setTimeout(act));

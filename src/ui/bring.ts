@@ -1,28 +1,28 @@
 import type { LoadFile } from "../catalog/loadFile";
 
 /**
- * Pauses before the tries of a file, in milliseconds. What a page starts with was fetched by the script in its head, in at
- * most three tries, and comes from the browser's cache here.
+ * Delays before each attempt to load a file, in milliseconds. The script in the page's head has already fetched the page's
+ * initial files, in at most three attempts, so they come from the browser's cache here.
  */
 const pauses = [0, 3_000] as const;
 
-/** A file that has not come after this many milliseconds is reported, though it may still come. */
+/** Timeout in milliseconds: a file that is still loading is then reported, though it may still arrive. */
 const patience = 15_000;
 
 const loading = new Map<string, Promise<unknown>>();
 
 /**
- * Loads a file of the site with at most two tries. A file that fails them all is reported by the event `lost` of the
- * window, and is tried again at the event `again`, which the script in the page's head dispatches once the network is back.
- * The promise never rejects: until the file is there, its caller keeps what is drawn.
+ * Loads a file of the site in at most two attempts. If both fail, the window event `lost` reports it, and the event `again`
+ * starts a retry; the script in the page's head dispatches `again` once the network is back. The promise never rejects:
+ * until the file arrives, the caller keeps its current rendering.
  *
- * @param name one per file, so that callers who share a file share its tries
+ * @param name unique per file, so that callers of the same file share its attempts
  */
 export const bring: LoadFile = (name, load) => share(name, () => insist(name, load));
 
 /**
- * The same for a caller that says by itself what is missing: the promise rejects too, after the second try or when the file
- * has not come for long, and a later call tries again.
+ * Like `bring`, for callers that show their own error: the promise also rejects, after the second attempt or the timeout,
+ * and a later call tries again.
  */
 export const attempt: LoadFile = (name, load) =>
   share(name, async () => {
@@ -77,7 +77,7 @@ async function tryTwice<Value>(load: () => Promise<Value>): Promise<Value> {
   throw reason;
 }
 
-/** A server that answers with an empty file sends a module without exports. */
+/** Throws on an empty result: an empty file from the server loads as a module without exports. */
 function check<Value>(value: Value): Value {
   const isEmpty =
     value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
@@ -88,8 +88,8 @@ function check<Value>(value: Value): Value {
 const lost = new Set<string>();
 
 /**
- * Says that something of the page does not work, by the event `lost`, for which the script in the page's head shows a
- * line.
+ * Reports that part of the page does not work: dispatches the event `lost`, for which the script in the page's head shows a
+ * message.
  *
  * @param detail the reason
  */
@@ -98,7 +98,7 @@ export function reportLost(detail: unknown, name = "page"): void {
   dispatchEvent(new CustomEvent("lost", { detail }));
 }
 
-/** Says by the event `found` that all that was missing has come. */
+/** Dispatches the event `found` once no lost file is missing any more. */
 function reportFound(name: string): void {
   if (lost.delete(name) && lost.size === 0) dispatchEvent(new CustomEvent("found"));
 }

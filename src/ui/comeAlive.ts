@@ -1,6 +1,6 @@
 /**
- * Says that a part of the page answers now, and does again what its reader did before. The script in the page's head has
- * kept a press on a part that was not alive yet, marked with its time; a slider keeps where it was moved to by itself.
+ * Marks a part of the page as hydrated and replays earlier input. The script in the page's head has marked clicks on a part
+ * that was not hydrated yet with their time; a slider itself keeps its new position.
  */
 export function comeAlive(part: HTMLElement): void {
   part.dataset.live = "";
@@ -13,7 +13,7 @@ export function comeAlive(part: HTMLElement): void {
   for (const slider of part.querySelectorAll<HTMLInputElement>("input[type=range]")) moveAgain(slider);
 }
 
-/** React hears of a value only where it is not the one that it has set last. */
+/** React fires a change only if the value differs from the last one it set, so that one is restored first. */
 function moveAgain(slider: HTMLInputElement): void {
   const { value, defaultValue } = slider;
   if (value === defaultValue) return;

@@ -1,21 +1,21 @@
-/** The text size at which a unit of a drawing is a CSS pixel: a drawing is scaled with the text around it. */
+/** The text size at which a drawing unit is one CSS pixel: drawings scale with the text around them. */
 export const baseText = 16;
 
-/** A width at which a figure is drawn, scaled into its room. */
+/** A width at which a figure is drawn, then scaled to its container. */
 export interface DrawingForm {
   readonly name: "narrow" | "phone" | "desk" | "wide";
-  /** Of the drawing, in its units. */
+  /** Width of the drawing, in drawing units. */
   readonly width: number;
-  /** Of the narrowest room that it is for, in units; the style sheet has the same in em of the room. */
+  /** Minimum container width, in drawing units; the style sheet repeats it in em of the container. */
   readonly from: number;
 }
 
 /**
- * The form that fits a room. Before the room can be measured there are all: the style sheet shows the same one, so that
- * nothing moves when the others go.
+ * Returns the form that fits the container width. Before the container is measured, returns all forms: the style sheet
+ * shows the matching one, so that removing the others shifts no layout.
  *
  * @param forms ascending
- * @param room its width in units of a drawing; 0 before it can be measured
+ * @param room container width in drawing units; 0 before it can be measured
  */
 export function toFittingForms(forms: readonly DrawingForm[], room: number): readonly DrawingForm[] {
   const fitting = forms.findLast(({ from }) => from <= room);

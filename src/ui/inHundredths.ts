@@ -1,4 +1,4 @@
-/** A length in CSS pixels, to hundredths: more digits are only more bytes of HTML. */
+/** Rounds a length in CSS pixels to hundredths: more digits only add bytes of HTML. */
 export function inHundredths(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }

@@ -1,4 +1,4 @@
-/** Whether nothing shall move: by the reader's system, or, for an embed, by its host. */
+/** Whether motion is reduced, by the reader's system or, for an embed, by its host. */
 export function isMotionReduced(): boolean {
   return (
     matchMedia("(prefers-reduced-motion: reduce)").matches ||

@@ -1,10 +1,10 @@
-/** The parts of a page that take the focus from what was removed inside of them. */
+/** The elements that receive the focus when their focused descendant is removed. */
 const parts = "section, aside, main, dialog, [role='region']";
 
 /**
- * Keeps the focus in its part of the page when the element that has it is removed: a notice that is closed, a button
- * that has done its work. Browsers leave the focus on nothing then, and the next Tab starts at the top of the page.
- * A component that knows a better place focuses it before this does: synchronously, or in a layout effect.
+ * Moves the focus to the surrounding part of the page when the focused element is removed, such as a closed notice or a
+ * used button. Browsers otherwise reset the focus, and the next Tab starts at the top of the page. A component with a better
+ * target focuses it first: synchronously, or in a layout effect.
  */
 export function keepFocus(document: Document): void {
   if (typeof MutationObserver === "undefined") return;
@@ -13,7 +13,7 @@ export function keepFocus(document: Document): void {
     path = target instanceof Element ? listAncestors(target) : [];
   });
   document.addEventListener("focusout", ({ target }) => {
-    // Some browsers dispatch this for an element that is being removed, while it is still in the document.
+    // Some browsers dispatch focusout for an element during its removal, while it is still in the document.
     queueMicrotask(() => {
       const isLeft = document.activeElement === document.body && target === path[0];
       if (isLeft && path[0]?.isConnected === true) path = [];
@@ -28,14 +28,14 @@ export function keepFocus(document: Document): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** An element and all around it, from the inside out. */
+/** The element and its ancestors, innermost first. */
 function listAncestors(element: Element): readonly Element[] {
   const path = [];
   for (let one: Element | null = element; one !== null; one = one.parentElement) path.push(one);
   return path;
 }
 
-/** Focuses an element that is in no order of tabs; it is left as it was when the focus goes on. */
+/** Focuses an element even if it is not focusable; an added tabindex is removed on blur. */
 function focusPart(part: Element | null): void {
   if (!(part instanceof HTMLElement)) return;
   if (!part.hasAttribute("tabindex")) {

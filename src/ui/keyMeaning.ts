@@ -1,9 +1,9 @@
-/** A key, by what it writes and by its place on the keyboard. */
+/** A key, by its character and by its position on the keyboard. */
 export type Key = Pick<KeyboardEvent, "key" | "code">;
 
 /**
- * Whether a key means more (1) or less (-1), as + and − do: by what it writes, else by its place, since in a Kazakh layout
- * the keys beside 0 write letters.
+ * Whether a key means more (1), as + does, less (-1), as − does, or neither (0). The character is checked first, then the
+ * position, since the keys beside 0 type letters in a Kazakh layout.
  */
 export function toMoreOrLess({ key, code }: Key): 1 | -1 | 0 {
   if (["+", "="].includes(key)) return 1;
@@ -12,7 +12,7 @@ export function toMoreOrLess({ key, code }: Key): 1 | -1 | 0 {
   return ["Minus", "NumpadSubtract"].includes(code) ? -1 : 0;
 }
 
-/** Whether a key asks for help: it writes a question mark, or would in a Latin layout. */
+/** Whether a key opens the help: it types a question mark, or would in a Latin layout. */
 export function isQuestionMark({ key, code, shiftKey }: Key & Pick<KeyboardEvent, "shiftKey">): boolean {
   return key === "?" || (code === "Slash" && shiftKey);
 }

@@ -2,10 +2,10 @@ import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { bring } from "./bring";
 
 /**
- * A part that is drawn only after a choice: its script comes then, and what was drawn before stands until it is there.
- * To be drawn from a deferred view only, which React can keep waiting.
+ * A lazy component that is needed only after a choice. Its chunk loads then, and the previous rendering stays until it
+ * arrives. Render it from a deferred view only, which React can suspend.
  *
- * @param name of its file, as `bring` takes it
+ * @param name of the file, as for `bring`
  */
 export function later<Props extends object>(
   name: string,

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Language } from "../model/language";
 
 /**
- * Words with the Russian ones among them marked as such, for voices: #МЫВМЕСТЕ in an English title. Words of one language
- * stay a text.
+ * Wraps Russian words in a text of another language in `lang="ru"`, for screen readers: #МЫВМЕСТЕ in an English title.
+ * A text in one language is returned as a string.
  */
 export function markRussian(words: string, language: Language): ReactNode {
   if (language === "ru" || !russian.test(words)) return words;
@@ -17,5 +17,5 @@ export function markRussian(words: string, language: Language): ReactNode {
     ));
 }
 
-/** A word in Cyrillic letters, with the sign of a hashtag. */
+/** A Cyrillic word, with an optional hashtag sign. */
 const russian = /(#?[А-Яа-яЁё]+)/u;

@@ -1,29 +1,29 @@
-/** Whether the site can be read without a network, and what its reader can do about it. */
+/** The state of the offline copy of the site. */
 export type OfflineState =
   | { readonly kind: "unsaved" }
   | { readonly kind: "saving" }
-  /** The whole site is kept, in the version that answers now. */
+  /** The whole site is saved, in the version that is active now. */
   | { readonly kind: "ready" }
-  /** Ready, and a newer version is kept as well: it waits for its reader. */
+  /** Ready, and a newer version is saved as well: it waits until the reader updates. */
   | { readonly kind: "outdated" }
   | { readonly kind: "updating" }
   | { readonly kind: "failed" }
   | { readonly kind: "unavailable"; readonly why: OfflineHindrance };
 
-/** What keeps a browser from keeping a site: the site has no https, the browser cannot, or it was told not to. */
+/** Why the site cannot be saved: no https, no browser support, or forbidden in the browser. */
 export type OfflineHindrance = "insecure" | "unsupported" | "forbidden";
 
-/** The site as it is kept for reading without a network: a store of one state. */
+/** A store of one state: the offline copy of the site. */
 export interface Offline {
   readonly get: () => OfflineState;
-  /** Asks the browser, the first time, whether the site is kept already. */
+  /** The first call also asks the browser whether the site is already saved. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly save: () => void;
-  /** Lets the version that waits take over; every open page of the site comes anew. */
+  /** Activates the waiting version; every open page of the site reloads. */
   readonly update: () => void;
 }
 
-/** What is used of the browser. */
+/** The browser APIs that are used. */
 export interface OfflineBrowser {
   readonly navigator: { readonly serviceWorker?: WorkerContainer };
   readonly isSecureContext: boolean;
@@ -33,9 +33,9 @@ export interface OfflineBrowser {
 type WorkerContainer = Pick<ServiceWorkerContainer, "controller" | "getRegistration" | "register">;
 
 /**
- * Keeps the site by its service worker. Nothing is fetched before the reader asks for it.
+ * Saves the site with its service worker. Nothing is fetched before the reader asks for it.
  *
- * @param base the path below which the site lies, with a slash at both ends; the worker is `sw.js` there
+ * @param base the base path of the site, with a slash at both ends; the worker is `sw.js` there
  */
 export function createOffline(base: string, browser: OfflineBrowser): Offline {
   let state: OfflineState = { kind: "unsaved" };
@@ -69,7 +69,7 @@ export function createOffline(base: string, browser: OfflineBrowser): Offline {
       return set({ kind: "unavailable", why: isSecureContext ? "unsupported" : "insecure" });
     }
     const registration = await serviceWorker.getRegistration(base);
-    // A worker of somebody else may answer for all of the host.
+    // Another site's worker may have the whole host as its scope.
     if (registration !== undefined && new URL(registration.scope).pathname === base) watch(registration);
   };
 
@@ -92,7 +92,7 @@ export function createOffline(base: string, browser: OfflineBrowser): Offline {
       const waiting = watched?.waiting;
       if (!waiting) return;
       set({ kind: "updating" });
-      // A page that a worker serves comes anew by itself; one that was loaded past it, with the shift key, does not.
+      // A page that the worker controls reloads by itself; one that bypassed it by a shift reload does not.
       const isServed = browser.navigator.serviceWorker?.controller != null;
       waiting.addEventListener("statechange", () => {
         if (waiting.state === "activated" && !isServed) browser.location.reload();
@@ -103,8 +103,8 @@ export function createOffline(base: string, browser: OfflineBrowser): Offline {
 }
 
 /**
- * What a registration means to the reader. A worker that is there for the first time keeps nothing until it is active;
- * one that vanishes before that has failed.
+ * Converts a registration to a state. A first worker has saved nothing until it is active; if it disappears before that, it
+ * has failed.
  */
 function toOfflineState(
   { active, waiting, installing }: Pick<ServiceWorkerRegistration, "active" | "waiting" | "installing">,
@@ -116,7 +116,7 @@ function toOfflineState(
   return { kind: before.kind === "saving" ? "failed" : "unsaved" };
 }
 
-/** Browsers name a refusal in different ways; all else may work out when it is tried again. */
+/** Browsers name a refusal in different ways; any other error may be gone on a retry. */
 function toFailure(error: unknown): OfflineState {
   const isForbidden =
     error instanceof Error && /^(SecurityError|NotSupportedError|InvalidStateError)$/.test(error.name);

@@ -1,19 +1,19 @@
-/** Whether the reader has pinched the page itself larger. In a frame the browser does not say so. */
+/** Whether the reader has pinch-zoomed the page itself. Inside a frame the browser does not report that. */
 export function isPageZoomed(): boolean {
   return (window.visualViewport?.scale ?? 1) > 1.01;
 }
 
-/** The fingers on a figure, of all that are on the screen. */
+/** The touches that started on a figure, out of all current touches. */
 export function listFingers({ touches }: TouchEvent, figure: Element): readonly Touch[] {
   return [...touches].filter(({ target }) => target instanceof Node && figure.contains(target));
 }
 
 /**
- * Keeps the browser from scrolling by two fingers on a figure, which they zoom. While the page itself is zoomed, all
- * fingers are the browser's, so that the reader can make the page small again.
+ * Prevents the browser's own handling of two-finger gestures on a figure, which zoom the figure. While the page itself is
+ * zoomed, the browser handles all touches, so that the reader can zoom the page out again.
  *
- * @param figure its style sheet says `touch-action: pan-x pan-y`
- * @returns how to stop
+ * @param figure its style sheet sets `touch-action: pan-x pan-y`
+ * @returns removes the listeners
  */
 export function takePinches(figure: HTMLElement | SVGElement): () => void {
   const start = (event: TouchEvent) => {

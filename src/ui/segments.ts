@@ -14,12 +14,12 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Whether any of a segment lies within a box. */
+/** Whether any part of a segment lies within a box. */
 export function doesPass(line: Segment, { left, top, right, bottom }: Box): boolean {
   const { x1, y1, x2, y2 } = line;
   if (Math.max(x1, x2) <= left || Math.min(x1, x2) >= right) return false;
   if (Math.max(y1, y2) <= top || Math.min(y1, y2) >= bottom) return false;
-  // Its bounds overlap those of the box: it passes by if all four corners are on one side of it.
+  // The bounds overlap: the segment misses the box only if all four corners are on one side of it.
   const a = sideOf(line, left, top);
   const b = sideOf(line, right, top);
   const c = sideOf(line, left, bottom);

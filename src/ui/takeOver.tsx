@@ -4,26 +4,25 @@ import { reportLost } from "./bring";
 import { comeAlive } from "./comeAlive";
 
 interface TakeOverOptions {
-  /** Of ids that React makes: the same at build time. */
+  /** Prefix of the ids that React generates: the same as at build time. */
   readonly prefix?: string;
-  /** The part is not what was drawn: it takes its place. */
+  /** The part differs from the prerendered HTML and replaces it. */
   readonly isDrawnAnew?: boolean;
-  /** Draws what stands around the part: a boundary there is alive before the part in it is. */
+  /** Wraps the part: a boundary in the wrapper is hydrated before the part inside it. */
   readonly frame?: (part: ReactNode) => ReactNode;
-  /** Once the part is alive: before that, what is added to its HTML makes React draw it anew, without the addition. */
+  /** Called after hydration: HTML that is added to the part earlier makes React render it again, without the addition. */
   readonly onceAlive?: () => void;
-  /** An error that a boundary inside of a living part has caught. */
+  /** Called with an error that a boundary catches inside the hydrated part. */
   readonly onFailed?: (error: unknown) => void;
 }
 
 /**
- * Brings the drawn HTML of a container to life. This is the one way in which scripts take over what was drawn, and it
- * destroys nothing: where the first render throws, the HTML as it was drawn is put back, and the event `lost` says that
- * it stays a drawing.
+ * Hydrates the prerendered HTML of a container. All scripts hydrate through this function, and it destroys nothing: if the
+ * first render throws, the prerendered HTML is restored, and the event `lost` reports that it stays static.
  *
- * HTML that an extension or a translator has changed is drawn anew by React, in silence.
+ * React silently renders HTML again if an extension or a translator has changed it.
  *
- * @param container holds the part's HTML and nothing else; where it is empty, the part is drawn
+ * @param container holds the part's HTML and nothing else; if it is empty, the part is rendered on the client
  */
 export function takeOver(
   container: HTMLElement,
@@ -39,11 +38,11 @@ export function takeOver(
   const drawn = container.cloneNode(true) as HTMLElement;
   let state: "drawn" | "alive" | "failed" = "drawn";
   const putBack = (error: unknown) => {
-    // A second error must not put back a copy that has already been used.
+    // A second error must not restore the copy again: its nodes have already been moved.
     if (state === "failed") return;
     state = "failed";
     delete container.dataset.live;
-    // React may not be stopped from inside of its own work.
+    // A root must not be unmounted while React is rendering.
     setTimeout(() => {
       root.unmount();
       container.replaceChildren(...drawn.childNodes);

@@ -1,12 +1,12 @@
 import advances from "./fonts/advances.json";
 
 /**
- * How wide a line of Golos Text is, in CSS pixels, where no browser can measure it: the sum of the typeface's own
- * advances, with tabular figures and without kerning, which only narrows. A letter outside the table counts a whole em,
- * wider than nearly all.
+ * The width of a line of Golos Text in CSS pixels, for use where no browser can measure it: the sum of the font's advances,
+ * with tabular figures and without kerning, which only narrows. A character outside the table counts as one em, wider than
+ * nearly all.
  *
- * @param size of the letters, in CSS pixels
- * @param weight as drawn; the table has 400 and 700, between them widths grow evenly
+ * @param size font size in CSS pixels
+ * @param weight font weight; the table has 400 and 700, and widths between them are interpolated linearly
  */
 export function toTextWidth(text: string, size: number, weight = regular): number {
   const share = (Math.min(Math.max(weight, regular), bold) - regular) / (bold - regular);
@@ -18,7 +18,7 @@ export function toTextWidth(text: string, size: number, weight = regular): numbe
   return (thousandths / em) * size;
 }
 
-/** Breaks a text at its spaces into lines that are no wider than `width` CSS pixels; a longer word keeps its line. */
+/** Breaks a text at its spaces into lines of at most `width` CSS pixels; a wider word gets its own line. */
 export function wrapText(text: string, size: number, width: number, weight = regular): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 
-/** Handlers of a mark that a mouse or a pen points at. A finger does not: it touches what it means. */
+/** Hover handlers of a mark, for mouse and pen. Touch is ignored: a finger does not hover. */
 export function toPointing(point: () => void, leave: () => void) {
   const unlessTouch = (act: () => void) => (event: PointerEvent) => {
     if (event.pointerType !== "touch") act();

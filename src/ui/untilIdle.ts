@@ -1,9 +1,9 @@
-/** Nobody waits longer than this for a moment of rest, in milliseconds. */
+/** Maximum wait for an idle period, in milliseconds. */
 const longest = 300;
 
 let last = Promise.resolve();
 
-/** Resolves when the browser has nothing else to do, for one who asks at a time; at once where it cannot tell. */
+/** Resolves when the browser is idle, for one caller at a time; at once without `requestIdleCallback`. */
 export function untilIdle(): Promise<void> {
   if (typeof requestIdleCallback === "undefined") return Promise.resolve();
   last = last.then(

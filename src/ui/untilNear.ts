@@ -1,4 +1,4 @@
-/** How far from the window a part begins to be needed. */
+/** Distance from the viewport at which a part is hydrated, as a root margin. */
 const nearness = "50% 0px";
 
 let wake = () => {};
@@ -6,14 +6,14 @@ const woken = new Promise<void>((resolve) => {
   wake = resolve;
 });
 
-/** Brings all parts to life, wherever they are: their drawn HTML is not the view that the reader asked for. */
+/** Hydrates all parts, wherever they are: for use when their prerendered HTML is not the requested view. */
 export function wakeParts(): void {
   wake();
 }
 
 /**
- * Resolves when a part is about to be needed: near the window, under the pointer or the focus, or pressed before any
- * script was there.
+ * Resolves when a part is about to be needed: it is near the viewport, has the pointer or the focus, or was clicked before
+ * its script loaded. Resolves at once for an empty part and without `IntersectionObserver`.
  */
 export function untilNear(part: Element): Promise<void> {
   const isPressed = part.querySelector("[data-pressed]") !== null;
@@ -37,7 +37,7 @@ function untilSeen(element: Element): Promise<void> {
   });
 }
 
-/** Listens on the window: no script of the part is there yet. */
+/** Listens on the window, since the part's own script is not loaded yet. */
 function untilTouched(part: Element): Promise<void> {
   return new Promise((resolve) => {
     const touch = ({ target }: Event) => {

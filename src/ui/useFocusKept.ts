@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * Gives the focus to an element when what was focused inside it is gone, because something else is shown there now.
+ * Focuses an element when its content is replaced and the focused descendant is removed with it.
  *
- * @param shown changes when the element shows something else
+ * @param shown a key that changes with the content of the element
  */
 export function useFocusKept<Node extends HTMLElement = HTMLElement>(shown: string): RefObject<Node | null> {
   const ref = useRef<Node>(null);

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from "react";
 
-/** How long a tooltip outlives the pointer on its mark, in milliseconds: the way from the mark to the tooltip. */
+/** Delay in milliseconds before a tooltip hides: time to move the pointer from the mark to the tooltip. */
 const grace = 300;
 
 /**
- * Makes a tooltip stay until the pointer or the focus leaves its mark, or the pointer leaves the tooltip itself; Escape
+ * Keeps a tooltip open until the pointer or the focus leaves its mark, or the pointer leaves the tooltip itself; Escape
  * hides it wherever the focus is (WCAG 2.2, 1.4.13).
  *
- * @param show shows the tooltip of a mark, or none; the same function at each render
- * @returns what is called when the pointer is on a mark or its tooltip, or on neither
+ * @param show shows the tooltip of a mark, or none; must be the same function at each render
+ * @returns a function to call with the id of the mark or tooltip under the pointer, or with undefined when it is on neither
  */
 export function useLinger<Id>(
   show: (id: Id | undefined) => void,

@@ -2,9 +2,9 @@ import { useState, useSyncExternalStore } from "react";
 import { createOffline, type Offline, type OfflineState } from "./offline";
 
 /**
- * The site as it is kept for reading without a network. Where it is drawn at build time, it is not kept.
+ * The offline copy of the site. Its prerendered state is `unsaved`.
  *
- * @param base the path below which the site lies
+ * @param base the base path of the site
  */
 export function useOffline(
   base: string,

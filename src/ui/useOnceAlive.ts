@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * What only a browser knows, and what does not change while the page is open. Undefined where the page is drawn, and until
- * it is alive: what was drawn may not differ.
+ * Reads a value that only a browser knows and that is constant while the page is open. Undefined in the prerender and until
+ * hydration, since both must render the same HTML.
  *
- * @param read the same value each time
+ * @param read must return the same value each time
  */
 export function useOnceAlive<Value extends string | undefined>(read: () => Value): Value | undefined {
   return useSyncExternalStore(never, read, nothing);

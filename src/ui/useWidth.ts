@@ -3,14 +3,14 @@ import { baseText } from "./drawingForms";
 
 interface MeasuredWidth<Node extends HTMLElement> {
   readonly ref: RefObject<Node | null>;
-  /** In whole CSS pixels of the element's own, however it is scaled. */
+  /** Layout width in whole CSS pixels, before any transform. */
   readonly width: number;
-  /** The same in units of a drawing: sixteenths of the text size, so that larger text makes the room narrower. */
+  /** The same in drawing units: sixteenths of the text size, so that larger text makes the container narrower. */
   readonly room: number;
 }
 
 /**
- * The width of an element, followed as it or its text size changes.
+ * Measures the width of an element and updates it when the element or its text size changes.
  *
  * @param initial both widths before the element can be measured
  */
@@ -23,7 +23,7 @@ export function useWidth<Node extends HTMLElement>(initial: number): MeasuredWid
     if (node === null) return;
     const measure = () => {
       const style = getComputedStyle(node);
-      // Of the box as it is laid out: a slide is drawn to scale, and its figures do not depend on that.
+      // The layout width, without transforms: slides are scaled, and their figures must not depend on the scale.
       const measured = Number.parseFloat(style.width) || node.getBoundingClientRect().width;
       if (!(measured > 0)) return;
       setWidth(Math.floor(measured));
@@ -33,7 +33,7 @@ export function useWidth<Node extends HTMLElement>(initial: number): MeasuredWid
     if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(measure);
     observer.observe(node);
-    // The page changes its height when the reader's text size changes, while the element may keep its width.
+    // A change of text size changes the page's height, while the element may keep its width.
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
