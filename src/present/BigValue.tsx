@@ -7,7 +7,7 @@ interface BigValueProps extends Pick<SlideProps, "messages" | "format"> {
   readonly statement: CountStatement;
 }
 
-/** A stated value as large as its column allows: its style sheet has a size for each width in ems. */
+/** A stated value as large as its column allows: the style sheet has a font size for each width in ems. */
 export function BigValue({ statement, ...wording }: BigValueProps) {
   const { before, number, after, ems } = splitValue(formatStatedValue(statement, wording));
   return (

@@ -5,7 +5,7 @@ import { listStatements } from "./print/listStatements";
 import { SiteCode } from "./SiteCode";
 import type { SlideProps } from "./slideProps";
 
-/** What to do tomorrow, a point a step, with the way to the atlas; whose words and values the deck names, in small print. */
+/** The last slide: tasks for tomorrow, one per step; the QR code of the atlas; publishers in small print. */
 export function CloseSlide({ slide, step, ...props }: SlideProps<Slide>) {
   const { messages, format } = props;
   const { language } = format;
@@ -30,10 +30,10 @@ export function CloseSlide({ slide, step, ...props }: SlideProps<Slide>) {
   );
 }
 
-/** Its owners say in which words they want to be named. */
+/** Its owners prescribe the wording of the attribution. */
 const survey = "giving-survey";
 
-/** The publishers of the statements that slides name, then those of what is compared between countries, but for the survey. */
+/** The publishers of the statements on slides, then those of the indicators, except the survey. */
 function listPublishers({ slides, catalog, format }: SlideProps): readonly string[] {
   const stated = listStatements(slides).flatMap((id) => byId(catalog.statements, id).sources);
   const observed = catalog.indicators.filter(({ id }) => id !== survey).flatMap(({ sources }) => sources);

@@ -17,14 +17,14 @@ import { useTimerKeys } from "./useTimerKeys";
 interface DeckBarProps {
   readonly slides: readonly Slide[];
   readonly show: Show;
-  /** Of the slide that is shown. */
+  /** The title of the current slide. */
   readonly title: string;
   readonly messages: DeckMessages;
   readonly language: Language;
   readonly isKit: boolean;
 }
 
-/** What a hand without keys needs: back and forward, where we are, all slides, full screen, the keys. */
+/** Controls for use without a keyboard: back, forward, slide number, overview, speaker view, full screen, help. */
 export function DeckBar({ slides, show, title, messages, ...copies }: DeckBarProps) {
   const { present } = messages;
   const position = useDeck((deck) => deck.position);
@@ -75,7 +75,7 @@ export function DeckBar({ slides, show, title, messages, ...copies }: DeckBarPro
   );
 }
 
-/** Whether a pointer or a finger was at work a moment ago: what it can press is shown to it. */
+/** Whether a mouse, pen or finger was active within the last `patience`; only then are the buttons visible. */
 function useHands(): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {

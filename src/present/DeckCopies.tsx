@@ -7,11 +7,11 @@ import { PaperLinks } from "./print/PaperLinks";
 interface DeckCopiesProps {
   readonly language: Language;
   readonly messages: DeckMessages;
-  /** Whether this is the one file already. */
+  /** Whether this is the single-file copy already. */
   readonly isKit: boolean;
 }
 
-/** The deck to take along: as one file, kept by the browser, and on paper. */
+/** Copies of the deck: a single file, the browser's offline copy, and paper. */
 export function DeckCopies({ language, messages: { present, offline }, isKit }: DeckCopiesProps) {
   return (
     <div className="deck-copies">

@@ -9,11 +9,11 @@ interface DeckNoticeProps {
   readonly messages: DeckMessages;
 }
 
-/** A quiet word that a part of the link could not be taken as it was; it goes with the next key. */
+/** A notice about the invalid parts of the link; the next key press closes it. */
 export function DeckNotice({ slides, messages }: DeckNoticeProps) {
   const [problems, setProblems] = useState<readonly DeckProblem[]>([]);
   useEffect(() => {
-    // The show writes an address of its own once it begins.
+    // Read on mount: the show overwrites the address when it starts.
     const read = () => setProblems(findProblems(window.location, slides));
     const dismiss = () => setProblems([]);
     read();

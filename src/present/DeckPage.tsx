@@ -24,13 +24,13 @@ import { useKeptFocus } from "./useKeptFocus";
 import { useShow } from "./useShow";
 
 export interface DeckPageProps extends Omit<SlideWorld, "isShow"> {
-  /** The growth charts of slides as HTML, by the ids of the slides: where pages are drawn. */
+  /** The growth charts of slides as HTML, by slide id; only for prerendering. */
   readonly stills?: Readonly<Record<string, string>>;
-  /** Whether it stands in the one file that is kept of it, which is not of a site and has one language. */
+  /** Whether this is the single-file copy, which is not part of a site and has one language. */
   readonly isKit?: boolean;
 }
 
-/** The slides one below the other, as they stand before any script; with scripts and room they become a show. */
+/** The slides one below the other, as prerendered; with scripts and a large enough viewport they become a show. */
 export function DeckPage({ slides, stills = {}, isKit = false, ...props }: DeckPageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [isWanted, setWanted] = useState(false);
@@ -94,7 +94,7 @@ interface DeckHeaderProps extends Omit<DeckPageProps, "stills"> {
   readonly onStart: () => void;
 }
 
-/** What stands above the slides where they are read: what they are, their languages, and the way to the show. */
+/** The header of the document layout: title, languages, time limit, the button that starts the show, copies. */
 function DeckHeader({ slides, messages, format: { language }, isKit = false, onStart }: DeckHeaderProps) {
   const base = import.meta.env.BASE_URL;
   const { present, common } = messages;

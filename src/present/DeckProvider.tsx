@@ -4,7 +4,7 @@ import type { Deck, DeckStore } from "./deckStore";
 
 const DeckContext = createContext<DeckStore | undefined>(undefined);
 
-/** Gives one deck to everything inside. */
+/** Provides the store of one deck to its children. */
 export function DeckProvider({
   store,
   children,
@@ -15,14 +15,14 @@ export function DeckProvider({
   return <DeckContext value={store}>{children}</DeckContext>;
 }
 
-/** The smallest part of the deck that a component needs. */
+/** Subscribes to a part of the deck; select the smallest part that the component needs. */
 export function useDeck<Part>(select: (deck: Deck) => Part): Part {
   const store = useContext(DeckContext);
   if (store === undefined) throw new Error("useDeck needs a DeckProvider around it");
   return useStore(store, select);
 }
 
-/** The whole deck, for what goes on outside of drawing. */
+/** The store itself, for effects and event handlers outside rendering. */
 export function useDeckStore(): DeckStore {
   const store = useContext(DeckContext);
   if (store === undefined) throw new Error("useDeckStore needs a DeckProvider around it");

@@ -4,7 +4,7 @@ import { ExerciseTimer } from "./ExerciseTimer";
 import { SheetLines } from "./print/SheetLines";
 import type { SlideProps } from "./slideProps";
 
-/** A task for pairs with its timer; its second step says what to compare. On paper it is a sheet to fill in. */
+/** A task for pairs with a timer; the second step shows what to compare. On paper it is a worksheet. */
 export function ExerciseSlide({ slide, step, ...props }: SlideProps<Slide>) {
   const { catalog, messages, format } = props;
   const { language } = format;

@@ -11,7 +11,7 @@ interface ExerciseTimerProps {
   readonly words: Messages["present"]["timer"];
 }
 
-/** What is left of the time of an exercise, with its buttons. The last minute and the end are announced, no second is. */
+/** The remaining time of an exercise, with buttons. Screen readers announce the last minute and the end, not each second. */
 export function ExerciseTimer({ slide: { id, timer }, words }: ExerciseTimerProps) {
   const clock = useDeck(({ timers }) => timers[id] ?? idleClock);
   const toggle = useDeck((deck) => deck.toggleTimer);

@@ -4,11 +4,11 @@ import type { Messages } from "../text/messages";
 interface HelpDialogProps {
   readonly ref: Ref<HTMLDialogElement>;
   readonly words: Messages["present"]["keys"];
-  /** What else it offers, below the keys. */
+  /** Content below the list of keys. */
   readonly children?: ReactNode;
 }
 
-/** Which key does what. */
+/** The list of keyboard shortcuts. */
 export function HelpDialog({ ref, words, children }: HelpDialogProps) {
   return (
     <dialog ref={ref} className="deck-help" aria-labelledby="deck-help-title">

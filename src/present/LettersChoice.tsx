@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { areLettersOn, switchLetters } from "./letterKeys";
 
-/** The switch of letter keys: speech input says letters, and a hand may press them by chance. */
+/** The switch for letter shortcuts: speech input produces letters, and people press them by accident. */
 export function LettersChoice({ words }: { readonly words: string }) {
   const [isOn, setOn] = useState(true);
   useEffect(() => setOn(areLettersOn()), []);

@@ -12,7 +12,7 @@ interface MinutesChoiceProps {
   readonly words: Messages["present"]["speaker"];
 }
 
-/** «У меня N минут»: a usual time or one of one's own, and what of the deck is told in it. */
+/** «У меня N минут»: a preset or custom time limit, and the part of the deck that fits. */
 export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
   const id = useId();
   const minutes = useDeck((deck) => deck.minutes);
@@ -62,7 +62,7 @@ export function MinutesChoice({ slides, words }: MinutesChoiceProps) {
 
 const usual: readonly number[] = [7, 20, 45];
 
-/** What a plan comes to: «12 слайдов из 20, займут 18 мин, из них 5 мин на разговор; свободно 2 мин». */
+/** The summary of a plan: «12 слайдов из 20, займут 18 мин, из них 5 мин на разговор; свободно 2 мин». */
 function PlanWords({ slides, words }: MinutesChoiceProps) {
   const plan = usePlan(slides);
   const count = plan.slides.filter(({ isIn }) => isIn).length;

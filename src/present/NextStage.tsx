@@ -8,7 +8,7 @@ interface NextStageProps extends Omit<SlideWorld, "isShow"> {
   readonly next: Position;
 }
 
-/** The step to come, in a deck of its own: its slides have other names, since one page may have each name once. */
+/** The next step, in a separate deck: its slide ids have a prefix, because ids must be unique in a page. */
 export function NextStage({ next, slides, ...props }: NextStageProps) {
   const [others] = useState(() => slides.map((slide) => ({ ...slide, id: `next-${slide.id}` })));
   const [store] = useState(() => createDeckStore(others));

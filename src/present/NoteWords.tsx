@@ -8,7 +8,7 @@ interface NoteWordsProps {
   readonly language: Language;
 }
 
-/** What the speaker says, and what to ask the room next. */
+/** The speaker's notes, and the next question to the audience. */
 export function NoteWords({ slide, present, language }: NoteWordsProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { OpeningSlide as Slide } from "../model/story";
 import { fillWords } from "../sections/fillWords";
 import type { SlideProps } from "./slideProps";
 
-/** Who speaks of what, why, and what the room takes home; its second step asks the room. */
+/** The speaker, the topic, the reason and the benefit for the audience; the second step asks the audience a question. */
 export function OpeningSlide({ slide, step, ...props }: SlideProps<Slide>) {
   const { language } = props.format;
   return (

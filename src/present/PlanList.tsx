@@ -10,7 +10,7 @@ interface PlanListProps extends Pick<SlideWorld, "catalog" | "messages" | "forma
   readonly slides: readonly Slide[];
 }
 
-/** The slides with their planned times; each can be gone to, also one that is left out. */
+/** The slides with their planned times; a click moves to a slide, even to one that is left out. */
 export function PlanList({ slides, ...props }: PlanListProps) {
   const store = useDeckStore();
   const at = useDeck(({ position }) => position.slide);

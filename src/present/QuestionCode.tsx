@@ -11,7 +11,7 @@ interface QuestionCodeProps {
   readonly words: Messages["present"]["code"];
 }
 
-/** The way to a question on a phone, where it is answered alone; nothing where the deck has no address to give. */
+/** The QR code of a question, for answering it alone on a phone; nothing when the deck has no address. */
 export function QuestionCode({ id, language, words }: QuestionCodeProps) {
   const site = useSiteAddress();
   if (site === undefined || site === "") return null;

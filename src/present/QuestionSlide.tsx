@@ -9,7 +9,7 @@ import { QuestionCode } from "./QuestionCode";
 import type { SlideProps } from "./slideProps";
 import { StageHeight } from "./stageHeight";
 
-/** A question to the room, whose second step reveals the answer; where slides are read, to the reader alone. */
+/** A question to the audience; the second step reveals the answer. In the document layout a single reader answers it. */
 export function QuestionSlide({ isShow, ...props }: SlideProps<Slide>) {
   return (
     <div className="slide-body is-question">
@@ -20,7 +20,7 @@ export function QuestionSlide({ isShow, ...props }: SlideProps<Slide>) {
 
 type QuestionProps = Omit<SlideProps<Slide>, "isShow">;
 
-/** In CSS pixels: a slide less its padding, its question of two lines and the gaps. */
+/** The space for the answers, in CSS pixels: a slide minus padding, a two-line question and gaps. */
 const toRoom = (stageHeight: number) => ({ width: 592, height: stageHeight - 130 });
 
 function RoomQuestion({ slide, step, ...props }: QuestionProps) {
@@ -47,7 +47,7 @@ function RoomQuestion({ slide, step, ...props }: QuestionProps) {
   );
 }
 
-/** How near the room was over all questions that it has answered. */
+/** The audience's total score over all its answered questions; nothing for fewer than two. */
 function RoomScore({ slides, catalog, messages, format }: Omit<QuestionProps, "slide" | "step">) {
   const answers = useDeck((deck) => deck.answers);
   const scores = slides.flatMap((slide) => {

@@ -5,7 +5,7 @@ import { fillWords } from "../sections/fillWords";
 import { SaidBy } from "./SaidBy";
 import type { SlideProps } from "./slideProps";
 
-/** The words of a statement in the language in which they were said, as large as the slide, with what they carry. */
+/** The quotation of a statement in its original language, as large as the slide, with translation, claim and source. */
 export function QuoteSlide({ slide, step: _, ...props }: SlideProps<Slide>) {
   const { catalog, messages, format } = props;
   const { language } = format;

@@ -4,7 +4,7 @@ import { useDeck, useDeckStore } from "./DeckProvider";
 import { keepOwnSeconds } from "./keptDeck";
 import { timeSlides } from "./timeSlides";
 
-/** The switch that measures how long slides take; the plan goes by what was measured until it is forgotten. */
+/** Switches the measuring of slide times on or off; the plan uses the measured times until the user deletes them. */
 export function Rehearsal({ words }: { readonly words: Messages["present"]["speaker"] }) {
   const store = useDeckStore();
   const ownSeconds = useDeck((deck) => deck.ownSeconds);

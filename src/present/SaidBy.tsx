@@ -6,7 +6,7 @@ interface SaidByProps extends Pick<SlideProps, "catalog" | "messages" | "format"
   readonly statement: Statement;
 }
 
-/** Who said a statement, of what time, and where it is written. */
+/** The speaker of a statement, its period and its sources. */
 export function SaidBy(props: SaidByProps) {
   return (
     <p className="said-by">

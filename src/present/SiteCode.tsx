@@ -6,7 +6,7 @@ interface SiteCodeProps {
   readonly messages: Pick<Messages, "present">;
 }
 
-/** The address of the atlas for a phone, as a code and in letters; where it has none, one line that says why. */
+/** The address of the atlas for a phone, as QR code and text; without an address, one line with the reason. */
 export function SiteCode({ messages: { present } }: SiteCodeProps) {
   const address = useSiteAddress();
   if (address === undefined) return null;

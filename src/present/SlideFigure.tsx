@@ -16,14 +16,14 @@ import { withoutAnswers } from "./withoutAnswers";
 interface SlideFigureProps extends SlideWorld {
   /** The id of the slide. */
   readonly id: string;
-  /** The address of its view: that of an embed, without a language. */
+  /** The address of its view: an embed address without a language. */
   readonly address: string;
 }
 
 /**
- * The live figure of a slide, in a store of its own: steps take it from view to view, and so do the hands of the
- * speaker. One that fails leaves its table, and the deck goes on. What answers a later question it does not know, so that
- * neither its descriptions nor its table give that away.
+ * The live figure of a slide, with its own store: both the steps and the speaker's interaction change its view. On a
+ * rendering error its table is shown, and the deck goes on. Its catalog omits the answers to later questions, so that
+ * neither its descriptions nor its table reveal them.
  */
 export function SlideFigure({ id, address, space, ...world }: SlideFigureProps) {
   const { slides, catalog } = world;

@@ -13,11 +13,11 @@ import type { SlideProps } from "./slideProps";
 import { ViewSlide } from "./ViewSlide";
 
 interface SlidePartProps extends Omit<SlideProps, "step"> {
-  /** The step that it is held at, whatever its deck does; undefined: it follows. */
+  /** A fixed step, independent of the deck; undefined: follows the deck. */
   readonly held?: number | undefined;
 }
 
-/** A slide at the step that its deck stands at. */
+/** A slide at its current step in the deck. */
 export function SlidePart({ slide, held, ...props }: SlidePartProps) {
   const step = useDeck(({ steps }) => steps[slide.id] ?? 0);
   return <SlideAt slide={slide} step={held ?? step} {...props} />;
@@ -44,7 +44,7 @@ function SlideAt(props: SlideProps) {
   }
 }
 
-/** The section of a slide in the deck; each step after the first is a fragment of reveal.js, which has nothing to show. */
+/** The section of a slide in the deck; each step after the first is an empty reveal.js fragment. */
 export function SlideFrame({ slide, children }: { readonly slide: Slide; readonly children: ReactNode }) {
   const isLeftOut = useDeck(({ leftOut }) => leftOut.includes(slide.id));
   const later = Array.from({ length: countSteps(slide) - 1 }, (_, index) => index);

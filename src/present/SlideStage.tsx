@@ -6,11 +6,11 @@ import type { SlideWorld } from "./slideProps";
 
 interface SlideStageProps extends Omit<SlideWorld, "isShow"> {
   readonly slide: Slide;
-  /** Only to be looked at. */
+  /** Disables interaction. */
   readonly isInert?: boolean;
 }
 
-/** A slide as the room sees it, as large as there is room for: laid out as in the show, and drawn to scale. */
+/** A slide as the audience sees it: laid out at the size of the show, and scaled to the width of its container. */
 export function SlideStage({ slide, isInert = false, ...props }: SlideStageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.5);

@@ -12,7 +12,7 @@ interface SlideTableProps extends Pick<SlideWorld, "catalog" | "messages" | "for
   readonly view: View;
 }
 
-/** The values of a view, where its figure could not be drawn. */
+/** The values of a view as a table, when its figure failed to render. */
 export function SlideTable({ view, ...props }: SlideTableProps) {
   return (
     <div className="slide-table" role="alert">

@@ -8,8 +8,8 @@ interface SpeakerButtonProps {
 }
 
 /**
- * Opens the speaker's view in another window, by a press or by the key S wherever it lies. A browser that opens none has
- * a link for it, which it cannot take for an advertisement.
+ * Opens the speaker view in another window, by a click or by the key S (by position, in any layout). When the browser blocks
+ * the window, a dialog offers a link, which popup blockers allow.
  */
 export function SpeakerButton({ words }: SpeakerButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,10 +39,10 @@ export function SpeakerButton({ words }: SpeakerButtonProps) {
   );
 }
 
-/** The window it opens may speak to this one, since it has a name: browsers cut those without one off. */
+/** The named target keeps `window.opener`, which the messages need; browsers remove it for unnamed windows. */
 function SpeakerLink({ words, onFollow }: { readonly words: string; readonly onFollow: () => void }) {
   const link = useRef<HTMLAnchorElement>(null);
-  // The address is that of the press: minutes may have been chosen since the page was drawn.
+  // Set at press time: the minutes may have changed since the page was rendered.
   const aim = () => link.current?.setAttribute("href", toSpeakerHref());
   return (
     <a ref={link} href="?speaker" target={windowName} onPointerDown={aim} onFocus={aim} onClick={onFollow}>
@@ -51,7 +51,7 @@ function SpeakerLink({ words, onFollow }: { readonly words: string; readonly onF
   );
 }
 
-/** One window for all presses. */
+/** The same name each time reuses one window. */
 const windowName = "atlas-speaker";
 
 function toSpeakerHref(): string {

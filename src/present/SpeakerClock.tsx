@@ -16,7 +16,7 @@ interface SpeakerClockProps {
   readonly language: Language;
 }
 
-/** What time it is, how much of it has gone and is left, and whether the speaker keeps to the plan. */
+/** Elapsed and remaining time, the time of day, and the pace compared with the plan. */
 export function SpeakerClock({ slides, words, language }: SpeakerClockProps) {
   const now = useNow();
   const plan = usePlan(slides);

@@ -25,11 +25,11 @@ import { useSpeakerKeys } from "./useSpeakerKeys";
 import { useTimerKeys } from "./useTimerKeys";
 
 export interface SpeakerPageProps extends Omit<SlideWorld, "isShow"> {
-  /** How this window is kept in step with the show; undefined: it is not. */
+  /** The synchronization of this window with the show; undefined: none. */
   readonly step: Step | undefined;
 }
 
-/** What the speaker sees while the room sees the show: the slide, the next one, notes, time and plan. */
+/** The speaker view, while the audience sees the show: current slide, next slide, notes, time and plan. */
 export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   const { slides, messages, format } = props;
   const { present } = messages;
@@ -45,7 +45,7 @@ export function SpeakerPage({ step, ...props }: SpeakerPageProps) {
   useFocusLeft();
   const page = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  // The view is open already.
+  // Omits the key that opens the speaker view: it is open already.
   const isForSpeaker = ([keys]: readonly string[]) => keys !== speaker.key[0];
   useLetterKeys({
     "?": () => help.current?.showModal(),

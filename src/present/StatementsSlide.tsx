@@ -6,7 +6,7 @@ import { BigValue } from "./BigValue";
 import { SaidBy } from "./SaidBy";
 import type { SlideProps } from "./slideProps";
 
-/** What was said, one statement a step. */
+/** Statements, one per step. */
 export function StatementsSlide({ slide, step, ...props }: SlideProps<Slide>) {
   const { catalog, format } = props;
   return (

@@ -3,7 +3,7 @@ import { fillWords } from "../sections/fillWords";
 import { SlideFigure } from "./SlideFigure";
 import type { SlideProps } from "./slideProps";
 
-/** A live figure, taken by steps from view to view, with words to each. */
+/** A live figure; each step has its own view and text. */
 export function ViewSlide({ slide, step, ...props }: SlideProps<Slide>) {
   const { language } = props.format;
   const at = slide.steps[step] ?? slide.steps[0];

@@ -1,12 +1,12 @@
-/** A clock that can be halted; it has not begun where neither has a value. */
+/** A clock that can be paused. `startedAt` undefined and `before` 0: it was never started. */
 export interface Clock {
-  /** When it began to run, in milliseconds since 1970; undefined: it stands. */
+  /** Start of the current run, in milliseconds since 1970; undefined: not running. */
   readonly startedAt: number | undefined;
-  /** What it had counted before that, in milliseconds. */
+  /** Time counted in earlier runs, in milliseconds. */
   readonly before: number;
 }
 
-/** A clock that has not begun. */
+/** A clock that was never started. */
 export const idleClock: Clock = { startedAt: undefined, before: 0 };
 
 export function startClock(clock: Clock, now: number): Clock {
@@ -17,17 +17,17 @@ export function pauseClock(clock: Clock, now: number): Clock {
   return { startedAt: undefined, before: toElapsed(clock, now) };
 }
 
-/** Pauses a clock that runs, and starts one that does not. */
+/** Pauses a running clock, starts any other. */
 export function toggleClock(clock: Clock, now: number): Clock {
   return (clock.startedAt === undefined ? startClock : pauseClock)(clock, now);
 }
 
-/** Milliseconds that a clock has counted; never below 0, whatever was done to the time of the computer. */
+/** Milliseconds counted by a clock; never below 0, even if the system time was changed. */
 export function toElapsed({ startedAt, before }: Clock, now: number): number {
   return before + (startedAt === undefined ? 0 : Math.max(now - startedAt, 0));
 }
 
-/** Whether a clock runs or has run. */
+/** Whether a clock is running or has been running. */
 export function hasBegun({ startedAt, before }: Clock): boolean {
   return startedAt !== undefined || before > 0;
 }

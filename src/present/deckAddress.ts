@@ -4,19 +4,19 @@ import { longestMinutes } from "./parseShown";
 
 export { toDeckAddress } from "../model/deckAddress";
 
-/** What the query of a deck asks for. */
+/** The options in the query of a deck's address. */
 export interface DeckRequest {
-  /** Seconds a step; undefined: the speaker goes on by hand. */
+  /** Seconds per step; undefined: the speaker advances the steps. */
   readonly loop: number | undefined;
-  /** The speaker's view instead of the show. */
+  /** Shows the speaker view instead of the show. */
   readonly isSpeaker: boolean;
-  /** Slides are read, and questions answered alone, however much room there is. */
+  /** No automatic show in any viewport: slides are read, and a single reader answers the questions. */
   readonly isAlone: boolean;
-  /** How long the deck may take; undefined: as long as all its slides do. */
+  /** Time limit of the deck in minutes; undefined: none, the deck takes as long as all its slides. */
   readonly minutes: number | undefined;
 }
 
-/** Reads the query of a deck; what cannot be used counts as absent, but for a loop, which then takes its usual time. */
+/** Reads the query of a deck. An invalid value counts as absent, except that an invalid `loop` takes the default time. */
 export function readDeckRequest(search: string): DeckRequest {
   const query = new URLSearchParams(search);
   return {
@@ -33,20 +33,20 @@ function readLoop(loop: string | null): number | undefined {
   return Number.isFinite(seconds) && seconds >= 1 ? Math.min(seconds, longest) : usual;
 }
 
-/** Reads a time in minutes as somebody typed it, to a tenth; undefined: it is none. */
+/** Parses typed minutes, rounded to a tenth, at most `longestMinutes`; undefined: not a positive number. */
 export function readMinutes(typed: string): number | undefined {
   const minutes = Math.round(Number(typed.trim().replace(",", ".")) * 10) / 10;
   return minutes > 0 ? Math.min(minutes, longestMinutes) : undefined;
 }
 
-/** A part of an address that could not be taken as it was. */
+/** A part of an address that could not be used as given. */
 export type DeckProblem =
-  /** `found`: as the address has it, or its beginning. */
+  /** `found`: the text in the address, cut to `longestFound`. */
   | { readonly part: "slide" | "minutes"; readonly found: string }
-  /** `shown`: the step that is shown instead, of `count`, counted from 1. */
+  /** `shown`: the step shown instead, counted from 1; `count`: the number of steps. */
   | { readonly part: "step"; readonly found: string; readonly shown: number; readonly count: number };
 
-/** What the address of a deck asks for and cannot have: a slide or a step that there is not, a time that is no number. */
+/** The invalid parts of a deck's address: an unknown slide or step, a time that is not a positive number. */
 export function findProblems(
   { search, hash }: Pick<Location, "search" | "hash">,
   slides: readonly Slide[],
@@ -59,7 +59,7 @@ export function findProblems(
   ];
 }
 
-/** Where the address of a deck leads: the first slide in place of one that there is not; undefined: nowhere. */
+/** The position in the hash; the first slide when the slide is unknown; undefined: the hash names no slide. */
 export function readPosition(hash: string, slides: readonly Slide[]): Position | undefined {
   return readHash(hash, slides)?.position;
 }
@@ -73,7 +73,7 @@ function readHash(hash: string, slides: readonly Slide[]): ReadHash | undefined 
   const [, name = "", step = ""] = /^#\/?([^/]*)\/?(.*)$/.exec(hash) ?? [];
   const [first] = slides;
   if (name === "" || name === contentId || first === undefined) return undefined;
-  // reveal.js takes the position of a slide in place of its name.
+  // reveal.js also accepts the index of a slide instead of its id.
   const slide =
     slides.find(({ id }) => id === name) ?? (/^\d+$/.test(name) ? slides[Number(name)] : undefined);
   if (slide === undefined) {
@@ -90,16 +90,16 @@ function readHash(hash: string, slides: readonly Slide[]): ReadHash | undefined 
   };
 }
 
-/** The nearest step to the one of a name, counted from 0: the second is named 0, the third 1; the first has no name. */
+/** The nearest valid step, counted from 0, for a name in the hash: the second is named 0, the third 1, the first has no name. */
 function toStep(name: string, count: number): number {
   const number = Number.parseInt(name, 10);
   return Number.isNaN(number) ? 0 : Math.min(Math.max(number + 1, 0), count - 1);
 }
 
-/** Where the link that leads past the header goes. */
+/** The id of the skip link's target. */
 export const contentId = "content";
 
-/** In letters. */
+/** In characters. */
 const longestFound = 40;
 
 function decode(written: string): string {
@@ -110,7 +110,7 @@ function decode(written: string): string {
   }
 }
 
-/** The query of a deck with other wishes in it; what is undefined is taken out, what is empty stands by its name. */
+/** A query with parameters replaced: undefined removes one, an empty string leaves its name without a value. */
 export function withQuery(search: string, wishes: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(wishes)) {

@@ -2,22 +2,22 @@ import type { Slide } from "../model/story";
 import type { Shown } from "./deckStore";
 import { parseShown } from "./parseShown";
 
-/** Which of two states of a deck is the later one: the one of the higher count; of equal counts, that of the later name. */
+/** The version of a deck's state. The higher count is later; for equal counts, the higher name. */
 export interface Version {
-  /** Changes so far, in all windows (Lamport 1978). */
+  /** Number of changes so far, in all windows (Lamport 1978). */
   readonly count: number;
-  /** The window that made the last of them. */
+  /** The name of the window that made the last change. */
   readonly from: string;
 }
 
-/** What a window says to the others: what is shown, or that it wants to know that. */
+/** A message to the other windows: the state of the deck, or a request for it. */
 export interface DeckMessage extends Version {
   readonly atlasDeck: 1;
-  /** Undefined: what is shown? */
+  /** Undefined: a request for the state. */
   readonly shown: Shown | undefined;
 }
 
-/** Reads a message of another window; undefined: it is none of ours, or of a version that is not known here. */
+/** Parses a message from another window; undefined: not a deck message, or of an unknown version. */
 export function parseMessage(found: unknown, slides: readonly Slide[]): DeckMessage | undefined {
   const { atlasDeck, count, from, shown } = Object(found);
   if (atlasDeck !== 1 || !Number.isSafeInteger(count) || count < 0) return undefined;
@@ -27,7 +27,7 @@ export function parseMessage(found: unknown, slides: readonly Slide[]): DeckMess
   return read && { atlasDeck, count, from, shown: read };
 }
 
-/** Whether one state was made after another. */
+/** Whether the first version is later than the second. */
 export function isLater(one: Version, other: Version): boolean {
   return one.count > other.count || (one.count === other.count && one.from > other.from);
 }

@@ -4,59 +4,59 @@ import type { Slide } from "../model/story";
 import { type Clock, hasBegun, idleClock, pauseClock, startClock, toElapsed, toggleClock } from "./clock";
 import { listLeftOut, type OwnSeconds, planDeck, readPlan, replan } from "./plan";
 
-/** Where the speaker is: a slide by its id, and a step of it, counted from 0. */
+/** The current slide by its id, and its step, counted from 0. */
 export interface Position {
   readonly slide: string;
   readonly step: number;
 }
 
-/** What is shown: all of it is the same in each window of a deck. */
+/** The state of a deck that is the same in all its windows. */
 export interface Shown {
   readonly position: Position;
-  /** The steps that each slide stands at, by its id; 0 where it has not been shown. */
+  /** The current step of each slide, by its id; a slide without an entry has not been shown and is at 0. */
   readonly steps: Readonly<Record<string, number>>;
-  /** The addresses of embeds that figures were taken to by hand, by the ids of their slides. */
+  /** Embed addresses of the views chosen by hand in figures, by slide id. */
   readonly views: Readonly<Record<string, string>>;
-  /** What the room has answered, by the ids of questions. */
+  /** The audience's answers, by question id. */
   readonly answers: Readonly<Record<string, Answers>>;
   readonly isBlack: boolean;
-  /** How long the deck may take; undefined: as long as all its slides do. */
+  /** Time limit of the deck in minutes; undefined: none, the deck takes as long as all its slides. */
   readonly minutes: number | undefined;
-  /** The ids of slides that there is no time for. */
+  /** The ids of the slides left out for lack of time. */
   readonly leftOut: readonly string[];
   readonly ownSeconds: OwnSeconds;
   readonly clock: Clock;
-  /** The timers of exercises, by the ids of their slides; a slide without has one that has not begun. */
+  /** Exercise timers by slide id; no entry: the timer was never started. */
   readonly timers: Readonly<Record<string, Clock>>;
 }
 
 interface Actions {
   readonly goTo: (position: Position) => void;
-  /** A figure of a slide was taken to another view by hand; undefined: back to that of its step. */
+  /** Stores the view chosen by hand in a slide's figure; undefined: back to the view of the step. */
   readonly lookAt: (slide: string, address: string | undefined) => void;
   readonly answer: (question: string, answers: Answers) => void;
   readonly blacken: (isBlack: boolean) => void;
-  /** Takes over what another window shows, or what was shown before. */
+  /** Replaces the state by that of another window, or by the one stored before a reload. */
   readonly show: (shown: Shown) => void;
-  /** Plans the deck for so many minutes; of one that has begun, only what is to come. Undefined: all of it. */
+  /** Plans the deck for a time limit; once the clock has started, only the coming slides. Undefined: no limit. */
   readonly planFor: (minutes: number | undefined, now: number) => void;
-  /** Leaves out what there is no time for any more. */
+  /** Leaves out coming slides that no longer fit the remaining time. */
   readonly keepTime: (now: number) => void;
   readonly startClock: (now: number) => void;
   readonly pauseClock: (now: number) => void;
-  /** Back to a clock that has not begun, with the whole plan. */
+  /** Resets the clock and plans the whole deck again. */
   readonly resetClock: () => void;
-  /** Starts the timer of an exercise, or pauses it where it runs. */
+  /** Starts the timer of an exercise, or pauses a running one. */
   readonly toggleTimer: (slide: string, now: number) => void;
   readonly resetTimer: (slide: string) => void;
-  /** Keeps how long slides took, and plans by that. */
+  /** Stores the measured seconds of slides and plans with them. */
   readonly timeSlides: (ownSeconds: OwnSeconds, now: number) => void;
 }
 
 export type Deck = Shown & Actions;
 export type DeckStore = StoreApi<Deck>;
 
-/** The one store of a deck: where its speaker is, never what the slides say. */
+/** The single store of a deck: its current state, never the content of the slides. */
 export function createDeckStore(slides: readonly Slide[]): DeckStore {
   return createStore<Deck>()((set) => ({
     ...toFirstShown(slides),
@@ -95,13 +95,13 @@ function toFirstShown(slides: readonly Slide[]): Shown {
   };
 }
 
-/** What is shown, without anything that comes with it. */
+/** The state of a deck without its actions. */
 export function pickShown(deck: Shown): Shown {
   const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers } = deck;
   return { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers };
 }
 
-/** How many steps a slide has. */
+/** The number of steps of a slide. */
 export function countSteps(slide: Slide): number {
   switch (slide.kind) {
     case "view":
@@ -123,7 +123,7 @@ function isAt({ position, steps }: Shown, { slide, step }: Position): boolean {
   return position.slide === slide && position.step === step && steps[slide] === step;
 }
 
-/** A step shows its own view, whatever hands have done to the one before. */
+/** A change of step discards the view chosen by hand at the step before. */
 function moveTo({ steps, views }: Shown, position: Position): Pick<Shown, "position" | "steps" | "views"> {
   const { slide, step } = position;
   const { [slide]: byHand, ...others } = views;
@@ -131,7 +131,7 @@ function moveTo({ steps, views }: Shown, position: Position): Pick<Shown, "posit
   return { position, steps: { ...steps, [slide]: step }, views: isStep ? others : views };
 }
 
-/** What was told stays as it was, once the clock has begun. */
+/** Once the clock has started, the plan of the slides up to the current one stays as it was. */
 function planAnew(slides: readonly Slide[], shown: Shown, now: number): Partial<Shown> {
   const { minutes, ownSeconds, clock, position } = shown;
   const anew = listLeftOut(planDeck(slides, minutes, ownSeconds));

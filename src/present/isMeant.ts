@@ -1,28 +1,28 @@
 /**
- * Whether what is under the focus answers to a key itself. The keys of clickers always go to the deck, and so do letters
- * that nobody writes: the focus stays on what was pressed last, and B still makes the screen black.
+ * Whether the focused element handles a key itself. Clicker keys always go to the deck, and so do letters outside input
+ * fields: focus stays on the control pressed last, and B still blacks out the screen.
  */
 export function isMeant({ target, key }: Pick<KeyboardEvent, "target" | "key">): boolean {
   if (/^(Page|F\d)/.test(key) || !(target instanceof Element)) return false;
-  // One that was closed has the focus for a moment more.
+  // A closed dialog keeps the focus for a moment.
   const dialog = target.closest("dialog");
   if (dialog !== null) return dialog.open;
   if (target.closest("input:not([type=checkbox])") !== null) return true;
   if (/^\p{Letter}$/u.test(key)) return false;
-  // Which mark of a figure has the tab stop changes with the key itself.
+  // The tab stop of a figure moves between its marks with the key itself.
   if (target.closest(".slide [tabindex='0'], .slide-figure :is(a, button, svg [tabindex])") !== null)
     return true;
   return (key === "Enter" || key === " ") && target.closest("a, button, input, summary") !== null;
 }
 
-/** Which keys are for the deck, and not for what is under the focus. */
+/** Decides whether a key goes to the deck or to the focused element. */
 export interface KeyJudge {
-  /** Of a key that is down. */
+  /** Takes a `keydown` event. */
   readonly isForDeck: (event: KeyboardEvent) => boolean;
   readonly stop: () => void;
 }
 
-/** Judges each key before a figure answers to it: afterwards the mark that had the focus may be gone. */
+/** Judges each key in the capture phase, before a figure handles it: afterwards the focused mark may be gone. */
 export function judgeKeys(): KeyJudge {
   let last: KeyboardEvent | undefined;
   let isLastMeant = false;

@@ -8,10 +8,11 @@ import { openWires } from "./openWires";
 import { moveAt } from "./turn";
 
 /**
- * Joins the deck of this window with those of the others, with what this window showed before it was loaded anew, and
- * with its address. A deck that goes on by itself stays by itself.
+ * Synchronizes the deck of this window with other windows, with the state stored before a reload, and with the address.
+ * A looping deck neither synchronizes with other windows nor restores a state.
  *
- * @param base the path below which the site lies: decks of one site are one deck
+ * @param base the base path of the site: all decks of one site are synchronized
+ * @returns undefined for a looping deck
  */
 export function joinWindows(store: DeckStore, slides: readonly Slide[], base: string): Step | undefined {
   store.getState().timeSlides(readOwnSeconds(slides), Date.now());
@@ -32,15 +33,15 @@ export function joinWindows(store: DeckStore, slides: readonly Slide[], base: st
 }
 
 /**
- * A slide in the address is a wish of now, what was kept one of before. Not so where the window was loaded anew: reveal.js
- * writes the address at most once a second.
+ * Whether this visit is a reload. Otherwise the slide in the address is newer than the stored state and wins; after a reload
+ * the stored state wins, because reveal.js writes the address at most once a second.
  */
 function isReloaded(): boolean {
   const [visit] = performance.getEntriesByType?.("navigation") ?? [];
   return visit instanceof PerformanceNavigationTiming && visit.type === "reload";
 }
 
-/** @param now when somebody has gone there; undefined: the window only begins there */
+/** @param now the time of a navigation, which starts an idle clock; undefined: the initial position of the window */
 function goToAddress(store: DeckStore, slides: readonly Slide[], now?: number): void {
   const position = readPosition(window.location.hash, slides);
   if (position === undefined) return;
@@ -48,7 +49,7 @@ function goToAddress(store: DeckStore, slides: readonly Slide[], now?: number): 
   else moveAt(store, position, now);
 }
 
-/** Keeps the minutes in the address, so that a link carries them, and the seconds of rehearsals in the browser. */
+/** Writes the minutes to the address, so that a link carries them, and the rehearsal seconds to browser storage. */
 function keepWishes(store: DeckStore): void {
   store.subscribe(({ minutes, ownSeconds }, before) => {
     if (ownSeconds !== before.ownSeconds) keepOwnSeconds(ownSeconds);
@@ -59,7 +60,7 @@ function keepWishes(store: DeckStore): void {
   });
 }
 
-/** A name that no other window has; `randomUUID` is missing from pages that came without encryption. */
+/** A unique window name; `randomUUID` is missing on pages served without HTTPS. */
 function toName(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

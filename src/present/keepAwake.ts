@@ -1,4 +1,4 @@
-/** Keeps the screen from going dark while the page is in sight, where the browser lets it. */
+/** Holds a screen wake lock while the page is visible, where the browser allows it. Returns a function that releases it. */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let isOver = false;
@@ -8,7 +8,7 @@ export function keepAwake(): () => void {
       lock = await navigator.wakeLock.request("screen");
       if (isOver) await lock.release();
     } catch {
-      // An old browser, a battery that is low: the screen may go dark, and all else works.
+      // Old browser or low battery: the screen may go dark, everything else works.
     }
   };
   void ask();

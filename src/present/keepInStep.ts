@@ -3,33 +3,33 @@ import { type DeckMessage, isLater, parseMessage, type Version } from "./deckMes
 import { type DeckStore, pickShown } from "./deckStore";
 import type { Wire } from "./openWires";
 
-/** A state of the deck that was kept for a reload. */
+/** A state of the deck, stored for a reload. */
 export type KeptShown = Version & { readonly shown: NonNullable<DeckMessage["shown"]> };
 
 interface StepRequest {
   readonly store: DeckStore;
   readonly slides: readonly Slide[];
-  /** The ways to the other windows. */
+  /** The channels to the other windows. */
   readonly wires: readonly Wire[];
-  /** A name that no other window has. */
+  /** The unique name of this window. */
   readonly name: string;
-  /** What was shown before a reload. */
+  /** The state before a reload; undefined: none. */
   readonly kept: KeptShown | undefined;
   readonly keep: (kept: KeptShown) => void;
 }
 
-/** How a window is kept in step with others. */
+/** The synchronization of a window with the others. */
 export interface Step {
-  /** Asks the others what is shown. */
+  /** Requests the state from the other windows. */
   readonly ask: () => void;
-  /** Calls back at each word of another window. */
+  /** Sets the callback for valid messages from other windows. */
   readonly onHeard: (callback: () => void) => void;
   readonly stop: () => void;
 }
 
 /**
- * Keeps the decks of several windows the same. Each change has a number one higher than any before; the highest is what
- * all windows show. What was heard is never said again, unless somebody shows something older.
+ * Synchronizes the decks of several windows. Each change gets a count one higher than any before; all windows show the
+ * state with the highest count. A received state is sent on only in reply to a request or to an older state.
  */
 export function keepInStep({ store, slides, wires, name, kept, keep }: StepRequest): Step {
   let version: Version = { count: 0, from: "" };
@@ -65,7 +65,7 @@ export function keepInStep({ store, slides, wires, name, kept, keep }: StepReque
   };
   if (kept !== undefined) take(kept);
   const unsubscribe = store.subscribe(() => {
-    // What changes together is told together.
+    // Changes made together are sent in one message.
     if (!isDue) queueMicrotask(tell);
     isDue = true;
   });
@@ -85,7 +85,7 @@ export function keepInStep({ store, slides, wires, name, kept, keep }: StepReque
   };
 }
 
-/** What is shown as text, to tell whether it has changed. */
+/** The state as JSON, for detecting changes. */
 function write(store: DeckStore): string {
   return JSON.stringify(pickShown(store.getState()));
 }

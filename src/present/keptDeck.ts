@@ -7,26 +7,26 @@ import type { OwnSeconds } from "./plan";
 const shownKey = "atlas-deck";
 const secondsKey = "atlas-deck-seconds";
 
-/** What this window showed before it was loaded anew; undefined: nothing, or the browser keeps nothing. */
+/** The state of this window before a reload; undefined: none stored, or storage is unavailable. */
 export function readKeptShown(slides: readonly Slide[]): KeptShown | undefined {
   const message = parseMessage(read("sessionStorage", shownKey), slides);
   return message?.shown && { ...message, shown: message.shown };
 }
 
-/** Keeps what is shown for the case that this window is loaded anew. */
+/** Stores the state for a reload of this window. */
 export function keepShown(kept: KeptShown): void {
   write("sessionStorage", shownKey, { atlasDeck: 1, ...kept });
 }
 
-/** The seconds that slides took in rehearsal, on an earlier visit too. */
+/** The stored seconds per slide from rehearsals, earlier visits included. */
 export function readOwnSeconds(slides: readonly Slide[]): OwnSeconds {
   return parseOwnSeconds(read("localStorage", secondsKey), slides);
 }
 
 /**
- * Keeps the seconds that slides took in rehearsal.
+ * Stores the seconds per slide from rehearsals.
  *
- * @returns whether the browser does keep them
+ * @returns whether the browser stored them
  */
 export function keepOwnSeconds(ownSeconds: OwnSeconds): boolean {
   return write("localStorage", secondsKey, ownSeconds);
@@ -38,7 +38,7 @@ function read(storage: Storage, key: string): unknown {
   try {
     return JSON.parse(window[storage].getItem(key) ?? "null");
   } catch {
-    // Blocked, or written by somebody else: as if nothing had been kept.
+    // Blocked, or no valid JSON from other code: same as nothing stored.
     return undefined;
   }
 }
@@ -48,7 +48,7 @@ function write(storage: Storage, key: string, value: unknown): boolean {
     window[storage].setItem(key, JSON.stringify(value));
     return true;
   } catch {
-    // Blocked or full: the windows still keep each other in step.
+    // Blocked or full: the windows still synchronize with each other.
     return false;
   }
 }

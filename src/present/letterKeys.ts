@@ -1,9 +1,9 @@
 const storageKey = "atlas-deck-letters";
 
-/** What was chosen in this window, where the browser keeps nothing. */
+/** The choice in this window, for browsers that store nothing. */
 let chosen = true;
 
-/** Whether letters and signs without a modifier do anything in the deck (WCAG 2.1.4); in all its windows alike. */
+/** Whether single-character shortcuts without a modifier are on (WCAG 2.1.4); stored for all windows of the deck. */
 export function areLettersOn(): boolean {
   try {
     return (window.localStorage.getItem(storageKey) ?? "on") === "on" && chosen;
@@ -12,17 +12,17 @@ export function areLettersOn(): boolean {
   }
 }
 
-/** Switches them on or off, for the next visit too. */
+/** Switches single-character shortcuts on or off, and stores that for later visits. */
 export function switchLetters(isOn: boolean): void {
   chosen = isOn;
   try {
     window.localStorage.setItem(storageKey, isOn ? "on" : "off");
   } catch {
-    // Blocked or full: it holds until this window closes.
+    // Blocked or full: the choice lasts until this window closes.
   }
 }
 
-/** Whether a key writes a character: a letter, a digit or a sign, but no space. */
+/** Whether a key types a character: a letter, digit or punctuation mark, not a space. */
 export function isCharacter({ key }: Pick<KeyboardEvent, "key">): boolean {
   return key !== " " && [...key].length === 1;
 }

@@ -1,19 +1,19 @@
 import type { DeckMessage } from "./deckMessage";
 
-/** A way to the other windows of a deck. */
+/** A channel to the other windows of a deck. */
 export interface Wire {
   readonly send: (message: DeckMessage) => void;
   /**
-   * Calls back with what others say, whatever it may be, and with how to answer.
+   * Calls back with each received message, not yet validated, and with a function that replies to its sender.
    *
-   * @returns how to stop
+   * @returns a function that stops listening
    */
   readonly listen: (hear: (found: unknown, answer: (message: DeckMessage) => void) => void) => () => void;
 }
 
 /**
- * The ways that this browser has: a channel that all windows of the site hear, where there is one, and messages between a
- * window and the one that opened it, which also work between files.
+ * The channels of this browser: a `BroadcastChannel` to all windows of the site, where supported, and `postMessage` between
+ * a window and its opener, which also works between `file:` pages.
  *
  * @param channelName the same in every window of a deck
  */
@@ -44,9 +44,9 @@ function toChannelWire(channel: BroadcastChannel): Wire {
   };
 }
 
-/** Hears the window that opened this one and those that this one opened, and no others. */
+/** Accepts messages only from the opener of this window and from windows opened by it. */
 function toWindowWire(window: Window): Wire {
-  // Files are of no origin: they can only be told apart by who opened whom.
+  // `file:` pages have no usable origin: only the opener relation identifies them.
   const isFile = window.location.protocol === "file:";
   const target = isFile ? "*" : window.location.origin;
   const others = new Set<Window>();
@@ -60,7 +60,7 @@ function toWindowWire(window: Window): Wire {
       const read = ({ source, origin, data }: MessageEvent) => {
         if (!isFile && origin !== target) return;
         if (!isWindow(source) || source === window) return;
-        // A window that this one opened says so itself, also when this one has been loaded anew since.
+        // The `opener` of an opened window still refers to this one after a reload of this one.
         if (source.opener === window) others.add(source);
         else if (source !== window.opener) return;
         hear(data, sendTo(source));
@@ -71,7 +71,7 @@ function toWindowWire(window: Window): Wire {
   };
 }
 
-/** A window of another page is no `Window` of this one, and lets only some of its fields be seen. */
+/** Checks fields: `instanceof Window` fails for a window of another page, and only some of its fields are accessible. */
 function isWindow(source: MessageEventSource | null): source is Window {
   return source !== null && "postMessage" in source && "opener" in source;
 }

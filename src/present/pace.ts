@@ -1,19 +1,19 @@
 import { type Plan, sumSeconds } from "./plan";
 
-/** Where a speaker is in a plan and in time. */
+/** The position of a speaker in a plan, and the elapsed time. */
 interface Progress {
-  /** The id of the slide that is shown. */
+  /** The id of the current slide. */
   readonly slide: string;
   /** Counted from 0. */
   readonly step: number;
-  /** How many steps the slide has. */
+  /** The number of steps of the slide. */
   readonly steps: number;
   readonly elapsedSeconds: number;
 }
 
 /**
- * How far behind the plan a speaker is, in seconds; below 0: ahead of it; 0: on time. A step has its even part of the time
- * of its slide, and all of that part is on time. Time for talk may be spent anywhere: behind is only who has used it up.
+ * Seconds behind the plan; below 0: ahead; 0: on time. The time of a slide is divided evenly among its steps, and a speaker
+ * is on time during the whole share of a step. The spare time may be spent anywhere: behind starts once it is used up.
  */
 export function toPace(plan: Plan, { slide, step, steps, elapsedSeconds }: Progress): number {
   const at = plan.slides.findIndex(({ id }) => id === slide);
@@ -25,7 +25,7 @@ export function toPace(plan: Plan, { slide, step, steps, elapsedSeconds }: Progr
   return Math.min(elapsedSeconds - first, 0);
 }
 
-/** What is left of the time of a plan, in seconds; below 0: it is over. */
+/** Remaining seconds of a plan; below 0: overrun. */
 export function toRemaining({ minutes, slides }: Plan, elapsedSeconds: number): number {
   return (minutes === undefined ? sumSeconds(slides) : minutes * 60) - elapsedSeconds;
 }

@@ -3,12 +3,12 @@ import type { Slide } from "../model/story";
 import { type Clock, idleClock } from "./clock";
 import { countSteps, type Position, type Shown } from "./deckStore";
 
-/** The longest time that a deck is planned for, in minutes. */
+/** Maximum time limit of a deck, in minutes. */
 export const longestMinutes = 600;
 
 /**
- * Reads what another window, or an earlier version of the site, says is shown. A slide that the deck has not is left out,
- * as is any part of another shape; undefined: the slide that is shown is not one of the deck.
+ * Parses a state sent by another window or stored by an earlier version of the site. Unknown slides and parts of another
+ * shape are dropped; undefined: the current slide is not part of the deck.
  */
 export function parseShown(found: unknown, slides: readonly Slide[]): Shown | undefined {
   const { position, steps, views, answers, isBlack, minutes, leftOut, ownSeconds, clock, timers } =
@@ -33,7 +33,7 @@ export function parseShown(found: unknown, slides: readonly Slide[]): Shown | un
   };
 }
 
-/** Reads the seconds that slides took in rehearsal. */
+/** Parses the seconds per slide from rehearsals. */
 export function parseOwnSeconds(found: unknown, slides: readonly Slide[]): Shown["ownSeconds"] {
   return pickSlides(found, slides, parseSeconds);
 }
@@ -64,7 +64,7 @@ function parseTimer(found: unknown, { kind }: Slide): Clock | undefined {
   return kind === "exercise" && typeof found === "object" && found !== null ? parseClock(found) : undefined;
 }
 
-/** What each slide of the deck has in a record, where it can be read. */
+/** Parses the entry of each slide in a record; a slide without a valid entry is dropped. */
 function pickSlides<Value>(
   found: unknown,
   slides: readonly Slide[],
@@ -83,7 +83,7 @@ function isWithin(found: unknown, from: number, to: number): found is number {
   return typeof found === "number" && found >= from && found <= to;
 }
 
-/** The own fields of an object, with nothing behind them; empty where it is none. */
+/** The own fields of an object, without a prototype; empty for any other value. */
 function toFields(found: unknown): Readonly<Record<string, unknown>> {
   return { __proto__: null, ...(typeof found === "object" && found) };
 }

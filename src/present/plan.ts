@@ -1,29 +1,29 @@
 import type { Slide } from "../model/story";
 
-/** Seconds a slide by its id, as the speaker took in rehearsal; a slide without has those of the story. */
+/** Seconds per slide by its id, measured in rehearsal; a slide without an entry has the seconds of the story. */
 export type OwnSeconds = Readonly<Record<string, number>>;
 
-/** A slide of a plan, with the seconds that it takes: to tell it, and to talk about it where the plan has time for that. */
+/** A slide of a plan. `seconds`: its presentation, plus its discussion where the plan has time for discussions. */
 export interface PlannedSlide extends Pick<Slide, "id" | "need" | "seconds"> {
-  /** How many of its seconds are for the room to talk. */
+  /** The part of `seconds` planned for discussion; 0: none. */
   readonly talk: number;
   readonly isIn: boolean;
 }
 
-/** Which slides are told in a time. */
+/** The slides presented within a time limit. */
 export interface Plan {
-  /** Undefined: as long as all slides take. */
+  /** The time limit; undefined: none, the plan takes as long as all slides. */
   readonly minutes: number | undefined;
-  /** All slides of the deck in their order, also those left out. */
+  /** All slides of the deck in their order, including those left out. */
   readonly slides: readonly PlannedSlide[];
-  /** Seconds that no slide takes; below 0: so many are short. 0 where there is no limit. */
+  /** Seconds not used by any slide; below 0: seconds missing. 0 without a time limit. */
   readonly spare: number;
 }
 
 /**
- * Plans a deck for a time: every must, then each should that fits, then each could that fits, in the order of the story.
- * Each slide has the time in which the room talks about it, unless the musts alone are too long with it. Slides are never
- * stretched: time that is left is said to be free.
+ * Plans a deck for a time limit: every must, then each should that fits, then each could that fits, in story order.
+ * Slides include their discussion time, unless the musts alone exceed the limit with it. Slides are never stretched:
+ * unused time is reported as spare.
  */
 export function planDeck(
   slides: readonly Slide[],
@@ -43,7 +43,7 @@ export function planDeck(
   return toPlan(timed, minutes, leftOut);
 }
 
-/** The plan of slides of which some are known to be left out. */
+/** The plan for a given list of left-out slides. */
 export function readPlan(
   slides: readonly Slide[],
   {
@@ -58,7 +58,7 @@ export function readPlan(
   return toPlan(timeSlides(slides, minutes, ownSeconds), minutes, new Set(leftOut));
 }
 
-/** What each slide takes in a plan of so many minutes. */
+/** The seconds of each slide for a time limit, with discussion time only if the musts fit with it. */
 function timeSlides(
   slides: readonly Slide[],
   minutes: number | undefined,
@@ -79,10 +79,10 @@ function timeSlides(
 }
 
 /**
- * Leaves out coming slides when what is left of the time is too short for them: first coulds, then shoulds, each from the
- * end of the deck. Never a must, and never the slide that is shown or one before it.
+ * Leaves out coming slides when the remaining time is too short for them: first coulds, then shoulds, each from the end of
+ * the deck. Never a must, the current slide or an earlier one.
  *
- * @param position the id of the slide that is shown
+ * @param position the id of the current slide
  */
 export function replan(plan: Plan, position: string, elapsedSeconds: number): Plan {
   const { minutes, slides } = plan;
@@ -106,12 +106,12 @@ export function listLeftOut({ slides }: Plan): readonly string[] {
   return slides.filter(({ isIn }) => !isIn).map(({ id }) => id);
 }
 
-/** How long the slides of a plan are talked about, in seconds. */
+/** Total discussion time of the planned slides, in seconds. */
 export function sumTalk(slides: readonly PlannedSlide[]): number {
   return slides.reduce((sum, { talk, isIn }) => sum + (isIn ? talk : 0), 0);
 }
 
-/** How long the slides of a plan take, in seconds. */
+/** Total time of the planned slides, in seconds. */
 export function sumSeconds(slides: readonly PlannedSlide[]): number {
   return slides.reduce((sum, { seconds, isIn }) => sum + (isIn ? seconds : 0), 0);
 }

@@ -1,9 +1,9 @@
 /**
- * The whole address of the site, as others can open it.
+ * The absolute URL of the site, for opening it on other devices.
  *
  * @param location of a page of the site
- * @param base the path below which it lies, with a slash at both ends
- * @returns empty where a page was opened from a file
+ * @param base the base path of the site, with a slash at both ends
+ * @returns empty for a page opened from a file
  */
 export function toSiteAddress(
   { protocol, origin }: Pick<Location, "protocol" | "origin">,

@@ -6,7 +6,7 @@ import type { Way } from "../model/view";
 import type { DeckMessages } from "../text/deckMessages";
 import type { Format } from "../text/format";
 
-/** What every slide is drawn from. */
+/** The props shared by all slides. */
 export interface SlideWorld {
   readonly slides: readonly Slide[];
   readonly catalog: Catalog;
@@ -15,7 +15,7 @@ export interface SlideWorld {
   readonly messages: DeckMessages;
   readonly format: Format;
   readonly way: Way;
-  /** Whether slides are shown to a room, and not read. */
+  /** Whether slides are presented to an audience or on paper, and not read in the document layout. */
   readonly isShow: boolean;
 }
 

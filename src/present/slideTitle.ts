@@ -3,8 +3,8 @@ import { fillWords } from "../sections/fillWords";
 import type { SlideWorld } from "./slideProps";
 
 /**
- * What a slide is called at a step: its question, its title, else what the step says. One sentence of it, without a full
- * stop: of a question the last, which asks, of other words the first.
+ * The title of a slide at a step: its question, its title, else the words of the step. One sentence: the last one of a
+ * question, since that one asks; otherwise the first, without its full stop.
  */
 export function toSlideTitle(
   slide: Slide | undefined,

@@ -1,21 +1,21 @@
 import { toTextWidth } from "../ui/textWidth";
 
-/** A stated value for large type: the number, and the words around it, which are set smaller. */
+/** A stated value for large type: the number, and the words around it in smaller type. */
 export interface SplitValue {
-  /** «более»; empty where the value has no qualifier. */
+  /** «более»; empty without a qualifier. */
   readonly before: string;
   /** «102», "102,000" */
   readonly number: string;
-  /** «тысячи»; empty where the number is written in full. */
+  /** «тысячи»; empty when the number is written in full. */
   readonly after: string;
-  /** How wide all of it is, in ems of the number, rounded up to halves. */
+  /** Total width in ems of the number, rounded up to halves. */
   readonly ems: number;
 }
 
-/** The letters around a number, as a share of those of the number. */
+/** Font size of the words, relative to the number. */
 const besideShare = 0.4;
 
-/** Splits a value as it is written in words: «более 102 тысяч», "about 200". */
+/** Splits a formatted value: «более 102 тысяч», "about 200". */
 export function splitValue(written: string): SplitValue {
   const [, before = "", number = written, after = ""] =
     /^(\D*)(\d(?:[\d\s.,]*\d)?)(.*)$/su.exec(written) ?? [];

@@ -1,12 +1,12 @@
 import { createContext, useSyncExternalStore } from "react";
 
-/** How high a slide is laid out, in CSS pixels. */
+/** The layout height of a slide, in CSS pixels. */
 export const StageHeight = createContext(360);
 
-/** A window that is not much wider than high; `startReveal.ts` sizes slides by the same rule. */
+/** A window at most 1.5 times as wide as high; `startReveal.ts` uses the same rule for the size of slides. */
 const tall = "(max-aspect-ratio: 3/2)";
 
-/** The height of slides in a show in this window: 480 where it is nearer to 4:3, else 360. */
+/** The layout height of slides: 480 in a show in a window closer to 4:3, else 360. */
 export function useStageHeight(isOn: boolean): number {
   const isTall = useSyncExternalStore(
     follow,

@@ -8,10 +8,10 @@ import { findPlanned, moveAt } from "./turn";
 
 type RevealApi = InstanceType<typeof Reveal>;
 
-/** It asks for a browser as soon as it is read, and slides are drawn without one too. */
+/** Imported on demand: reveal.js needs a browser when it is imported, and slides are also prerendered. */
 export const loadReveal = () => bring("reveal", async () => (await import("reveal.js")).default);
 
-/** What can be done with a deck that is shown. */
+/** The controls of a running show. */
 export interface Show {
   readonly next: () => void;
   readonly previous: () => void;
@@ -20,17 +20,17 @@ export interface Show {
 }
 
 interface ShowRequest {
-  /** Holds `.slides` with a section a slide. */
+  /** Contains `.slides` with one section per slide. */
   readonly element: HTMLElement;
   readonly slides: readonly Slide[];
   readonly store: DeckStore;
-  /** Goes on by itself after so many seconds, from the last slide to the first. */
+  /** Seconds between automatic steps; after the last slide the first follows. Undefined: no automatic steps. */
   readonly loop: number | undefined;
 }
 
 /**
- * Shows slides by reveal.js (keys, clicker, touch, overview, addresses of steps), and keeps it and the store of the deck
- * at one step, whichever of them moves. Where that throws, the slides are left as they were.
+ * Starts reveal.js on the slides (keys, clicker, touch, overview, addresses of steps) and synchronizes it with the store of
+ * the deck in both directions. On an error reveal.js is destroyed, which restores the slides, and the promise rejects.
  */
 export async function startReveal(request: ShowRequest): Promise<Show> {
   const { element, slides, store } = request;
@@ -46,7 +46,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     help: false,
     hash: true,
     fragmentInURL: true,
-    // The store follows the address: it knows what is shown where that leads nowhere.
+    // `joinWindows` handles hash changes: it has a fallback for an invalid hash.
     respondToHashChanges: false,
     history: false,
     keyboard: toKeys(slides, store),
@@ -55,7 +55,7 @@ export async function startReveal(request: ShowRequest): Promise<Show> {
     backgroundTransition: "none",
     autoAnimate: false,
     loop: request.loop !== undefined,
-    // All slides are laid out at the beginning, not the next one in the moment of a key.
+    // Lays out all slides at the start, so that no key press has to wait for the next one.
     viewDistance: slides.length,
     mobileViewDistance: slides.length,
     hideInactiveCursor: true,
@@ -78,9 +78,9 @@ async function runShow(
   { element, slides, store, loop }: ShowRequest,
 ): Promise<Show> {
   await reveal.initialize();
-  // reveal.js calls the deck an application, where readers of screens hear no document any more.
+  // reveal.js sets role="application", which turns off document reading in screen readers.
   element.removeAttribute("role");
-  // It would have the whole of each slide read out: the bar says which one it is.
+  // reveal.js would announce the full text of each slide; DeckBar announces its number and title.
   element.querySelector(".aria-status")?.removeAttribute("aria-live");
   moveTo(reveal, slides, store.getState().position);
   if (store.getState().isBlack) reveal.togglePause(true);
@@ -108,15 +108,15 @@ async function runShow(
   };
 }
 
-/** What a finger draws, slides or moves: there it does not turn the slide. */
+/** Elements with drag gestures of their own: a drag on them does not change the slide. */
 const draggable = ".question-line-hand, input, .map-figure, .map-years";
 
-/** Tells reveal.js, before it hears of a finger, that what is under it takes drags itself. */
+/** Disables the swipe gesture of reveal.js on such elements, before reveal.js receives the event. */
 function holdSlide({ target }: PointerEvent): void {
   if (target instanceof Element) target.closest(draggable)?.setAttribute("data-prevent-swipe", "");
 }
 
-/** The clicker of a speaker who has just typed into a field: reveal.js leaves all keys to a field. */
+/** Handles clicker keys while a text field has the focus: reveal.js ignores all keys there. */
 function clickFromField(event: KeyboardEvent, reveal: RevealApi): void {
   const { key, target } = event;
   if (!(target instanceof HTMLInputElement) || !/^Page(Up|Down)$/.test(key)) return;
@@ -125,7 +125,7 @@ function clickFromField(event: KeyboardEvent, reveal: RevealApi): void {
   else reveal.prev();
 }
 
-/** Slides are laid out at half the size of a projector, in the shape that is nearer to that of the window. */
+/** The layout size of slides: half the size of a projector, in the aspect ratio closer to that of the window. */
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): {
   readonly width: number;
   readonly height: number;
@@ -134,7 +134,7 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): {
   return isWide ? { width: 640, height: 360 } : { width: 640, height: 480 };
 }
 
-/** Beside those of reveal.js, by key codes: Home goes to a deck that reveals nothing yet, and "?" is a question. */
+/** Overrides reveal.js keys, by key code: Home and End go to step 0; 191 ("?") is for the help dialog. */
 function toKeys(slides: readonly Slide[], store: DeckStore): Record<number, () => void> {
   const goTo = (slide: Slide | undefined) => {
     if (slide !== undefined) store.getState().goTo({ slide: slide.id, step: 0 });
@@ -151,7 +151,7 @@ function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore)
     isLed = false;
   };
   const tell = () => {
-    // On its way to where the store is, it names steps that nobody has chosen.
+    // While `lead` moves reveal.js to the position in the store, its events report intermediate steps.
     if (isLed) return;
     const passed = isChosen || reveal.isOverview() ? undefined : findPassed(reveal, slides, store);
     const position = toPosition(reveal, slides);
@@ -182,7 +182,7 @@ function keepStep(reveal: RevealApi, slides: readonly Slide[], store: DeckStore)
 
 const moves = ["slidechanged", "fragmentshown", "fragmenthidden"] as const;
 
-/** Where reveal.js is. */
+/** The current position of reveal.js. */
 function toPosition(reveal: RevealApi, slides: readonly Slide[]): Position | undefined {
   const { h, f } = reveal.getIndices();
   const slide = slides[h];
@@ -194,7 +194,7 @@ function isAt(store: DeckStore, { slide, step }: Position): boolean {
   return position.slide === slide && position.step === step;
 }
 
-/** Where to go from a slide that there is no time for, when it was come to from its neighbour. */
+/** The target of a move that entered a left-out slide from its neighbour; undefined: nothing to skip. */
 function findPassed(reveal: RevealApi, slides: readonly Slide[], store: DeckStore): Position | undefined {
   const { h } = reveal.getIndices();
   const from = slides.findIndex(({ id }) => id === store.getState().position.slide);
@@ -210,7 +210,7 @@ function findPassed(reveal: RevealApi, slides: readonly Slide[], store: DeckStor
     : { slide: found.id, step: direction === 1 ? 0 : countSteps(found) - 1 };
 }
 
-/** Takes reveal.js where the store is. */
+/** Moves reveal.js to a position. */
 function moveTo(reveal: RevealApi, slides: readonly Slide[], { slide: id, step }: Position): void {
   const h = slides.findIndex((slide) => slide.id === id);
   const slide = slides[h];

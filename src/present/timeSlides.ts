@@ -2,11 +2,11 @@ import { toElapsed } from "./clock";
 import type { DeckStore } from "./deckStore";
 
 /**
- * Measures how long each slide is shown while the clock runs, over all visits; a slide that was only passed keeps the
- * time it had.
+ * Measures how long each slide is shown while the clock runs, summed over all visits to it. A slide shown for less than
+ * `shortest` keeps its earlier time.
  *
- * @param now the time in milliseconds since 1970
- * @returns how to stop, which measures the slide that is shown too
+ * @param now returns the time in milliseconds since 1970
+ * @returns a function that stops, after measuring the current slide
  */
 export function timeSlides(store: DeckStore, now: () => number): () => void {
   const spent = new Map<string, number>();
@@ -33,5 +33,5 @@ export function timeSlides(store: DeckStore, now: () => number): () => void {
   };
 }
 
-/** Seconds below which a slide was passed, not told. */
+/** In seconds; a slide shown for less was skipped, not presented. */
 const shortest = 5;

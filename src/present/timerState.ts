@@ -1,12 +1,12 @@
-/** How far a timer is: long before its end, in its last minute, or at its end. */
+/** The phase of a timer: before its last minute, in it, or ended. */
 export type TimerState = "running" | "last-minute" | "over";
 
 /**
- * What is left of a timer.
+ * The remaining time and the phase of a timer.
  *
- * @param seconds how long it runs
- * @param elapsedSeconds how long it has run
- * @returns whole seconds, never below 0; a timer of a minute or less has no last minute
+ * @param seconds the total duration
+ * @param elapsedSeconds the elapsed time
+ * @returns `left` in whole seconds, never below 0; a timer of a minute or less has no last-minute phase
  */
 export function toTimerState(
   seconds: number,

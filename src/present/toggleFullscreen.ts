@@ -1,9 +1,9 @@
-/** Gives the window the whole screen, or takes it back. */
+/** Enters or leaves full screen. */
 export async function toggleFullscreen(): Promise<void> {
   try {
     if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
     else await document.exitFullscreen();
   } catch {
-    // A phone, or a frame that may not: the slides stay as large as the window.
+    // Unsupported on a phone, or not allowed in a frame: the slides keep the size of the window.
   }
 }

@@ -2,7 +2,7 @@ import type { Slide } from "../model/story";
 import { hasBegun } from "./clock";
 import { countSteps, type DeckStore, type Position, type Shown } from "./deckStore";
 
-/** The slide before or after one that there is time for; undefined: there is none. */
+/** The next or previous slide that is not left out; undefined: none. */
 export function findPlanned(
   slides: readonly Slide[],
   { position, leftOut }: Pick<Shown, "position" | "leftOut">,
@@ -13,7 +13,7 @@ export function findPlanned(
   return ways.find(({ id }) => !leftOut.includes(id));
 }
 
-/** Which of the slides that there is time for is shown, from 1, and how many these are; one that is shown counts as such. */
+/** The number of the current slide among the planned ones, from 1, and their count; the current slide always counts. */
 export function countPlanned(
   slides: readonly Slide[],
   { position, leftOut }: Pick<Shown, "position" | "leftOut">,
@@ -22,7 +22,7 @@ export function countPlanned(
   return { number: planned.findIndex(({ id }) => id === position.slide) + 1, count: planned.length };
 }
 
-/** The step before or after the one that is shown; undefined: it is the first, or the last. */
+/** The next or previous step, past left-out slides; undefined: the current step is the last, or the first. */
 export function findStep(
   slides: readonly Slide[],
   shown: Pick<Shown, "position" | "leftOut">,
@@ -36,14 +36,14 @@ export function findStep(
   return found && { slide: found.id, step: direction === 1 ? 0 : countSteps(found) - 1 };
 }
 
-/** Goes a step on or back, past slides that there is no time for; the clock begins with the first move. */
+/** Moves one step forward or back, past left-out slides; the first move starts the clock. */
 export function turn(store: DeckStore, slides: readonly Slide[], direction: 1 | -1, now: number): void {
   store.getState().keepTime(now);
   const position = findStep(slides, store.getState(), direction);
   if (position !== undefined) moveAt(store, position, now);
 }
 
-/** Moves to a step; the clock begins where it has not. */
+/** Moves to a step, and starts the clock if it was never started. */
 export function moveAt(store: DeckStore, position: Position, now: number): void {
   const { goTo, clock, startClock } = store.getState();
   if (!hasBegun(clock)) startClock(now);

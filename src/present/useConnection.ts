@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { Step } from "./keepInStep";
 
 /**
- * Whether another window answers. It is asked every two seconds: one that was closed says nothing of it, and one that was
- * loaded anew has to be found again.
+ * Whether another window responds. Polls every two seconds: a window sends nothing when it closes, and after a reload it
+ * has to be found again.
  */
 export function useConnection(step: Step | undefined): boolean {
   const [isConnected, setConnected] = useState(false);

@@ -4,10 +4,10 @@ import type { SlideWorld } from "./slideProps";
 import { toSlideTitle } from "./slideTitle";
 
 /**
- * Names the window after the slide that is shown: «Что сделать завтра — Тренинг по атласу».
+ * Sets the document title to that of the current slide: «Что сделать завтра — Тренинг по атласу».
  *
- * @param name what the window is; undefined: it keeps the title of its page
- * @returns the title of the slide
+ * @param name the name of the window, after the dash; undefined: the document title stays as it is
+ * @returns the title of the current slide
  */
 export function useDeckTitle(
   world: Pick<SlideWorld, "slides" | "catalog" | "messages" | "format">,

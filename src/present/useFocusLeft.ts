@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Leaves the focus where it is when a mouse presses a button: the space bar then goes on, and does not press it again. */
+/** A mouse press on a button does not focus it: the space bar then advances the deck instead of pressing it again. */
 export function useFocusLeft(): void {
   useEffect(() => {
     const leave = (press: MouseEvent) => {

@@ -2,22 +2,22 @@ import { useEffect } from "react";
 import type { DeckStore } from "./deckStore";
 
 /**
- * Keeps the focus in the slides: where a step hides or takes away what had it, the slide that is shown has it, so that the
- * tab key goes on from there and not from the top of the page.
+ * Keeps the focus inside the slides: when a step hides or removes the focused element, the current slide gets the focus, so
+ * that Tab continues from there and not from the top of the page.
  */
 export function useKeptFocus(store: DeckStore): void {
   useEffect(() => {
     let last: Element | undefined;
     const findShown = () => document.querySelector<HTMLElement>(".slides > .slide.present");
     const remember = ({ target }: FocusEvent) => {
-      // keepFocus gives the focus of what a step takes away to the part of the page around the slide.
+      // When a step removes the focused element, keepFocus focuses the part of the page around the slide.
       if (!(target instanceof Element) || isAround(target, findShown())) return;
       last = target.closest(".slide") === null ? undefined : target;
     };
     const keep = () => {
       const { activeElement } = document;
       const shown = findShown();
-      // The browser takes the focus from a slide that is hidden, but only some frames later.
+      // The browser removes the focus from a hidden slide only some frames later.
       const slide = activeElement?.closest(".slide");
       const isLost = isAround(activeElement, shown) || (slide != null && slide !== shown);
       if (last !== undefined && isLost) shown?.focus({ preventScroll: true });

@@ -2,12 +2,12 @@ import { useLayoutEffect } from "react";
 import { isQuestionMark } from "../ui/keyMeaning";
 import { areLettersOn } from "./letterKeys";
 
-/** What keys do, by their place on the keyboard (`KeyS`), and what the question mark does (`?`). */
+/** Actions by key code, the position on the keyboard (`KeyS`), and the action of the question mark (`?`). */
 export type LetterKeys = Readonly<Record<string, () => void>>;
 
-/** Lets letters act wherever the focus is, but not where somebody writes, nor while they are switched off. */
+/** Binds letter keys wherever the focus is, except in text fields and open dialogs, and while they are switched off. */
 export function useLetterKeys(keys: LetterKeys): void {
-  // Not after the paint: a key counts as soon as it is offered.
+  // A layout effect: the keys work from the first paint on.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = isQuestionMark(event) ? keys["?"] : keys[event.code];

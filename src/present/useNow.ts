@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
 /**
- * The time in milliseconds since 1970, four times a second: no second is seen to be longer than another.
+ * The time in milliseconds since 1970, updated four times a second, so that all displayed seconds look equally long.
  *
- * @param isTicking whether it goes on; else it is that of the last change
+ * @param isTicking false stops the updates: the time of the last one stays
  */
 export function useNow(isTicking = true): number {
   const [now, setNow] = useState(Date.now);

@@ -3,7 +3,7 @@ import type { Slide } from "../model/story";
 import { useDeck } from "./DeckProvider";
 import { type Plan, readPlan } from "./plan";
 
-/** The plan of the deck as it stands. */
+/** The current plan of the deck. */
 export function usePlan(slides: readonly Slide[]): Plan {
   const minutes = useDeck((deck) => deck.minutes);
   const leftOut = useDeck((deck) => deck.leftOut);

@@ -8,15 +8,15 @@ import { readPaper } from "./print/paper";
 import { loadReveal, type Show, startReveal } from "./startReveal";
 
 /**
- * The show of a deck: it begins by itself where a slide has room, else when it is asked for. A window that is too small
- * for slides has them one below the other, and so has one whose slides are laid out for paper, or whose show fails.
+ * Starts the show of a deck: automatically in a large enough viewport without `?alone` or a paper layout, else once
+ * `isWanted` is true. Until then, and when the show fails, the slides stay one below the other.
  */
 export function useShow(element: RefObject<HTMLElement | null>, slides: readonly Slide[], isWanted: boolean) {
   const store = useDeckStore();
   const [isOn, setOn] = useState(false);
   const [show, setShow] = useState<Show>();
   useEffect(() => {
-    // The document stands until all is there that the show needs.
+    // The document layout stays until reveal.js has loaded.
     if (isWanted || (isRoomy() && !isRead())) void loadReveal().then(() => setOn(true));
   }, [isWanted]);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function useShow(element: RefObject<HTMLElement | null>, slides: readonly
   return { isOn, show };
 }
 
-/** Whether the address asks for slides to be read, by one person or on paper. */
+/** Whether the address selects the document layout for a single reader, or paper. */
 function isRead(): boolean {
   const { search } = window.location;
   return readDeckRequest(search).isAlone || readPaper(search) !== undefined;

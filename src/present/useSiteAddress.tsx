@@ -1,7 +1,7 @@
 import { useOnceAlive } from "../ui/useOnceAlive";
 import { toSiteAddress } from "./siteAddress";
 
-/** The whole address of the site; undefined where the page is drawn at build time, empty where it was opened from a file. */
+/** The absolute URL of the site; undefined while prerendering and before hydration, empty for a page opened from a file. */
 export function useSiteAddress(): string | undefined {
   return useOnceAlive(readAddress);
 }

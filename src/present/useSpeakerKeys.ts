@@ -5,9 +5,9 @@ import { judgeKeys } from "./isMeant";
 import { areLettersOn, isCharacter } from "./letterKeys";
 import { moveAt, turn } from "./turn";
 
-/** The keys of the show move it from the speaker's view too, wherever they lie on the keyboard of a language. */
+/** The keys of the show also work in the speaker view, by their position in any keyboard layout. */
 export function useSpeakerKeys(store: DeckStore, slides: readonly Slide[]): void {
-  // Not after the paint: a key counts as soon as the view is seen.
+  // A layout effect: the keys work from the first paint on.
   useLayoutEffect(() => {
     const judge = judgeKeys();
     const press = (event: KeyboardEvent) => {
@@ -38,7 +38,7 @@ const toSlide =
 
 const black: Act = (store) => store.getState().blacken(!store.getState().isBlack);
 
-/** The keys by which the show moves and is made black, by a clicker with a full stop. */
+/** The keys that move the show or black it out; a clicker sends a full stop for black. */
 const actions: Readonly<Record<string, Act>> = {
   ArrowRight: forward,
   ArrowDown: forward,

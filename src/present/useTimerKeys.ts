@@ -2,7 +2,7 @@ import type { Slide } from "../model/story";
 import type { DeckStore } from "./deckStore";
 import { useLetterKeys } from "./useLetterKeys";
 
-/** T starts and pauses the timer of the exercise that is shown, R takes it back to its beginning. */
+/** T starts and pauses the timer of the current exercise, R resets it. */
 export function useTimerKeys(store: DeckStore, slides: readonly Slide[]): void {
   const withTimer = (act: (slide: string) => void) => () => {
     const { slide: at } = store.getState().position;

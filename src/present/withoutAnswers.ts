@@ -3,8 +3,8 @@ import type { Slide } from "../model/story";
 import { countWith } from "../sections/readQuestion";
 
 /**
- * The catalog as the figure of a slide may know it: without the statements that answer a question of a later slide, also
- * where others say the same value. The catalog itself where there are none.
+ * The catalog for the figure of a slide: without statements that answer a question of a later slide, including statements
+ * of the same value by other speakers. The same object when nothing is removed.
  *
  * @param id of the slide
  */

@@ -9,7 +9,7 @@ export function writeClock(seconds: number): string {
 }
 
 /**
- * The pace in words: «на 1 мин 20 с позади».
+ * Formats the pace: «на 1 мин 20 с позади».
  *
  * @param pace seconds behind the plan; below 0: ahead of it
  */

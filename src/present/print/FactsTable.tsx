@@ -11,11 +11,11 @@ import type { SlideProps } from "../slideProps";
 type Wording = Pick<SlideProps, "catalog" | "messages" | "format">;
 
 interface FactsTableProps extends Wording {
-  /** Of statements. */
+  /** Statement ids. */
   readonly ids: readonly string[];
 }
 
-/** Statements as a table: what, how many with the qualifier, who said it of what time, and where it is written. */
+/** Statements as a table: subject, value with its qualifier, speaker with period, source. */
 export function FactsTable({ ids, ...wording }: FactsTableProps) {
   const { paper } = wording.messages.present;
   return (
@@ -55,7 +55,7 @@ function FactRow({ id, catalog, messages, format }: Wording & { readonly id: str
   );
 }
 
-/** The country or the event that a statement is about. */
+/** The name of the country or event of a statement. */
 function nameSubject({ about }: Statement, catalog: Catalog, language: Language): string {
   return about.kind === "country"
     ? countryOf(catalog, about.country).name[language]

@@ -10,7 +10,7 @@ interface HandoutEndProps extends Pick<SlideProps, "catalog" | "messages" | "for
   readonly slides: readonly Slide[];
 }
 
-/** What a hand-out ends with: a sheet for each exercise, the facts of its slides, the sources with their addresses, and the way to the atlas. */
+/** The last pages of a handout: a worksheet per exercise, the facts, the sources with URLs, and the QR code of the atlas. */
 export function HandoutEnd({ slides, ...wording }: HandoutEndProps) {
   const { catalog, messages, format } = wording;
   const { paper } = messages.present;

@@ -7,7 +7,7 @@ interface PaperBarProps {
   readonly present: Messages["present"];
 }
 
-/** What the sheets below are, the way to the printer, and the ways to other forms. It is not printed itself. */
+/** The screen-only bar of a paper layout: its name and description, the print button, links to the other layouts. */
 export function PaperBar({ paper: { form, hasNotes }, present: { paper: words } }: PaperBarProps) {
   return (
     <header className="paper-bar">

@@ -5,7 +5,7 @@ interface PaperLinksProps {
   readonly present: Messages["present"];
 }
 
-/** The ways to paper: in each form, without and with the notes of the speaker. */
+/** Links to the paper layouts: each form, without and with the speaker's notes. */
 export function PaperLinks({ present: { paper } }: PaperLinksProps) {
   return (
     <nav className="paper-links" aria-label={paper.label}>
@@ -26,7 +26,7 @@ interface NotesLinkProps {
   readonly paper: Messages["present"]["paper"];
 }
 
-/** Leads to a form with the notes of the speaker, or without them. */
+/** A link to a form with or without the speaker's notes. */
 export function NotesLink({ form, hasNotes, paper }: NotesLinkProps) {
   const words = hasNotes ? paper.withNotes : paper.withoutNotes;
   return (

@@ -9,7 +9,7 @@ interface SheetLinesProps extends Pick<SlideProps, "catalog" | "messages" | "for
   readonly count: number;
 }
 
-/** What pairs write down: each heading of an exercise above lines. */
+/** The headings of an exercise, each above lines for the notes of a pair. */
 export function SheetLines({ slide, count, ...wording }: SheetLinesProps) {
   return (
     <div className="exercise-sheet">

@@ -7,7 +7,7 @@ interface WorksheetProps extends Pick<SlideProps, "catalog" | "messages" | "form
   readonly slide: ExerciseSlide;
 }
 
-/** A page for an exercise: its tasks, then its headings with lines to write on. */
+/** The worksheet of an exercise: its tasks, then its headings with writing lines. */
 export function Worksheet({ slide, ...wording }: WorksheetProps) {
   const { language } = wording.format;
   return (

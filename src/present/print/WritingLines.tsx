@@ -1,9 +1,9 @@
 interface WritingLinesProps {
-  /** Default: as many as the height of any room holds; the rest is cut off. */
+  /** Default: enough to fill any container; the container clips the rest. */
   readonly count?: number;
 }
 
-/** Lines to write on. */
+/** Blank lines for handwriting. */
 export function WritingLines({ count = 14 }: WritingLinesProps) {
   return (
     <div className="writing-lines" aria-hidden="true">

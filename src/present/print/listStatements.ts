@@ -1,6 +1,6 @@
 import type { Slide } from "../../model/story";
 
-/** The ids of all statements that slides name, in the order in which they are told; those of figures are not among them. */
+/** The ids of all statements named by slides, in slide order and without duplicates; statements in figures are not included. */
 export function listStatements(slides: readonly Slide[]): readonly string[] {
   return [...new Set(slides.flatMap(statementsOf))];
 }
@@ -37,7 +37,7 @@ function offeredBy(way: Way): readonly string[] {
   }
 }
 
-/** `{id}` in the words of any language: a page has those of its own only. */
+/** The ids in `{id}` placeholders of any language: a page contains only the texts of its own language. */
 function namedIn(words: Slide["notes"] | undefined): readonly string[] {
   return Object.values(words ?? {}).flatMap((text) =>
     [...String(text).matchAll(/\{(.*?)\}/g)].map(([, id = ""]) => id),

@@ -5,27 +5,27 @@ import { countSteps } from "../deckStore";
 export const paperForms = ["slides", "handout"] as const;
 export type PaperForm = (typeof paperForms)[number];
 
-/** How a deck is laid out for paper. */
+/** The paper layout of a deck. */
 export interface Paper {
-  /** A slide a page, or three with room for notes and what stands behind them. */
+  /** `slides`: one slide per page; `handout`: three per page with space for notes, then facts and sources. */
   readonly form: PaperForm;
-  /** Whether what the speaker says is printed too. */
+  /** Whether the speaker's notes are printed. */
   readonly hasNotes: boolean;
 }
 
-/** Reads the query of a deck; undefined: it is not for paper. */
+/** Reads the paper layout from a deck's query; undefined: none. */
 export function readPaper(search: string): Paper | undefined {
   const query = new URLSearchParams(search);
   const form = paperForms.find((one) => one === query.get("print"));
   return form === undefined ? undefined : { form, hasNotes: query.has("notes") };
 }
 
-/** The query by which a deck is laid out for paper: `?print=handout&notes`. */
+/** The query for a paper layout: `?print=handout&notes`. */
 export function toPaperQuery({ form, hasNotes }: Paper): string {
   return `?print=${form}${hasNotes ? "&notes" : ""}`;
 }
 
-/** The step that a slide is printed at, and read at below the others: the last, which shows most; a question keeps its answer. */
+/** The step of a slide on paper and in the document layout: the last, which shows most; 0 for a question, to hide the answer. */
 export function toPaperStep(slide: Slide): number {
   return slide.kind === "question" ? 0 : countSteps(slide) - 1;
 }

@@ -1,7 +1,7 @@
 import { useOnceAlive } from "../../ui/useOnceAlive";
 import { type Paper, readPaper } from "./paper";
 
-/** How the address of the window lays the deck out for paper; undefined: it does not, or the page is not alive yet. */
+/** The paper layout in the window's address; undefined: none, or the page is not hydrated yet. */
 export function usePaper(): Paper | undefined {
   return readPaper(useOnceAlive(readSearch) ?? "");
 }
