@@ -1,15 +1,15 @@
 /**
- * How the scripts of a drawn page start. `build/template.ts` puts this into the script in the head of `index.html` and of
- * `embed.html`. The scripts run once all of them are there, each asked for three times at most, and are waited for again
- * when the network comes back. Where something does not come, a line says so at once; its button fetches all scripts again
- * past the browser's cache, which may hold a broken one for a year, and loads the page again.
+ * Starts the scripts of a prerendered page. `build/template.ts` inlines this into the script in the head of `index.html`
+ * and `embed.html`. Each script is requested at most three times; the scripts run when all have loaded. If one fails to
+ * load, a message appears at once, and loading is retried when the network returns. The message's button fetches all
+ * scripts again past the browser's cache, which may keep a broken one for a year, and reloads the page.
  *
- * @param {(say: (kind: string) => void) => void} renew what is done where the host has another version by now
- * @returns {() => Promise<unknown>} starts once, however often it is called; rejects where the page stays a drawing
+ * @param {(say: (kind: string) => void) => void} renew called after a failure if the host now serves another version
+ * @returns {() => Promise<unknown>} starts once, however often it is called; rejects if the page stays prerendered
  */
 export function createStart(renew) {
   const { dataset } = document.documentElement;
-  // What the scripts need of a browser: one that lacks any of it keeps the page as it is drawn.
+  // Whether the browser has every feature that the scripts need. Without one of them the page stays prerendered.
   const judge = () => {
     try {
       new Intl.PluralRules("en");
@@ -45,7 +45,7 @@ export function createStart(renew) {
     }
     return false;
   };
-  // What came broken stays in the browser's cache. Which script did is unknown: a module fails by any that it imports.
+  // A broken script stays in the browser's cache. It cannot be identified: a module fails if any of its imports fails.
   const refresh = () => {
     const files = performance.getEntriesByType?.("resource") ?? [];
     const names = [...new Set(files.map(({ name }) => name))].filter((name) => /\.js$/.test(name));
@@ -54,7 +54,7 @@ export function createStart(renew) {
   let loading;
   let hasFailed = false;
   const start = async () => {
-    // Not before the first paint: Intl takes its time to wake.
+    // Runs after the first paint, because Intl is slow to initialise.
     isAble = judge();
     if (isAble) {
       const timer = setTimeout(lose, 15e3);

@@ -2,13 +2,13 @@ import { useRef, useState } from "react";
 import type { Messages } from "../text/messages";
 
 interface CopyBoxProps {
-  /** What the text is, for those who do not see it. */
+  /** The accessible name of the text. */
   readonly label: string;
   readonly text: string;
   readonly words: Pick<Messages["doctor"] | Messages["gallery"], "copy" | "copied" | "refused">;
 }
 
-/** A text to take along: by a button, or by hand where the browser lets no page copy. */
+/** A text to copy with a button, or manually if the browser denies clipboard access. */
 export function CopyBox({ label, text, words }: CopyBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ readonly of: string; readonly words: string }>();

@@ -9,7 +9,7 @@ import { createFormat, type Format } from "../text/format";
 import type { CommonMessages } from "../text/messages";
 import "./embed.css";
 
-/** What every figure is drawn from; its words are its own. */
+/** The props of every figure. Each figure adds its own messages. */
 export interface FigureProps {
   readonly catalog: Catalog;
   readonly outlines: OutlineSource;
@@ -22,7 +22,7 @@ interface EmbedPageProps extends Omit<FigureProps, "format" | "way"> {
   readonly messages: CommonMessages;
 }
 
-/** One figure with all that belongs to it, and the way to the same view in the atlas. */
+/** One figure with its heading, notes and sources, and a link to the same view in the atlas. */
 export function EmbedPage({ Figure, messages, ...props }: EmbedPageProps) {
   const view = useAtlas((atlas) => atlas.view);
   return (

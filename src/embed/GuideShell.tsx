@@ -10,12 +10,12 @@ interface GuideShellProps {
   readonly guide: GuideName;
   readonly language: Language;
   readonly messages: GuideMessages<never>;
-  /** What of the address goes along to the same page in another language: `?view=timeline%2F`. */
+  /** The query that the language links keep: `?view=timeline%2F`. */
   readonly query?: string;
   readonly children: ReactNode;
 }
 
-/** What stands around the pages for webmasters: the way to the atlas, to each other, and to the other languages. */
+/** The layout of the pages for webmasters, with links to the atlas, to each other and to the other languages. */
 export function GuideShell({ guide, language, messages, query = "", children }: GuideShellProps) {
   const { common, guide: words } = messages;
   const base = import.meta.env.BASE_URL;

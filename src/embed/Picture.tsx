@@ -12,7 +12,7 @@ interface PictureProps {
   readonly legend: PlacedLegend | undefined;
 }
 
-/** A figure with its finding, legend and source as one drawing that needs nothing around it. */
+/** A figure with its finding, legend and source as one self-contained SVG. */
 export function Picture({ placed, words, figure, legend }: PictureProps) {
   const { width, height, rule } = placed;
   const { x, y, scale, ...drawn } = placed.figure;

@@ -15,25 +15,25 @@ import { readPeople } from "../sections/readPeople";
 import type { PictureWording } from "./pictureWords";
 import { frames } from "./placePicture";
 
-/** The svg of a figure, taken apart: what is in it, its class and its size in CSS pixels. */
+/** The parts of a figure's SVG: its content, class and size in CSS pixels. */
 export interface FigureMarkup {
   readonly inner: string;
   readonly className: string;
   readonly width: number;
   readonly height: number;
-  /** Whether it goes on beyond its edges, and has to be cut there. */
+  /** Whether the drawing extends beyond its edges and must be clipped. */
   readonly isEndless: boolean;
 }
 
-/** What figures are drawn from. */
+/** The input of a figure's drawing. */
 export interface FigureRequest extends PictureWording {
   readonly view: View;
   readonly outlines: Outlines;
-  /** The chart as HTML, from `drawStill`: recharts draws nothing on a server. */
+  /** The chart as HTML, from `drawStill`, because recharts renders nothing on a server. */
   readonly still: string;
 }
 
-/** Draws the figure of a view by the component that is live on the page. */
+/** Renders the figure of a view with the component that the page uses. Growth is taken from `still`. */
 export function drawFigure(request: FigureRequest): FigureMarkup {
   switch (request.view.figure) {
     case "growth":
@@ -47,7 +47,7 @@ export function drawFigure(request: FigureRequest): FigureMarkup {
   }
 }
 
-/** The cities of the map of a view. */
+/** The cities on the map of a view. */
 export function placesOf({ view, ...wording }: FigureRequest): readonly PlaceMark[] {
   return readPlaces(wording.catalog, view, wording);
 }
@@ -105,7 +105,7 @@ function drawTimeline({ view, ...wording }: FigureRequest): string {
 
 const nothing = () => {};
 
-/** Nobody touches a picture. */
+/** A picture is not interactive. */
 const noHands: MapHands = {
   countries: { choose: nothing, pointAt: nothing },
   places: { choose: nothing, pointAt: nothing },
@@ -113,7 +113,7 @@ const noHands: MapHands = {
   hrefOfPlace: () => "",
 };
 
-/** The first svg of a piece of HTML; XML does not know HTML's name of the space that does not break. */
+/** Extracts the first SVG from HTML. Replaces `&nbsp;`, which XML does not define. Throws if there is no SVG. */
 function takeSvg(html: string): FigureMarkup {
   const [, attributes = "", inner = ""] = /<svg([^>]*)>(.*?)<\/svg>/s.exec(html) ?? [];
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes) ?? [];

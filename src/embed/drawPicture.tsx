@@ -8,9 +8,9 @@ import { toPictureWords } from "./pictureWords";
 import { frames, placePicture } from "./placePicture";
 
 /**
- * Draws the picture of a view: the figure as it is on the page, with its finding, legend and source.
+ * Draws the picture of a view: the figure as on the page, with its finding, legend and source.
  *
- * @returns svg whose look is still in the style sheets of the figures; `build/pictures` makes attributes of them
+ * @returns SVG that still needs the figures' style sheets; `build/pictures` turns their rules into attributes
  */
 export function drawPicture(request: FigureRequest): string {
   const { view } = request;

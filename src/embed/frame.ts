@@ -1,30 +1,31 @@
 import { parseDown, type Said, type Settings, signature } from "../host/contract";
 import { createPace } from "./framePace";
 
-/** The wire between an embed and the page that it stands in. */
+/** The message channel between an embed and its host page. */
 export interface Frame {
-  /** Says something to the host; before the host has said hello, and without a host, it is said to nobody. */
+  /** Sends a message to the host. Does nothing before the host's first `hello`, or without a host. */
   readonly tell: (said: Said) => void;
-  /** Hands on what the host asks for, beginning with what it has asked for already. */
+  /** Calls the listener with the host's settings: at once with those already received, then with each change. */
   readonly onSet: (listener: (settings: Settings) => void) => void;
-  /** Of the contract that this end keeps. */
+  /** The version of the contract. */
   readonly version: number;
-  /** The origin of the host, once it has said hello. */
+  /** The origin of the host; undefined before its first `hello`. */
   readonly host: () => string | undefined;
 }
 
 /**
- * Tells the host how high the embed is, now and whenever that changes, and hears what the host asks for. Theme and motion
- * are taken at once; for anything else the scripts of the figure are woken, where they do not listen yet.
+ * Sends the height of the embed to the host, now and on every change, and receives the host's settings. Theme and motion
+ * apply at once. For other settings it dispatches `wake`, which starts the figure's scripts, unless they listen already.
  *
- * A frame out of sight is not drawn: nothing here waits for that, and its first height is measured.
+ * A browser does not paint a frame outside the viewport. So nothing here waits for a paint, and the first height is measured
+ * directly.
  */
 export function createFrame(window: Window & typeof globalThis): Frame {
   const { parent, document, location } = window;
   if (parent === window)
     return { tell: () => {}, onSet: () => {}, version: signature.v, host: () => undefined };
   const root = document.documentElement;
-  // As it was built: a browser that translates the page rewrites `<html lang>`.
+  // From the build: a browser that translates the page rewrites `<html lang>`.
   const [, lang = "ru", id] = /(en)?\/embed\/(.*)\/$/.exec(root.dataset.address ?? "") ?? [];
   const listeners = new Set<(settings: Settings) => void>();
   let host: string | undefined;
@@ -42,7 +43,7 @@ export function createFrame(window: Window & typeof globalThis): Frame {
   const pass = createPace(tellHeight, window);
 
   let main: Element | null = null;
-  // A frame that is not displayed has no height to tell.
+  // A frame with `display: none` has no height to send.
   const observer = new window.ResizeObserver(() => measure() > 0 && pass(measure()));
   const measure = (): number => {
     const found = document.querySelector("main.embed");
@@ -88,7 +89,7 @@ export function createFrame(window: Window & typeof globalThis): Frame {
     const file = (target as Element).closest<HTMLAnchorElement>("a[download]")?.href;
     if (file) tell({ type: "event", name: "download", key: file.replace(/.*\./, "") });
   });
-  // The scripts of the figure did not come, or this browser cannot read them.
+  // The scripts of the figure failed to load, or this browser cannot parse them.
   window.addEventListener("lost", ({ detail }: CustomEventInit) =>
     tell({ type: "error", code: detail instanceof SyntaxError ? "unsupported" : "data" }),
   );

@@ -1,17 +1,17 @@
-/** What tells the time, and when it is over. */
+/** The clock and timers of a window; an argument for tests. */
 export type Clock = Pick<Window, "performance" | "setTimeout" | "clearTimeout">;
 
-/** Between two heights, in milliseconds: a host stops to follow at twenty in two seconds. */
+/** Minimum interval between two heights, in milliseconds. A host stops following at twenty changes in two seconds. */
 const pause = 200;
 
-/** For how many milliseconds a height is remembered, and how often it may come back meanwhile. */
+/** How long a height is remembered, in milliseconds, and how often it may return in that time. */
 const memory = 2000;
 const returns = 2;
 
 /**
- * Passes heights on, the first at once and the others at a pace that hosts follow. A page that answers a height with
- * another width, and so with another height, would never end: the smaller of two that take turns waits, each time
- * longer.
+ * Throttles heights: sends the first at once and later ones at a rate that hosts follow. A host that reacts to a height by
+ * changing the width, and so the height, would loop forever. So if two heights alternate, the smaller one is delayed, each
+ * time longer.
  */
 export function createPace(send: (height: number) => void, clock: Clock): (height: number) => void {
   let sent: readonly { readonly height: number; readonly at: number }[] = [];

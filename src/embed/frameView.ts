@@ -5,7 +5,7 @@ import type { AtlasStore } from "../store/store";
 import { toHref } from "../store/syncAddress";
 import type { Frame } from "./frame";
 
-/** Keeps the host of an embed told of what its reader looks at and chooses, and shows what the host asks for. */
+/** Sends the host each change of the view and each choice of the reader, and applies the host's settings to the view. */
 export function shareView(frame: Frame, store: AtlasStore, { window, base, space }: Site): void {
   let isAsked = false;
   store.subscribe(({ view }, { view: before }) => {
@@ -33,7 +33,7 @@ export function shareView(frame: Frame, store: AtlasStore, { window, base, space
   });
 }
 
-/** What a reader has just done: chosen a city, an event, a country or a year, or gone a step through years or levels. */
+/** The reader's last action: `select` of a city, event, country or year, or `step` of a year or level. Undefined if none. */
 function toDone(view: View, before: View) {
   const parts = ["place", "event", "country", "level", "year"] as const;
   const part = parts.find((name) => view[name] !== before[name]);

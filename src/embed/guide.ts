@@ -1,7 +1,7 @@
 import { type Language, languages } from "../model/language.ts";
 import { defaultView } from "../model/view.ts";
 
-/** The pages for webmasters of partner sites: all figures with their snippets, and the check of what was pasted. */
+/** The pages for webmasters of partner sites: all figures with their snippets, and the snippet checker. */
 export const guides = ["gallery", "doctor"] as const;
 export type GuideName = (typeof guides)[number];
 

@@ -5,14 +5,14 @@ import type { FigureName } from "../model/view";
 import { type CommonMessages, loadMessages } from "../text/messages";
 import type { FigureProps } from "./EmbedPage";
 
-/** A figure with all that stands around it, in one language. */
+/** A figure and its messages, in one language. */
 interface LoadedFigure {
   readonly Figure: ComponentType<FigureProps>;
-  /** The words that stand wherever a figure does. */
+  /** The messages common to all figures. */
   readonly messages: CommonMessages;
 }
 
-/** Brings the script of one figure and its words. */
+/** Loads the script and the messages of a figure. */
 export const loadFigure: Readonly<
   Record<FigureName, (language: Language, load: LoadFile) => Promise<LoadedFigure>>
 > = {

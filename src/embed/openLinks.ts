@@ -1,12 +1,11 @@
-/** How long a window that was opened takes to have the focus, in ms. */
+/** How long a new window takes to get the focus, in milliseconds. */
 const patience = 300;
 
 /**
- * Opens the plain links of an embed, which lead out of its frame. Where the page around it forbids that (a sandbox without
- * `allow-popups`), the browser drops a click in silence: then the line about what is missing shows the address, selected so
- * that it can be copied, until the reader turns elsewhere. Marks of drawings are not taken: the figure's own scripts act on
- * them. Downloads are taken where the sandbox takes the frame's origin: there browsers ignore `download`, since the file is
- * of another origin, and open the file as a link.
+ * Opens the plain links of an embed in a new window. If the host forbids that (a sandbox without `allow-popups`), the
+ * browser silently ignores the click; the `#lost` line then shows the address, selected for copying, until it loses focus.
+ * Links in SVG are left to the figure's own scripts. Downloads are handled only if the sandbox removes the frame's origin:
+ * there browsers ignore `download`, because the file is cross-origin, and open the file as a link.
  */
 export function openLinks(window: Window): void {
   const { document } = window;
@@ -14,17 +13,17 @@ export function openLinks(window: Window): void {
     const link = (click.target as Element).closest<HTMLAnchorElement>(
       `a[href]:not([href^="#"], svg a${window.origin === "null" ? "" : ", [download]"})`,
     );
-    // As takePlainClick has it. The wire imports nothing: it is one script, and the first that an embed loads.
+    // Same rule as takePlainClick, not imported: the frame script is a single file, and the first that an embed loads.
     const isPlain = !(click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
     if (link === null || click.defaultPrevented || !isPlain) return;
     click.preventDefault();
     if (open(window, link.href)) return;
-    // On a page that isolates its windows the new one is not told of either, but it has the focus.
+    // A page that isolates its windows also gets null for an opened one. But then the new window has the focus.
     setTimeout(() => document.hasFocus() && showAddress(document, link), patience);
   });
 }
 
-/** Whether the browser says that it has opened a window. Firefox throws where it may not. */
+/** Whether the browser reports that it opened a window. Firefox throws if that is forbidden. */
 function open(window: Window, address: string): boolean {
   try {
     const opened = window.open(address);
@@ -49,7 +48,7 @@ function showAddress(document: Document, link: HTMLAnchorElement): void {
   };
   address.onkeydown = ({ key }) => {
     if (key !== "Escape") return;
-    // The link may have been drawn anew meanwhile.
+    // The link may have been replaced by a rerender, so the input is blurred first.
     address.blur();
     link.focus();
   };

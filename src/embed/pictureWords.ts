@@ -19,31 +19,31 @@ import type { Format } from "../text/format";
 import { type By, toHeadline } from "../text/headline";
 import type { MessagesOf } from "../text/messages";
 
-/** What pictures are worded from. */
+/** The input of a picture's wording. */
 export interface PictureWording {
   readonly catalog: Catalog;
   readonly messages: MessagesOf<FigureName>;
   readonly format: Format;
 }
 
-/** What stands around the figure of a picture. */
+/** The text around the figure of a picture. */
 export interface PictureWords {
-  /** The finding with who says so, as one sentence: where it stands by itself. */
+  /** The finding and its speaker in one sentence, for use without the picture. */
   readonly title: string;
-  /** The same in two parts, as it is seen: who says so, where that has to be said, and the finding. */
+  /** The same in two visible parts: the speaker, undefined if none needs to be named, and the finding. */
   readonly by: string | undefined;
   readonly finding: string;
-  /** Unit, period and speaker; then what speaks against the finding, where something does. */
+  /** Unit, period and speaker, then a reason to doubt the finding, if there is one. */
   readonly subtitle: readonly string[];
-  /** What has to be said wherever the figure is shown. */
+  /** Notes that must accompany the figure everywhere. */
   readonly notes: readonly string[];
-  /** Who said it, and who drew it. */
+  /** The names of the sources and of the atlas. */
   readonly source: string;
-  /** All that is seen but the title, in sentences. */
+  /** Everything visible except the title, in sentences. */
   readonly description: string;
 }
 
-/** Words the picture of a view. */
+/** Writes the text of a view's picture. */
 export function toPictureWords(view: View, wording: PictureWording): PictureWords {
   switch (view.figure) {
     case "growth":
@@ -120,7 +120,7 @@ function toTitles(by: By | undefined, finding: string): Pick<PictureWords, "titl
   return { title: toHeadline(by, finding), by: by?.words, finding };
 }
 
-/** The whole picture in words, for those who do not see it: its finding, then all else. */
+/** The alternative text of a picture: its title, then its description. */
 export function toAltText({ title, description }: PictureWords): string {
   return toSentences([title, description]);
 }

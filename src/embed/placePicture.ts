@@ -3,7 +3,7 @@ import type { FigureName } from "../model/view";
 import { toTextWidth, wrapText } from "../ui/textWidth";
 import type { PictureWords } from "./pictureWords";
 
-/** The parts of a picture that are text; what each looks like is in `letters` and in `picture.css`. */
+/** The text parts of a picture. `letters` and `picture.css` style them. */
 export type TextRole = "by" | "title" | "lead" | "doubt" | "note" | "source";
 
 /** A line of text in CSS pixels: its left end and its baseline. */
@@ -14,12 +14,12 @@ interface PictureLine {
   readonly y: number;
 }
 
-/** A part of the picture that is drawn by itself, put at a place of its own. */
+/** A separately drawn part of the picture, with its position and scale. */
 interface PlacedPart {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  /** As drawn, before it is scaled. */
+  /** As drawn, before scaling. */
   readonly width: number;
   readonly height: number;
 }
@@ -30,28 +30,28 @@ export interface PlacedPicture {
   readonly height: number;
   readonly lines: readonly PictureLine[];
   readonly figure: PlacedPart;
-  /** Undefined where the figure has no legend. */
+  /** Undefined if the figure has no legend. */
   readonly legend: { readonly x: number; readonly y: number } | undefined;
-  /** Between the figure and what is said about all of it. */
+  /** Between the figure and the notes and source. */
   readonly rule: { readonly x0: number; readonly x1: number; readonly y: number };
 }
 
 interface PictureInput {
   readonly figure: FigureName;
   readonly words: PictureWords;
-  /** Of the figure as drawn. */
+  /** The size of the figure as drawn. */
   readonly drawn: { readonly width: number; readonly height: number };
-  /** Of the legend as drawn for `frames[figure].aside`; 0 where there is none. */
+  /** The height of the legend at the width `frames[figure].aside`; 0 without a legend. */
   readonly legendHeight: number;
 }
 
-/** The widths that a picture is made of, in CSS pixels. */
+/** The widths within a picture, in CSS pixels. */
 interface Frame {
   readonly width: number;
-  /** Of the figure as it is drawn, and as it stands in the picture. */
+  /** The width at which the figure is drawn, and its width in the picture. */
   readonly drawn: number;
   readonly figure: number;
-  /** Of the words and the legend beside the figure; 0: the words stand above it. */
+  /** The width of the text and the legend beside the figure. 0: the text is above it. */
   readonly aside: number;
 }
 
@@ -62,7 +62,7 @@ export const frames: Readonly<Record<FigureName, Frame>> = {
   timeline: { width: 1320, drawn: 1264, figure: 1264, aside: 0 },
 };
 
-/** The letters of each part: size, distance of baselines and weight. */
+/** The type of each text part: size and line height in CSS pixels, and weight. */
 export const letters: Readonly<
   Record<TextRole, { readonly size: number; readonly line: number; readonly weight: number }>
 > = {
@@ -75,8 +75,8 @@ export const letters: Readonly<
 };
 
 /**
- * Places the finding over all, the words and the legend beside the figure or above it, notes and source below: wider
- * than high, as previews of links are.
+ * Places the finding at the top, the text and the legend beside the figure or above it, and notes and source below it. The
+ * picture is wider than high, like link previews.
  */
 export function placePicture({ figure, words, drawn, legendHeight }: PictureInput): PlacedPicture {
   const { width, figure: figureWidth, aside } = frames[figure];
@@ -112,23 +112,23 @@ export function placePicture({ figure, words, drawn, legendHeight }: PictureInpu
   };
 }
 
-/** Notes and source below a rule. */
+/** Places notes and source below a rule. */
 function stackUnder(rule: number, words: PictureWords, width: number) {
   const notes = stack("note", words.notes, { y: rule + 8, width });
   const source = stack("source", [words.source], { y: notes.bottom + 2, width });
   return { rule, notes, source, bottom: source.bottom + below };
 }
 
-/** Below all that is in a picture, in CSS pixels. */
+/** The bottom margin of a picture, in CSS pixels. */
 const below = 16;
 
-/** Of its width to its height: previews of links cut off what is wider (Open Graph, 1200 × 630). */
+/** Maximum ratio of width to height. Link previews crop wider pictures (Open Graph, 1200 × 630). */
 const widest = 1.9;
 
-/** Around all that is in a picture, in CSS pixels. */
+/** The margin of a picture, in CSS pixels. */
 const margin = 28;
 
-/** Paragraphs of one part below each other, broken into lines. */
+/** Stacks the paragraphs of one text part and wraps them into lines. */
 function stack(
   role: TextRole,
   paragraphs: readonly string[],
@@ -144,7 +144,7 @@ function stack(
   };
 }
 
-/** Of the typeface, as a share of its size. */
+/** The cap height of the typeface, as a fraction of its size. */
 const capHeight = 0.7;
 
 interface Column {
@@ -153,7 +153,7 @@ interface Column {
   readonly weight: number;
 }
 
-/** As few lines as can be, and as even as they can be then. */
+/** Wraps into the fewest lines, of lengths as even as possible. */
 function wrapEvenly(text: string, { size, width, weight }: Column): readonly string[] {
   const lines = wrapText(text, size, width, weight);
   const least = toTextWidth(text, size, weight) / lines.length;
@@ -164,7 +164,7 @@ function wrapEvenly(text: string, { size, width, weight }: Column): readonly str
   return lines;
 }
 
-/** As few lines as can be, as full as they can be without a word that stands alone on the last. */
+/** Wraps into the fewest lines, as full as possible without a single word on the last line. */
 function wrapWhole(text: string, { size, width, weight }: Column): readonly string[] {
   const lines = wrapText(text, size, width, weight);
   for (let narrower = width; narrower > width / 2 && lines.length > 1; narrower -= size / 2) {

@@ -1,8 +1,8 @@
 import type { Chrome } from "../model/view";
 
 /**
- * How high the frame of an embed has to be. `live` and `still` are lengths in CSS for its width, which is `100%` in
- * them: with scripts, and without, where nothing stands that switches. The others are in CSS pixels.
+ * The height that an embed needs. `live` (with scripts) and `still` (without scripts, so without controls) are CSS lengths
+ * that depend on the frame's width, which is `100%` in them. `wide` is in CSS pixels.
  */
 export interface FrameHeight {
   readonly live: string;
@@ -11,27 +11,27 @@ export interface FrameHeight {
   readonly wide: number;
 }
 
-/** How high the frame of an embed has to be with less around it: by what stands there. */
+/** The height that an embed needs, by the parts shown around the figure. */
 export type FrameHeights = Readonly<Record<Chrome, FrameHeight>>;
 
-/** What a snippet says of a view. */
+/** The facts about a view that a snippet is written from. */
 export interface SnippetFacts {
-  /** The root of the site, with a slash at its end: `https://example.org/atlas/`. */
+  /** The root of the site, with a trailing slash: `https://example.org/atlas/`. */
   readonly site: string;
-  /** Of the embed, below the site's root: `/en/embed/growth/kaz/?theme=dark`. */
+  /** The address of the embed below the site's root: `/en/embed/growth/kaz/?theme=dark`. */
   readonly address: string;
-  /** Of the same view in the atlas: `/en/country/kaz/#map`. */
+  /** The address of the same view in the atlas: `/en/country/kaz/#map`. */
   readonly pageAddress: string;
   /** The finding. */
   readonly title: string;
-  /** The line below: who said it, and who drew it. */
+  /** The caption: the sources and the atlas. */
   readonly source: string;
   readonly height: FrameHeight;
   /** The size of the picture in CSS pixels. */
   readonly picture: { readonly width: number; readonly height: number };
 }
 
-/** The script of the element, as the build has named it. */
+/** The built script of the element. */
 export interface ScriptFacts {
   /** Below the site's root: `assets/cis-figure-1-<hash>.js`. */
   readonly file: string;
@@ -40,10 +40,10 @@ export interface ScriptFacts {
 }
 
 /**
- * A frame that needs no script. A box around it has the right height at every width, since a share in `padding-bottom`
- * is one of the width; where scripts are off, the `noscript` takes away what nothing needs then. The box is an element
- * that systems do not know: one that strips the frame strips its room too, and the picture that was hidden comes to
- * light. WordPress writes a `<br>` for each line that ends between tags.
+ * Writes a frame that needs no script. The box around it has the right height at every width, because percentages in
+ * `padding-bottom` refer to the width. Without scripts the negative margin of the `noscript` removes the surplus height. The
+ * box is an unknown element (`cis-room`): a CMS that strips the frame strips the box too, and the hidden picture becomes
+ * visible. Lines in the `div` end inside tags, because WordPress writes a `<br>` for each line that ends between tags.
  */
 export function writeFrame(facts: SnippetFacts): string {
   const { title, source, height } = facts;
@@ -61,11 +61,11 @@ export function writeFrame(facts: SnippetFacts): string {
 }
 
 /**
- * The element, with its picture for where the script is blocked, and the script. A box around it keeps the place of the
- * figure free at every width; the element takes that room back and fills it, and more where it needs more. The picture fits
- * into that place. A system that strips the element strips the room too.
+ * Writes the element, its script, and a fallback picture for pages that block the script. The box around it reserves the
+ * figure's height at every width; the negative margin of the element takes that space back, so the element fills it and can
+ * grow beyond it. The picture fits into that space. A CMS that strips the element strips the box too.
  *
- * @param isolated whether the figure is to run without an origin
+ * @param isolated whether the figure runs without an origin
  */
 export function writeElement(
   facts: SnippetFacts,
@@ -82,10 +82,10 @@ export function writeElement(
 <script type="module" src="${escapeHtml(site + file)}" integrity="${escapeHtml(integrity)}" crossorigin></script>`;
 }
 
-/** The attribute of a picture that stands in a snippet for where no frame may stand. */
+/** The attribute that marks a picture as the fallback of a frame or an element. */
 export const instead = "data-instead";
 
-/** The picture of a snippet that shows more; it is loaded only where it is seen. */
+/** Writes the fallback picture of a frame or an element. It loads only when visible. */
 function writeStill(facts: SnippetFacts): string {
   const { title, picture } = facts;
   return `<a href="${toPageUrl(facts)}"><img alt="${escapeHtml(title)}" ${instead}="frame"
@@ -93,7 +93,7 @@ function writeStill(facts: SnippetFacts): string {
   style="max-width:100%;max-height:calc(100% - 4em);height:auto;object-fit:contain"></a>`;
 }
 
-/** The picture, for newsletters and systems that strip frames. */
+/** Writes the picture, for newsletters and systems that strip frames. */
 export function writePicture(facts: SnippetFacts): string {
   const { title, source, picture } = facts;
   return `<figure style="margin:0">
@@ -103,21 +103,21 @@ export function writePicture(facts: SnippetFacts): string {
 </figure>`;
 }
 
-/** The picture in Markdown. */
+/** Writes the picture in Markdown. */
 export function writeMarkdown(facts: SnippetFacts): string {
   const toText = (words: string) => words.replace(/[\\`*_[\]<>!#|~&]/g, "\\$&");
   const { picture, page } = toUrls(facts);
   return `[![${toText(facts.title)}](<${picture}>)](<${page}>)\n\n${toText(facts.source)}`;
 }
 
-/** The picture in the code of forums, which has no way to write a square bracket: it becomes a round one. */
+/** Writes the picture in BBCode. BBCode cannot escape square brackets, so they become round ones. */
 export function writeBoardCode(facts: SnippetFacts): string {
   const toText = (words: string) => words.replaceAll("[", "(").replaceAll("]", ")");
   const { picture, page } = toUrls(facts);
   return `[url=${page}][img]${picture}[/img][/url]\n${toText(facts.title)}\n${toText(facts.source)}`;
 }
 
-/** The attributes of the element that shows what an address names. */
+/** Converts an embed address to the attributes of the element. */
 function listAttributes(address: string): readonly (readonly [name: string, value: string])[] {
   const [, language, figure = "", under] = /^\/(?:(\w+)\/)?embed\/(\w+)\/(?:(\w+)\/)?/.exec(address) ?? [];
   const [, query] = address.split("?");
@@ -142,7 +142,7 @@ const toUrl = (facts: SnippetFacts) => escapeHtml(toUrls(facts).embed);
 const toPageUrl = (facts: SnippetFacts) => escapeHtml(toUrls(facts).page);
 const toPictureUrl = (facts: SnippetFacts) => escapeHtml(toUrls(facts).picture);
 
-/** Text as it may stand in HTML, between tags or in a quoted attribute. */
+/** Escapes text for HTML, between tags or in a double-quoted attribute. */
 function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

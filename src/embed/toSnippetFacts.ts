@@ -3,14 +3,14 @@ import type { View } from "../model/view";
 import type { SnippetFacts } from "./snippets";
 import type { EmbedFacts, SnippetTable } from "./snippetTable";
 
-/** The site that a snippet shows a figure of. */
+/** The site that a snippet embeds from. */
 export interface SnippetSite {
-  /** Its root, with a slash at the end. */
+  /** Its root, with a trailing slash. */
   readonly site: string;
   readonly table: SnippetTable;
 }
 
-/** What a snippet of a view is written from; undefined where the build knows no such embed. */
+/** Collects the facts for a snippet of a view; undefined if the build has no such embed. */
 export function toSnippetFacts(
   view: View,
   { title, source }: Pick<SnippetFacts, "title" | "source">,
@@ -30,7 +30,7 @@ export function toSnippetFacts(
   );
 }
 
-/** What the build has written of the embed of a view. */
+/** The build's facts about the embed of a view; undefined if there are none. */
 export function factsOf(view: View, { embeds }: Pick<SnippetTable, "embeds">): EmbedFacts | undefined {
   const [path = ""] = toAddress(view, "embed").split("?");
   return embeds[path];

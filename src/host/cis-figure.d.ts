@@ -1,25 +1,25 @@
-/** What a reader did in a figure: the `detail` of its events. */
+/** The `detail` of an event: an action of the reader in a figure. */
 export interface CisFigureDetail {
   readonly name: "select" | "step" | "download" | "fullscreen";
-  /** What it was done with: the code of a country, the id of an event or a city, a year. */
+  /** The target of the action: the code of a country, the id of an event or a city, a year. */
   readonly key: string | undefined;
 }
 
 export type CisFigureEvent = CustomEvent<CisFigureDetail>;
 
-/** The attributes of `<cis-figure>`; what is absent is as the figure shows it by itself. */
+/** The attributes of `<cis-figure>`. The figure uses its own default for an absent attribute. */
 export interface CisFigureAttributes {
   readonly figure: "growth" | "people" | "map" | "timeline";
   readonly lang?: "ru" | "en";
-  /** Of the map. */
+  /** The layer of the map; ignored by other figures. */
   readonly lens?: "redcross" | "article" | "survey" | "status";
   /** ISO 3166-1 alpha-3: `kaz`. */
   readonly country?: string;
   readonly year?: number | string;
   readonly theme?: "auto" | "light" | "dark";
-  /** What stands around the figure: all, its heading alone, its sources alone, or nothing. */
+  /** The parts shown around the figure: all, the heading only, the sources only, or none. */
   readonly chrome?: "full" | "title" | "source" | "none";
-  /** The frame gets no origin: neither storage nor the clipboard. */
+  /** The frame runs without an origin, so it has neither storage nor the clipboard. */
   readonly isolated?: boolean;
 }
 

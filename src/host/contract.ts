@@ -1,22 +1,23 @@
-/** What stands in every message of this version, so that a page tells ours from those of others. */
+/** The fields of every message of this version. They distinguish our messages from other messages on a page. */
 export const signature = { ns: "cis-figure", v: 1 } as const;
 
-/** What a host may ask of a figure; what is absent stays as it is. */
+/** The settings that a host can change in a figure. An absent setting keeps its value. */
 export interface Settings {
   readonly lang?: "ru" | "en";
   readonly theme?: "auto" | "light" | "dark";
   /** ISO 3166-1 alpha-3, in capitals. */
   readonly country?: string;
   readonly year?: number;
-  /** As the reader's system has it, or none: a host may ask for less motion than the reader, never for more. */
+  /** `auto` follows the reader's system; `reduce` turns motion off. A host can reduce motion, never add it. */
   readonly motion?: "auto" | "reduce";
 }
 
-/** From the page of a host down to the figure. */
+/** A message from the host page to the figure. */
 export type Down = { readonly type: "hello" } | ({ readonly type: "set" } & Settings);
 
 /**
- * What a figure says, together with its id, which is its address below `/embed/`: `growth/kaz`. Heights are in CSS pixels.
+ * A message from a figure to its host. It is sent with the figure's id, which is its address below `/embed/`:
+ * `growth/kaz`. Heights are in CSS pixels.
  */
 export type Said =
   | { readonly type: "ready"; readonly lang: string; readonly minHeight: number }
@@ -25,15 +26,15 @@ export type Said =
   | { readonly type: "event"; readonly name: EventName; readonly key?: string }
   | { readonly type: "error"; readonly code: "data" | "render" | "unsupported" };
 
-/** What a reader did. */
+/** An action of the reader. */
 type EventName = "select" | "step" | "download" | "fullscreen";
 
-/** Of what a figure says, what the element for hosts acts on. */
+/** The messages of a figure that `<cis-figure>` acts on. */
 export type Heard =
   | { readonly type: "ready" | "height"; readonly height: number }
   | { readonly type: "event"; readonly name: EventName; readonly key: string | undefined };
 
-/** Reads what a figure says to its host; undefined where there is nothing to act on. Heights are held to 120–4000. */
+/** Parses a message from a figure. Undefined if it needs no action. Heights are clamped to 120–4000 CSS pixels. */
 export function parseUp(found: unknown): Heard | undefined {
   const { type, minHeight, height = minHeight, name, key } = toFields(found);
   if ((type === "ready" || type === "height") && Number.isFinite(height))
@@ -43,7 +44,7 @@ export function parseUp(found: unknown): Heard | undefined {
   return undefined;
 }
 
-/** Reads what a host says to its figure; of what it asks for, what is unknown is left out. */
+/** Parses a message from a host; undefined if it is none of ours. Unknown or invalid settings are dropped. */
 export function parseDown(found: unknown): Down | undefined {
   const { type, lang, theme, country, year, motion } = toFields(found);
   if (type === "hello") return { type };
@@ -58,7 +59,7 @@ export function parseDown(found: unknown): Down | undefined {
   };
 }
 
-/** A message of ours as its own enumerable properties, with nothing behind them; empty where it is none, however long. */
+/** The message's own enumerable properties, without a prototype. Empty, and not copied, if the signature is wrong. */
 function toFields(found: unknown): Readonly<Record<string, unknown>> {
   const { ns, v } = Object(found);
   return { __proto__: null, ...(ns === signature.ns && v === signature.v && (found as object)) };

@@ -2,10 +2,10 @@ import { createScreen } from "./createScreen";
 import { asked } from "./toEmbedUrl";
 
 /**
- * The element that shows a figure in the page of a partner. What stands in it is shown until the figure is there, and
- * stays where it does not come.
+ * Creates the custom element that shows a figure in a partner's page. Its child content is the fallback: it is shown until
+ * the figure is ready, and stays if the figure fails to load.
  *
- * @param site the root of the site, with a slash at its end
+ * @param site the root of the site, with a trailing slash
  */
 export function createCisFigure(site: URL): CustomElementConstructor {
   return class extends HTMLElement {

@@ -1,8 +1,8 @@
 /**
- * Follows the heights that a figure asks for, until they come too fast to be read: a page and a figure that answer each
- * other's changes would never end. From then on it keeps the largest of them.
+ * Follows the heights that a figure requests, until 20 changes arrive within two seconds. This ends a loop in which the
+ * page and the figure keep reacting to each other's size. From then on it keeps the largest of those heights.
  *
- * @returns what to set for a height asked for at a time, in CSS pixels and milliseconds
+ * @returns a function from a requested height and the current time to the height to set, in CSS pixels and milliseconds
  */
 export function createHeightKeeper(): (asked: number, now: number) => number {
   const most = 20;

@@ -2,16 +2,16 @@ import { parseUp, signature } from "./contract";
 import { createHeightKeeper } from "./createHeightKeeper";
 import { toEmbedUrl, told } from "./toEmbedUrl";
 
-/** The frame of an element, in the place of what stands in the element. */
+/** The frame of an element. It replaces the element's fallback content. */
 export interface Screen {
-  /** Attributes come one by one: what they mean together is looked at when all are there. */
+  /** Records a changed attribute. Changes of one task are applied together in a microtask. */
   readonly change: (name: string) => void;
   readonly hear: (event: MessageEvent) => void;
-  /** Leaves what stands in the element. */
+  /** Removes the frame and shows the fallback content. */
   readonly clear: () => void;
 }
 
-/** @param site the root of the site, with a slash at its end */
+/** @param site the root of the site, with a trailing slash */
 export function createScreen(element: HTMLElement, site: URL): Screen {
   const root = element.attachShadow({ mode: "open" });
   const fallback = document.createElement("slot");
@@ -38,7 +38,7 @@ export function createScreen(element: HTMLElement, site: URL): Screen {
     origin = element.hasAttribute("isolated") ? "null" : site.origin;
     keepHeight = createHeightKeeper();
     frame = document.createElement("iframe");
-    // Over what it will replace, as wide as it will be, in nobody's way.
+    // Laid over the fallback at its final width, hidden and out of the flow.
     frame.style.cssText =
       "display:block;width:100%;border:0;color-scheme:normal;position:absolute;top:0;visibility:hidden";
     const rights = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";

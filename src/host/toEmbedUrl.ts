@@ -1,17 +1,17 @@
-/** Reads an attribute: one word in small letters, and nothing where it is anything else. */
+/** Reads an attribute as one lower-case word; undefined if it is missing or anything else. */
 export type ReadWord = (name: string) => string | undefined;
 
-/** The attributes that a figure which is there is told of. */
+/** The attributes that are sent to a loaded figure by message. */
 export const told = ["theme", "country", "year"];
 
-/** The attributes that stand in the query of its address. */
+/** The attributes that are written into the query of the embed's address. */
 export const asked = ["chrome", ...told];
 
 /**
- * The address of an embed. Which figures, languages and lenses there are is known to the site alone, so that a script
- * which was pasted long ago shows what came later.
+ * The address of an embed. Only the site knows the valid figures, languages and lenses, so a script pasted long ago can
+ * show figures that were added later.
  *
- * @param site the root of the site, with a slash at its end
+ * @param site the root of the site, with a trailing slash
  */
 export function toEmbedUrl(read: ReadWord, site: URL): string {
   const figure = read("figure");

@@ -7,7 +7,7 @@ const textOf = (svg: string) =>
     .join(" ");
 
 describe("drawPicture", () => {
-  it.each(pictured)("has the title, the values and the source of %s", (_, change) => {
+  it.each(pictured)("has the title, the description and the source of %s", (_, change) => {
     const svg = drawUnstyled(change);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img"/);
     expect(svg).toMatch(/<title id="picture-title">.{10,}?<\/title><desc id="picture-desc">.{50,}?<\/desc>/);
@@ -16,26 +16,26 @@ describe("drawPicture", () => {
     );
   });
 
-  test("draws the pattern of what is not known, with its words in the legend", () => {
+  test("draws the pattern for missing values and labels it in the legend", () => {
     const svg = drawUnstyled({ figure: "map", lens: "redcross", year: 2021 });
     expect(svg).toMatch(/data-outline="MDA"[^>]*fill="url\(#[^"]+-missing\)"/);
     expect(textOf(svg)).toContain("нет данных");
   });
 
-  test("draws a gap of the chart with its words", () => {
+  test("labels a gap in the chart", () => {
     expect(textOf(drawUnstyled({ figure: "growth", country: "MDA" }))).toContain("нет данных");
   });
 
-  test("writes the edges of the scale under it", () => {
+  test("labels the thresholds of the scale", () => {
     const svg = drawUnstyled({ figure: "map", lens: "survey", language: "en" });
     for (const edge of ["0%", "10%", "50%"]) expect(textOf(svg)).toContain(edge);
   });
 
-  test("draws the same twice", () => {
+  test("draws the same picture twice", () => {
     expect(drawUnstyled({ figure: "map" })).toBe(drawUnstyled({ figure: "map" }));
   });
 
-  test("refuses to stand for a chart that was not drawn", () => {
+  test("throws if the chart was not drawn", () => {
     expect(() => drawUnstyled({ figure: "growth", country: "XXX" })).toThrow();
   });
 });

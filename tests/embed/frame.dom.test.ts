@@ -20,7 +20,7 @@ beforeEach(() => {
     },
   );
   document.documentElement.dataset.address = "/en/embed/growth/kaz/";
-  // As a browser that translates the page rewrites it.
+  // A browser that translates the page rewrites this attribute.
   document.documentElement.lang = "kk";
   document.body.innerHTML = '<main class="embed"></main>';
   measureAs(640.2);
@@ -49,7 +49,7 @@ const set = (fields: object) => ({ ...signature, type: "set", ...fields });
 const types = () => said.mock.calls.map(([message]) => (message as { type?: string }).type ?? message);
 
 describe("createFrame", () => {
-  test("by itself in a window it says nothing", () => {
+  test("sends nothing outside a frame", () => {
     vi.stubGlobal("parent", window);
     const frame = createFrame(window);
     frame.tell({ type: "state", query: "" });
@@ -57,7 +57,7 @@ describe("createFrame", () => {
     expect(said).not.toHaveBeenCalled();
   });
 
-  test("is ready at once, with its height in all three formats, before anything is drawn", () => {
+  test("sends ready at once, and its height in all three formats, before the first paint", () => {
     createFrame(window);
     expect(said.mock.calls.map(([message]) => message)).toEqual([
       expect.objectContaining({ ...signature, type: "ready", id: "growth/kaz", lang: "en", minHeight: 641 }),
@@ -68,7 +68,7 @@ describe("createFrame", () => {
     expect(said.mock.calls.every(([, target]) => target === "*")).toBe(true);
   });
 
-  test("says its height again when it grows and when it shrinks, and none while it is not displayed", () => {
+  test("sends its height when it grows or shrinks, and none while it is not displayed", () => {
     vi.useFakeTimers();
     createFrame(window);
     said.mockReset();
@@ -81,7 +81,7 @@ describe("createFrame", () => {
     expect(heights).toEqual([900, 900, 300, 300]);
   });
 
-  test("answers the first hello, and speaks to its origin alone from then on", () => {
+  test("answers the first hello, then sends messages only to its origin", () => {
     const frame = createFrame(window);
     frame.tell({ type: "state", query: "theme=dark" });
     expect(types()).not.toContain("state");
@@ -93,7 +93,7 @@ describe("createFrame", () => {
     expect(said.mock.calls.every(([, target]) => target === home)).toBe(true);
   });
 
-  test("hears nothing from another window or origin, or before a hello", () => {
+  test("ignores settings from another window or origin, or before a hello", () => {
     const frame = createFrame(window);
     const listener = vi.fn();
     frame.onSet(listener);
@@ -108,14 +108,14 @@ describe("createFrame", () => {
     expect(listener.mock.calls).toEqual([[{ year: 2021 }]]);
   });
 
-  test("a flood of ten thousand hellos is answered once", () => {
+  test("answers ten thousand hellos once", () => {
     createFrame(window);
     said.mockReset();
     for (let round = 0; round < 10_000; round += 1) hear(hello);
     expect(types().filter((type) => type === "ready")).toHaveLength(1);
   });
 
-  test("takes a theme at once and wakes nothing for it", () => {
+  test("applies a theme at once without starting the figure's scripts", () => {
     const wake = vi.fn();
     window.addEventListener("wake", wake, { once: true });
     createFrame(window);
@@ -130,7 +130,7 @@ describe("createFrame", () => {
     window.removeEventListener("wake", wake);
   });
 
-  test("wakes the figure for anything else, and keeps what was asked for until it listens", () => {
+  test("starts the figure's scripts for other settings, and keeps the settings until they listen", () => {
     const wake = vi.fn();
     window.addEventListener("wake", wake, { once: true });
     const frame = createFrame(window);
@@ -143,7 +143,7 @@ describe("createFrame", () => {
     expect(listener.mock.calls).toEqual([[{ theme: "dark", country: "UZB" }]]);
   });
 
-  test("tells its host of a file that was taken, and of scripts that did not come", () => {
+  test("sends the host an event for a download and an error for scripts that failed to load", () => {
     createFrame(window);
     hear(hello);
     document.body.insertAdjacentHTML("beforeend", '<a download href="/embed/map/table.csv"><b>CSV</b></a>');
@@ -159,7 +159,7 @@ describe("createFrame", () => {
       expect(messages).toContainEqual(expect.objectContaining(told));
   });
 
-  test("less motion is asked for without waking the figure", () => {
+  test("reduces motion without starting the figure's scripts", () => {
     const woken = vi.fn();
     window.addEventListener("wake", woken, { once: true });
     createFrame(window);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The heights that are passed on of those that come every so many milliseconds, and for a while after them. */
+/** The heights that are sent when one arrives every `every` milliseconds, and in the `after` milliseconds that follow. */
 function passed(heights: readonly number[], every: number, after: number): readonly number[] {
   const sent: number[] = [];
   const pass = createPace((height) => sent.push(height), window);
@@ -22,15 +22,15 @@ function passed(heights: readonly number[], every: number, after: number): reado
 }
 
 describe("createPace", () => {
-  test("passes on a height at once, and the same one no more", () => {
+  test("sends a height at once and does not repeat it", () => {
     expect(passed([500, 500, 500], 0, 0)).toEqual([500]);
   });
 
-  test("passes on growing and shrinking", () => {
+  test("sends growing and shrinking heights", () => {
     expect(passed([500, 900, 500], 1000, 0)).toEqual([500, 900, 500]);
   });
 
-  test("of many heights it passes on a few, and always the last", () => {
+  test("sends only a few of many heights, and always the last", () => {
     const sent = passed(
       Array.from({ length: 125 }, (_, index) => 500 + index),
       16,
@@ -40,7 +40,7 @@ describe("createPace", () => {
     expect(sent.at(-1)).toBe(624);
   });
 
-  test("of two heights that take turns the smaller waits", () => {
+  test("delays the smaller of two alternating heights", () => {
     const turns = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? 500 : 900));
     expect(passed(turns, 200, 0).slice(-1)).toEqual([900]);
     expect(passed([...turns, 500], 200, 2000).slice(-1)).toEqual([500]);

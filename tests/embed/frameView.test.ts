@@ -31,7 +31,7 @@ function begin(figure: FigureName = "map") {
 }
 
 describe("shareView", () => {
-  test("tells what the reader chooses and looks at then", () => {
+  test("sends the new state and the reader's selection", () => {
     const { store, tell } = begin();
     store.getState().chooseCountry("KAZ");
     expect(tell.mock.calls).toEqual([
@@ -40,7 +40,7 @@ describe("shareView", () => {
     ]);
   });
 
-  test("tells of a year of the map and of a level of the timeline as steps", () => {
+  test("sends a year of the map and a level of the timeline as steps", () => {
     const { store, tell } = begin();
     store.getState().chooseYear(2019);
     store.getState().chooseLevel("days");
@@ -50,19 +50,19 @@ describe("shareView", () => {
     ]);
   });
 
-  test("tells of a year of the chart as a choice", () => {
+  test("sends a year of the chart as a selection", () => {
     const { store, tell } = begin("growth");
     store.getState().chooseYear(2022);
     expect(tell).toHaveBeenCalledWith({ type: "event", name: "select", key: "2022" });
   });
 
-  test("tells nothing of where the pointer is", () => {
+  test("sends nothing when the pointer moves", () => {
     const { store, tell } = begin();
     store.getState().pointAt({ kind: "country", code: "KAZ" });
     expect(tell).not.toHaveBeenCalled();
   });
 
-  test("shows what the host asks for, as far as it is known, and calls that no choice of the reader", () => {
+  test("applies the host's valid settings and does not report them as the reader's selection", () => {
     const { store, tell, ask } = begin();
     ask({ theme: "dark", country: "UZB", year: 1900 });
     expect(store.getState().view).toMatchObject({ theme: "dark", country: "UZB", year: 2016 });
@@ -71,7 +71,7 @@ describe("shareView", () => {
     expect(tell.mock.calls.every(([{ type }]) => type === "state")).toBe(true);
   });
 
-  test("another language is another page, with the same view", () => {
+  test("opens the page of another language with the same view", () => {
     const { replace, ask } = begin();
     ask({ country: "KAZ" });
     ask({ lang: "en" });

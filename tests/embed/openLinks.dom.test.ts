@@ -3,7 +3,7 @@ import { openLinks } from "../../src/embed/openLinks";
 
 const file = "https://atlas.example/embed/growth/figure.svg";
 
-/** Presses the download of an embed whose frame has an origin, and may open nothing. */
+/** Clicks the download link of an embed with the given origin, where the browser opens no window. */
 function press(origin: string) {
   const embed = document.implementation.createHTMLDocument();
   embed.body.innerHTML = `<a href="${file}" download="growth.svg">SVG</a>
@@ -18,13 +18,13 @@ function press(origin: string) {
 }
 
 describe("openLinks", () => {
-  it("leaves a download to the browser where the frame has its origin", () => {
+  it("leaves a download to the browser if the frame has an origin", () => {
     const { isLeft, open } = press("https://atlas.example");
     expect(isLeft).toBe(true);
     expect(open).not.toHaveBeenCalled();
   });
 
-  it("takes a download as any link in a sandbox without an origin, and shows its address", async () => {
+  it("handles a download like any link if the frame has no origin, and shows its address", async () => {
     const { isLeft, open, line, address } = press("null");
     expect(isLeft).toBe(false);
     expect(open).toHaveBeenCalledExactlyOnceWith(file);
@@ -32,7 +32,7 @@ describe("openLinks", () => {
     expect(address?.value).toBe(file);
   });
 
-  it("hides the address at Escape, even where the link is gone by then", async () => {
+  it("hides the address on Escape, even if the link was removed", async () => {
     const { line, address, link } = press("null");
     await vi.waitFor(() => expect(line?.hidden).toBe(false));
     link?.remove();

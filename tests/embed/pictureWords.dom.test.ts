@@ -21,7 +21,7 @@ describe("toPictureWords", () => {
     );
   });
 
-  test("says who said it, and then what speaks against it", () => {
+  test("names the speaker, then the doubt about the finding", () => {
     const { title, by, subtitle } = wordsOf({ figure: "growth" });
     expect(by).toMatch(/^По\sсловам Национальной волонтёрской сети Казахстана$/);
     expect(title).toMatch(
@@ -31,18 +31,18 @@ describe("toPictureWords", () => {
     expect(subtitle[1]).toContain("200");
   });
 
-  test("says under each map that its borders take no side", () => {
+  test("has a note on neutral borders for each map", () => {
     expect(wordsOf({ figure: "map" }).notes.join()).toContain("не выражают позиции авторов");
     expect(wordsOf({ figure: "timeline" }).notes).toEqual([]);
   });
 
-  test("credits the survey with its rights, and the coordinates of the cities", () => {
+  test("credits the survey with its rights notice, and the source of the city coordinates", () => {
     expect(wordsOf({ figure: "map", lens: "survey", language: "en" }).notes.join()).toMatch(
       /Gallup World Poll; CAF World Giving Index, 2018 and 2022\. CAF reserves its rights\..*Coordinates of cities: GeoNames, CC BY 4\.0\./,
     );
   });
 
-  test("tells the values to those who do not see them, in sentences", () => {
+  test("describes the values in sentences for screen readers", () => {
     const { description } = wordsOf({ figure: "map", lens: "redcross", year: 2021 });
     expect(description).toContain("2021 год. Азербайджан: 2,34");
     expect(description).toContain("Молдова: нет данных за 2021 год.");

@@ -11,7 +11,7 @@ import { messagesIn } from "../messages";
 
 const outlines = await loadOutlines("overview");
 
-/** A request for the picture of a view; of the default view, unless said otherwise. */
+/** The input for drawing a picture: the default view with `change` applied. */
 export function toRequest(change: Partial<View> = {}): FigureRequest {
   const view = { ...defaultView, ...change };
   const words = { catalog, messages: messagesIn(view.language), format: createFormat(view.language) };
@@ -22,12 +22,12 @@ export function toRequest(change: Partial<View> = {}): FigureRequest {
 
 const hrefOfYear = () => "/";
 
-/** The picture of a view before its styles are attributes. */
+/** The picture of a view before the build turns its styles into attributes. */
 export function drawUnstyled(change: Partial<View> = {}): string {
   return drawPicture(toRequest(change));
 }
 
-/** One view of each kind of picture, in each language, by a name for tests. */
+/** One view of each kind of picture in each language, with a name for test titles. */
 export const pictured: readonly (readonly [name: string, change: Partial<View>])[] = languages.flatMap(
   (language) =>
     [

@@ -18,7 +18,7 @@ const place = (change: Partial<Parameters<typeof placePicture>[0]> = {}) =>
   placePicture({ figure: "map", words, drawn: { width: 700, height: 438 }, legendHeight: 0, ...change });
 
 describe("placePicture", () => {
-  test("puts the figure beside its words, scaled to its room", () => {
+  test("places the figure beside its text, scaled to its width in the picture", () => {
     const { figure, lines, width } = place();
     expect(figure.x + figure.width * figure.scale).toBe(width - 28);
     const lead = lines.find(({ role }) => role === "lead");
@@ -26,23 +26,23 @@ describe("placePicture", () => {
     expect(lead?.y).toBeGreaterThan(figure.y);
   });
 
-  test("puts words above a figure that needs the whole width", () => {
+  test("places the text above a figure of full width", () => {
     const { figure, lines } = place({ figure: "timeline", drawn: { width: 1064, height: 560 } });
     expect(figure.x).toBe(28);
     expect(lines.find(({ role }) => role === "lead")?.y).toBeLessThan(figure.y);
   });
 
-  test("has no room for a legend where there is none", () => {
+  test("reserves no space for a missing legend", () => {
     expect(place().legend).toBeUndefined();
   });
 
-  test("grows with a legend that is longer than the figure", () => {
+  test("grows with a legend that is higher than the figure", () => {
     const grown = place({ legendHeight: 900 });
     expect(grown.height).toBeGreaterThan(place().height + 400);
     expect(grown.rule.y).toBeGreaterThan((grown.legend?.y ?? 0) + 900);
   });
 
-  test("breaks a long title into lines of like length", () => {
+  test("wraps a long title into lines of similar length", () => {
     const finding = "Красный Крест: больше всего добровольцев на жителя – в Азербайджане";
     const [first = "", second = "", ...more] = place({ words: { ...words, finding } })
       .lines.filter(({ role }) => role === "title")
@@ -51,13 +51,13 @@ describe("placePicture", () => {
     expect(Math.abs(first.length - second.length)).toBeLessThan(15);
   });
 
-  test("leaves no word alone on the last line of a note", () => {
+  test("leaves no single word on the last line of a note", () => {
     const note = "Границы показаны схематично и не выражают позиции авторов о статусе территорий. ".repeat(2);
     const lines = place({ words: { ...words, notes: [`${note}Одно`] } }).lines;
     expect(lines.filter(({ role }) => role === "note").at(-1)?.text).toMatch(/\S \S/);
   });
 
-  it.each(pictured)("keeps all words of %s within the picture", (_, change) => {
+  it.each(pictured)("keeps all text of %s within the picture", (_, change) => {
     const request = toRequest(change);
     const { figure } = request.view;
     const placed = placePicture({
@@ -75,7 +75,7 @@ describe("placePicture", () => {
     }
   });
 
-  it.each(pictured)("is wide enough for previews of links: %s", (_, change) => {
+  it.each(pictured)("has the proportions of a link preview: %s", (_, change) => {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(drawUnstyled(change)) ?? [];
     expect(Number(width) / Number(height)).toBeGreaterThanOrEqual(1.5);
     expect(Number(width) / Number(height)).toBeLessThanOrEqual(1.91);

@@ -3,7 +3,7 @@ import { loadSnippetTable } from "../../src/embed/snippetTable";
 
 const table = { script: { file: "assets/a.js", integrity: "sha384-b" }, embeds: {} };
 
-/** The network answers every request with this. */
+/** Stubs fetch: every request gets this response. */
 function answer(body: string, status = 200) {
   const fetch = vi.fn(async () => new Response(body, { status }));
   vi.stubGlobal("fetch", fetch);
@@ -13,7 +13,7 @@ function answer(body: string, status = 200) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("loadSnippetTable", () => {
-  test("brings the table from below the path of the site", async () => {
+  test("loads the table from the base path of the site", async () => {
     const fetch = answer(JSON.stringify(table));
     expect(await loadSnippetTable("/atlas/")).toEqual(table);
     expect(fetch).toHaveBeenCalledWith("/atlas/embed/snippets.json");
@@ -23,7 +23,7 @@ describe("loadSnippetTable", () => {
     ["is not there", "Not found", 404],
     ["is a page of the network instead", "<!doctype html>", 200],
     ["is something else", "[]", 200],
-  ])("says so where the table %s", async (_, body, status) => {
+  ])("rejects if the table %s", async (_, body, status) => {
     answer(body, status);
     await expect(loadSnippetTable("/")).rejects.toThrow();
   });

@@ -20,10 +20,10 @@ const facts: SnippetFacts = {
 
 const script = { file: "assets/cis-figure-1-ab.js", integrity: "sha384-cd+/=" };
 
-/** What would be markup, in every language that a snippet is written in. */
+/** Text that contains markup of every format that snippets are written in. */
 const rude: SnippetFacts = { ...facts, title: `"><b>[1](x)*_&`, source: "<i>[/url]`" };
 
-/** On the map, a country and a theme of the reader's choice. */
+/** A map with a country and a theme that the reader selected. */
 const chosen: SnippetFacts = {
   ...facts,
   address: "/embed/map/survey/?theme=dark&country=uzb&frame=caucasus",
@@ -31,7 +31,7 @@ const chosen: SnippetFacts = {
 };
 
 describe("writeFrame", () => {
-  test("a frame keeps its own height, and its source leads to the page", () => {
+  test("a frame sets its own height, and its source links to the page", () => {
     expect(writeFrame(facts)).toBe(`<figure style="margin:0">
 <div style="position:relative;overflow:hidden"><cis-room
   style="display:block;padding-bottom:max(700px,50%)"><iframe title="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/"
@@ -47,7 +47,7 @@ describe("writeFrame", () => {
 </figure>`);
   });
 
-  test("the reader's choice goes along", () => {
+  test("the addresses keep the reader's selections", () => {
     const html = writeFrame(chosen);
     expect(html).toContain(
       'src="https://example.org/atlas/embed/map/survey/?theme=dark&amp;country=uzb&amp;frame=caucasus"',
@@ -55,7 +55,7 @@ describe("writeFrame", () => {
     expect(html).toContain('href="https://example.org/atlas/country/uzb/?theme=dark&amp;lens=survey#map"');
   });
 
-  test("words that look like markup are words", () => {
+  test("markup in the text is escaped", () => {
     const html = writeFrame(rude);
     expect(html).toContain('title="&quot;&gt;&lt;b&gt;[1](x)*_&amp;"');
     expect(html).toContain(">&lt;i&gt;[/url]`</a>");
@@ -63,7 +63,7 @@ describe("writeFrame", () => {
 });
 
 describe("writeElement", () => {
-  test("the element has its picture, its room and its script", () => {
+  test("the element has its picture, its reserved height and its script", () => {
     expect(
       writeElement(facts, script),
     ).toBe(`<cis-room style="display:block;position:relative;overflow:hidden;padding-bottom:max(700px,50%)">
@@ -87,17 +87,17 @@ describe("writeElement", () => {
     ],
     ["/embed/growth/", 'figure="growth"'],
     ["/en/embed/timeline/?year=2024&level=days", 'figure="timeline" lang="en" year="2024"'],
-  ])("%s is %s", (address, attributes) => {
+  ])("%s becomes %s", (address, attributes) => {
     expect(writeElement({ ...facts, address }, script)).toContain(`<cis-figure ${attributes} style=`);
   });
 
-  test("words that look like markup are words", () => {
+  test("markup in the text is escaped", () => {
     expect(writeElement(rude, script)).toContain('alt="&quot;&gt;&lt;b&gt;[1](x)*_&amp;"');
   });
 });
 
 describe("writePicture", () => {
-  test("a picture leads to the page", () => {
+  test("a picture links to the page", () => {
     expect(writePicture(facts)).toBe(`<figure style="margin:0">
 <a href="https://example.org/atlas/en/country/kaz/"><img alt="Volunteers of Kazakhstan" src="https://example.org/atlas/en/embed/growth/kaz/figure.png"
   width="920" height="540" style="max-width:100%;height:auto"></a>
@@ -105,23 +105,23 @@ describe("writePicture", () => {
 </figure>`);
   });
 
-  test("a choice that only scripts show is no part of a picture's address", () => {
+  test("a picture's address drops selections that only scripts can show", () => {
     expect(writePicture(chosen)).toContain('src="https://example.org/atlas/embed/map/survey/figure.png"');
   });
 
-  test("words that look like markup are words", () => {
+  test("markup in the text is escaped", () => {
     expect(writePicture(rude)).toContain("<figcaption>&lt;i&gt;[/url]`</figcaption>");
   });
 });
 
 describe("writeMarkdown", () => {
-  test("a picture leads to the page", () => {
+  test("a picture links to the page", () => {
     expect(writeMarkdown(facts)).toBe(
       "[![Volunteers of Kazakhstan](<https://example.org/atlas/en/embed/growth/kaz/figure.png>)](<https://example.org/atlas/en/country/kaz/>)\n\nSource: Executive Committee",
     );
   });
 
-  test("words that look like markup are words", () => {
+  test("markup in the text is escaped", () => {
     const markdown = writeMarkdown(rude);
     expect(markdown).toContain('[!["\\>\\<b\\>\\[1\\](x)\\*\\_\\&](<');
     expect(markdown).toContain("\\<i\\>\\[/url\\]\\`");
@@ -129,13 +129,13 @@ describe("writeMarkdown", () => {
 });
 
 describe("writeBoardCode", () => {
-  test("a picture leads to the page", () => {
+  test("a picture links to the page", () => {
     expect(writeBoardCode(facts)).toBe(
       "[url=https://example.org/atlas/en/country/kaz/][img]https://example.org/atlas/en/embed/growth/kaz/figure.png[/img][/url]\nVolunteers of Kazakhstan\nSource: Executive Committee",
     );
   });
 
-  test("words that look like code are words", () => {
+  test("square brackets in the text become round ones", () => {
     expect(writeBoardCode(rude)).toContain('"><b>(1)(x)*_&\n<i>(/url)`');
   });
 });

@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import type { CisFigureEvent } from "../../src/host/cis-figure";
 
-test("a page in React writes the element with its attributes, and hears it", () => {
+test("a React page can render the element with its attributes and listen to its events", () => {
   const hear = vi.fn<(event: CisFigureEvent) => void>();
   const { container } = render(
     <cis-figure figure="growth" country="kaz" year={2020} theme="dark" lang="en" onselect={hear}>

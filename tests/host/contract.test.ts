@@ -6,7 +6,7 @@ import { themes } from "../../src/model/view";
 const up = (fields: object) => parseUp({ ...signature, id: "growth/kaz", ...fields });
 const set = (fields: object) => parseDown({ ...signature, type: "set", ...fields });
 
-/** What may be sent in place of a message. */
+/** Values that are not valid messages. */
 const strangers: readonly unknown[] = [
   undefined,
   null,
@@ -29,11 +29,11 @@ const strangers: readonly unknown[] = [
 ];
 
 describe("parseUp", () => {
-  test.each(strangers)("passes over %j", (stranger) => {
+  test.each(strangers)("ignores %j", (stranger) => {
     expect(parseUp(stranger)).toBeUndefined();
   });
 
-  test("reads a height, and the height of a figure that is ready", () => {
+  test("reads the height from a height message and from a ready message", () => {
     expect(up({ type: "height", height: 500.5 })).toEqual({ type: "height", height: 500.5 });
     expect(up({ type: "ready", lang: "ru", minHeight: 640 })).toEqual({ type: "ready", height: 640 });
   });
@@ -45,7 +45,7 @@ describe("parseUp", () => {
     [4001, 4000],
     [1e9, 4000],
     [Number.MAX_VALUE, 4000],
-  ])("holds a height of %d to %d", (height, held) => {
+  ])("clamps a height of %d to %d", (height, held) => {
     expect(up({ type: "height", height })).toEqual({ type: "height", height: held });
   });
 
@@ -59,12 +59,12 @@ describe("parseUp", () => {
     [500],
     { valueOf: () => 5 },
     5n,
-  ])("has no height of %s", (height) => {
+  ])("rejects %s as a height", (height) => {
     expect(up({ type: "height", height })).toBeUndefined();
     expect(up({ type: "ready", lang: "ru", minHeight: height })).toBeUndefined();
   });
 
-  test("reads what a reader did, and with what", () => {
+  test("reads the name and the key of an event", () => {
     expect(up({ type: "event", name: "select", key: "KAZ" })).toEqual({
       type: "event",
       name: "select",
@@ -73,11 +73,11 @@ describe("parseUp", () => {
     expect(up({ type: "event", name: "step" })).toEqual({ type: "event", name: "step", key: undefined });
   });
 
-  test.each(["click", "constructor", "select ", ["select"]])("knows no event %s", (name) => {
+  test.each(["click", "constructor", "select ", ["select"]])("rejects the event name %s", (name) => {
     expect(up({ type: "event", name })).toBeUndefined();
   });
 
-  test.each(["<b>", "a b", "", "x".repeat(65), 5, { toString: () => "KAZ" }])("takes no key %s", (key) => {
+  test.each(["<b>", "a b", "", "x".repeat(65), 5, { toString: () => "KAZ" }])("drops the key %s", (key) => {
     expect(up({ type: "event", name: "select", key })).toEqual({
       type: "event",
       name: "select",
@@ -85,14 +85,14 @@ describe("parseUp", () => {
     });
   });
 
-  test("nothing is read of what is not ours", () => {
+  test("reads no field of a message without our signature", () => {
     const huge = { ...signature, ns: "other" };
     Object.defineProperty(huge, "type", { enumerable: true, get: () => expect.unreachable() });
     expect(parseUp(huge)).toBeUndefined();
     expect(parseUp("set")).toBeUndefined();
   });
 
-  test("a message that names a prototype changes none", () => {
+  test("ignores a prototype in a message", () => {
     const message = JSON.parse(
       '{"ns":"cis-figure","v":1,"type":"event","name":"select","__proto__":{"key":"KAZ","bad":1}}',
     );
@@ -102,7 +102,7 @@ describe("parseUp", () => {
 });
 
 describe("parseDown", () => {
-  test.each(strangers)("passes over %j", (stranger) => {
+  test.each(strangers)("ignores %j", (stranger) => {
     expect(parseDown(stranger)).toBeUndefined();
   });
 
@@ -110,7 +110,7 @@ describe("parseDown", () => {
     expect(parseDown({ ...signature, type: "hello", more: 1 })).toEqual({ type: "hello" });
   });
 
-  test("reads what a host asks for, a country in capitals", () => {
+  test("reads the settings, with the country in upper case", () => {
     expect(set({ lang: "en", theme: "dark", country: "kaz", year: 2020, motion: "reduce" })).toEqual({
       type: "set",
       lang: "en",
@@ -121,7 +121,7 @@ describe("parseDown", () => {
     });
   });
 
-  test("knows the languages and the themes of the product", () => {
+  test("accepts every language and theme of the product", () => {
     for (const lang of languages) expect(set({ lang })).toEqual({ type: "set", lang });
     for (const theme of themes) expect(set({ theme })).toEqual({ type: "set", theme });
   });
@@ -139,11 +139,11 @@ describe("parseDown", () => {
     { year: Number.NaN },
     { motion: "more" },
     { href: "https://example.org/", html: "<b>", css: "*{}", selector: "main" },
-  ])("leaves out %j", (fields) => {
+  ])("drops %j", (fields) => {
     expect(set({ ...fields })).toEqual({ type: "set" });
   });
 
-  test("a message that names a prototype changes none", () => {
+  test("ignores a prototype in a message", () => {
     const message = JSON.parse('{"ns":"cis-figure","v":1,"type":"set","__proto__":{"theme":"dark"}}');
     expect(parseDown(message)).toEqual({ type: "set" });
   });

@@ -12,7 +12,7 @@ const posted = vi.fn<(message: unknown, target: string) => void>();
 const inside = { postMessage: posted } as unknown as Window;
 
 beforeEach(() => {
-  // happy-dom loads no frame, and says so.
+  // happy-dom does not load frames and logs an error for each.
   vi.spyOn(nodeConsole, "error").mockReturnValue();
   vi.spyOn(HTMLIFrameElement.prototype, "contentWindow", "get").mockReturnValue(inside);
 });
@@ -44,7 +44,7 @@ interface Heard {
   readonly origin?: string;
 }
 
-/** Something comes by message, from the frame unless it is said otherwise. */
+/** Dispatches a message event, by default from the frame. */
 function hear(data: unknown, { source = inside, origin = site.origin }: Heard = {}): void {
   const event = new MessageEvent("message", { data, origin });
   Object.defineProperty(event, "source", { value: source });
@@ -55,7 +55,7 @@ const height = (asked: unknown) => ({ ...signature, id: "growth", type: "height"
 const ready = { ...signature, id: "growth", type: "ready", lang: "ru", minHeight: 500 };
 
 describe("<cis-figure>", () => {
-  test("draws a lazy frame with the name of its picture, over the picture", async () => {
+  test("creates a lazy frame over the fallback picture, titled with the picture's alt text", async () => {
     const figure = await show({ figure: "growth", country: "KAZ", lang: "en" });
     const frame = frameIn(figure);
     expect(frame?.src).toBe("https://atlas.example/en/embed/growth/kaz/");
@@ -66,13 +66,13 @@ describe("<cis-figure>", () => {
     expect(showsFallback(figure)).toBe(true);
   });
 
-  test("names no figure, draws none", async () => {
+  test("creates no frame without a valid figure name", async () => {
     expect(frameIn(await show({}))).toBeNull();
     expect(frameIn(await show({ figure: "//example.org" }))).toBeNull();
     expect(frameIn(await show({ figure: "../.." }))).toBeNull();
   });
 
-  test("takes of an attribute nothing but one word", async () => {
+  test("ignores attribute values other than a single word", async () => {
     const figure = await show({
       figure: "map",
       lens: "../x",
@@ -83,7 +83,7 @@ describe("<cis-figure>", () => {
     expect(frameIn(figure)?.src).toBe("https://atlas.example/embed/map/");
   });
 
-  test("shows the frame when it is ready, as high as it says, and says hello to the site alone", async () => {
+  test("shows the frame at its reported height when ready, and sends hello to the site only", async () => {
     const figure = await show();
     hear(ready);
     expect(showsFallback(figure)).toBe(false);
@@ -92,7 +92,7 @@ describe("<cis-figure>", () => {
     expect(posted.mock.calls).toEqual([[{ ...signature, type: "hello" }, site.origin]]);
   });
 
-  test("a height sets the height and nothing else", async () => {
+  test("a height message changes only the height", async () => {
     const figure = await show();
     hear(ready);
     const before = figure.outerHTML;
@@ -111,14 +111,14 @@ describe("<cis-figure>", () => {
     ["a stranger's format", { type: "height", height: 700 }, {}],
     ["no number", height(Number.NaN), {}],
     ["a word", height("700px"), {}],
-  ])("hears nothing from %s", async (_, data, how) => {
+  ])("ignores a message from %s", async (_, data, how) => {
     const figure = await show();
     hear(ready);
     hear(data, how);
     expect(frameIn(figure)?.style.height).toBe("500px");
   });
 
-  test("asks who speaks before it looks at what is said", async () => {
+  test("checks the sender before it reads the message", async () => {
     await show();
     const read = vi.fn();
     const trap = new Proxy({}, { get: read, ownKeys: read.mockReturnValue([]) });
@@ -129,13 +129,13 @@ describe("<cis-figure>", () => {
     expect(read).toHaveBeenCalled();
   });
 
-  test("a flood of ten thousand heights ends at the largest of the first twenty", async () => {
+  test("keeps the largest of the first twenty heights after ten thousand at once", async () => {
     const figure = await show();
     for (let round = 1; round <= 10_000; round += 1) hear(height(200 + round));
     expect(frameIn(figure)?.style.height).toBe("220px");
   });
 
-  test("tells a frame that is ready of what changed, together, and draws it anew for another path", async () => {
+  test("sends changes to a ready frame in one message, and creates a new frame for another path", async () => {
     const figure = await show({ figure: "growth", year: "2020" });
     hear(ready);
     const frame = frameIn(figure);
@@ -164,7 +164,7 @@ describe("<cis-figure>", () => {
     );
   });
 
-  test("what is taken away, or is no word, brings another frame", async () => {
+  test("creates a new frame when an attribute is removed or invalid", async () => {
     const figure = await show({ figure: "map", theme: "dark" });
     hear(ready);
     figure.removeAttribute("theme");
@@ -177,7 +177,7 @@ describe("<cis-figure>", () => {
     expect(posted.mock.calls.every(([message]) => JSON.stringify(message).includes("hello"))).toBe(true);
   });
 
-  test("without an origin of the frame's own it hears that origin and no other", async () => {
+  test("accepts only messages with a null origin if the frame is isolated", async () => {
     const figure = await show({ figure: "growth", isolated: "" });
     expect(frameIn(figure)?.getAttribute("sandbox")).not.toContain("same-origin");
     hear(ready);
@@ -187,7 +187,7 @@ describe("<cis-figure>", () => {
     expect(posted).toHaveBeenLastCalledWith({ ...signature, type: "hello" }, "*");
   });
 
-  test("hands on to the page what a reader did", async () => {
+  test("dispatches the reader's actions as events", async () => {
     const figure = await show();
     const heard: unknown[] = [];
     for (const name of ["select", "step", "download"] as const)
@@ -201,7 +201,7 @@ describe("<cis-figure>", () => {
     ]);
   });
 
-  test("taken out, put back and moved, it has one frame and one ear", async () => {
+  test("has one frame and one listener after it was removed, reinserted and moved", async () => {
     const add = vi.spyOn(window, "addEventListener");
     const remove = vi.spyOn(window, "removeEventListener");
     const figure = await show();
@@ -223,7 +223,7 @@ describe("<cis-figure>", () => {
     expect(showsFallback(figure)).toBe(true);
   });
 
-  test("removed before it was drawn, it draws nothing", async () => {
+  test("creates no frame if it was removed before the first update", async () => {
     const figure = document.createElement("cis-figure");
     figure.setAttribute("figure", "map");
     document.body.append(figure);

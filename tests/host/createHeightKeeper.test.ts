@@ -7,7 +7,7 @@ describe("createHeightKeeper", () => {
     expect([500, 700, 400].map((height, index) => keep(height, index * 1000))).toEqual([500, 700, 400]);
   });
 
-  test("after twenty changes in two seconds it keeps the largest of them for good", () => {
+  test("keeps the largest height permanently after twenty changes in two seconds", () => {
     const keep = createHeightKeeper();
     keep(3000, 0);
     const kept = Array.from({ length: 20 }, (_, index) =>
@@ -18,20 +18,20 @@ describe("createHeightKeeper", () => {
     expect(keep(4000, 91_000)).toBe(600);
   });
 
-  test("nineteen changes in two seconds, again and again, are followed", () => {
+  test("follows nineteen changes in two seconds, however often they repeat", () => {
     const keep = createHeightKeeper();
     const step = 2000 / 18.5;
     const asked = Array.from({ length: 200 }, (_, index) => 500 + (index % 2) * 100);
     expect(asked.map((height, index) => keep(height, index * step))).toEqual(asked);
   });
 
-  test("the same height ten thousand times is one change", () => {
+  test("counts the same height ten thousand times as one change", () => {
     const keep = createHeightKeeper();
     for (let round = 0; round < 10_000; round += 1) keep(500, round);
     expect(keep(600, 10_000)).toBe(600);
   });
 
-  test("ten thousand heights at once end at the largest of the first twenty", () => {
+  test("keeps the largest of the first twenty of ten thousand heights at once", () => {
     const keep = createHeightKeeper();
     for (let round = 1; round <= 10_000; round += 1) keep(200 + round, 0);
     expect(keep(300, 5)).toBe(220);

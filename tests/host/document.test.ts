@@ -14,7 +14,7 @@ type Types<Message extends { readonly type: string }> = {
   >;
 };
 
-// The compiler keeps these two in step with the contract.
+// The compiler keeps these two consistent with the contract.
 const up: Types<Said> = {
   ready: { lang: true, minHeight: true },
   height: { height: true },
@@ -55,14 +55,14 @@ const attributes: Words<keyof CisFigureAttributes> = {
 const { observedAttributes } = await readElement();
 const document = readFileSync("docs/embed.md", "utf8");
 
-/** The class of the element, outside a browser. */
+/** Imports the element's class outside a browser. */
 async function readElement(): Promise<{ readonly observedAttributes: readonly string[] }> {
   Object.assign(globalThis, { HTMLElement: class {} });
   const { createCisFigure } = await import("../../src/host/createCisFigure");
   return createCisFigure(new URL("https://atlas.example/")) as never;
 }
 
-/** The rows of the table whose first column has this name, below a heading: the words in code of each column. */
+/** Reads a table below a heading, found by its first column's name. Returns the code words of each cell by row. */
 function readTable(heading: string, first: string): readonly (readonly (readonly string[])[])[] {
   const [, section = ""] = document.split(`# ${heading}\n`);
   const [, table = ""] = section.split(new RegExp(`^\\| ${first} \\|.*\\n\\|[-|]+\\n`, "m"));
@@ -84,11 +84,11 @@ const firstTwo = (rows: ReturnType<typeof readTable>) =>
 const toNames = (types: object) =>
   Object.fromEntries(Object.entries(types).map(([type, fields]) => [type, Object.keys(fields)]));
 
-/** The words in code of what an expression finds. */
+/** The code words in the first group of a match. */
 const words = (line: RegExp) =>
   [...(line.exec(document)?.[1] ?? "").matchAll(/`(\w+)`/g)].map(([, word]) => word);
 
-/** How many of a hundred heights a host follows that come so many milliseconds apart. */
+/** The number of heights, out of a hundred, that a host follows. `apart`: the interval in milliseconds. */
 function countFollowed(apart: number): number {
   const keep = createHeightKeeper();
   const asked = Array.from({ length: 100 }, (_, count) => 1000 - count);
@@ -98,36 +98,36 @@ function countFollowed(apart: number): number {
 }
 
 describe("docs/embed.md", () => {
-  test("has the messages of the figure with their fields, and no others", () => {
+  test("lists exactly the messages from the figure, with their fields", () => {
     expect(firstTwo(readTable("From the figure", "type"))).toEqual(toNames(up));
   });
 
-  test("has the messages to the figure with their fields, and no others", () => {
+  test("lists exactly the messages to the figure, with their fields", () => {
     expect(firstTwo(readTable("To the figure", "type"))).toEqual(toNames(down));
   });
 
-  test("has the parameters of each figure, and no others", () => {
+  test("lists exactly the parameters of each figure", () => {
     const rows = readTable("Addresses", "figure").map(([[name = ""] = [], , names = []]) => [name, names]);
     expect(Object.fromEntries(rows)).toEqual(
       Object.fromEntries(figures.map((figure) => [figure, queryNames(figure, "embed")])),
     );
   });
 
-  test("has the attributes of the element, and no others", () => {
+  test("lists exactly the attributes that the element observes", () => {
     const names = readTable("Three ways to embed", "attribute").map(([names]) => names?.[0]);
     expect([...names].sort()).toEqual([...observedAttributes].sort());
   });
 
-  test("has the events of the element, and no others, as its types have them", () => {
+  test("lists exactly the events in the element's types", () => {
     expect(words(/The element dispatches ([^.]+?), which/)).toEqual(Object.keys(events));
   });
 
-  test("has the attributes that the types have", () => {
+  test("lists exactly the attributes in the element's types", () => {
     const written = readTable("Three ways to embed", "attribute").map(([names]) => names?.[0]);
     expect([...written].sort()).toEqual(Object.keys(attributes).sort());
   });
 
-  test("has what a figure tells of a reader, and what may go wrong, and no more", () => {
+  test("lists exactly the reader events and the error codes", () => {
     expect(readTable("From the figure", "`name`").map(([found]) => found?.[0])).toEqual(Object.keys(names));
     const rows = new Map(
       readTable("From the figure", "type").map(([[type = ""] = [], , when]) => [type, when]),
@@ -135,7 +135,7 @@ describe("docs/embed.md", () => {
     expect([...(rows.get("error") ?? [])].sort()).toEqual(Object.keys(codes).sort());
   });
 
-  test("has what a host may ask for, and no more", () => {
+  test("lists exactly the settings that a host can change", () => {
     expect(words(/`theme`: ([^.]+)\./)).toEqual(Object.keys(themes));
     expect(words(/`motion`: ([^.]+)\./)).toEqual(Object.keys(motions));
     expect(parseDown({ ...signature, type: "set", country: "kaz", year: 2021 })).toEqual({
@@ -146,15 +146,15 @@ describe("docs/embed.md", () => {
     expect(document).toContain("`country`: three letters. `year`: an integer.");
   });
 
-  test("has what may stand around a figure, and no more", () => {
+  test("lists exactly the values of `chrome`", () => {
     expect(readTable("Addresses", "`chrome`").map(([found]) => found?.[0])).toEqual(chromes);
   });
 
-  test("has the signature of a message", () => {
+  test("states the signature of a message", () => {
     expect(document).toContain(`\`ns: "${signature.ns}"\` and \`v: ${signature.v}\``);
   });
 
-  test("has the lowest and the highest height that a host sets, and when it stops to follow", () => {
+  test("states the minimum and maximum height, and when a host stops following changes", () => {
     const held = (minHeight: number) => parseUp({ ...signature, type: "ready", minHeight });
     const [, lowest, highest] = /is held to (\d+)–(\d+)\./.exec(document) ?? [];
     expect(held(-1)).toEqual({ type: "ready", height: Number(lowest) });
@@ -186,11 +186,11 @@ describe("docs/embed.md", () => {
     ["missing ban on frames", "no `frame-ancestors`"],
     ["word on who may read files", "`Access-Control-Allow-Origin: *`"],
     ["ban on frames elsewhere", "`frame-ancestors 'self'`"],
-  ])("keeps its promise: the %s", (_, promise) => {
+  ])("documents the %s", (_, promise) => {
     expect(document.replace(/\s+/g, " ")).toContain(promise);
   });
 
-  test("has the checks of a host in their order", () => {
+  test("lists the checks of a host in order", () => {
     const [, section = ""] = document.split("### What a host checks, in this order\n");
     const steps = [...section.matchAll(/^\d\. (.+)$/gm)].map(([, step = ""]) => step);
     const order = [
@@ -204,7 +204,7 @@ describe("docs/embed.md", () => {
     for (const [index, step] of steps.entries()) expect(step).toMatch(order[index] ?? /^$/);
   });
 
-  test("has the lenses and the languages", () => {
+  test("lists the lenses and the languages", () => {
     expect(words(/Lenses: ([^.]+)\./)).toEqual(lenses);
     expect(words(/`lang`: ([^.]+)\./)).toEqual(languages);
   });

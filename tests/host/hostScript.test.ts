@@ -9,17 +9,17 @@ const script = await buildHostScript({
 });
 
 describe("buildHostScript", () => {
-  test("is small", () => {
+  test("is at most 1500 bytes compressed", () => {
     expect(gzipSync(script.code, { level: 9 }).length).toBeLessThanOrEqual(1500);
   });
 
-  test("is named by its version and what is in it, and known by its hash", () => {
+  test("has a file name with version and content hash, and a matching integrity hash", () => {
     expect(script.file).toMatch(/^assets\/cis-figure-1-[\w-]{8}\.js$/);
     const hash = createHash("sha384").update(script.code).digest("base64");
     expect(script.integrity).toBe(`sha384-${hash}`);
   });
 
-  test("evaluates nothing, keeps nothing, writes no markup and needs nothing else", () => {
+  test("uses no eval, storage or markup injection, and loads nothing else", () => {
     expect(script.code).not.toMatch(
       /\beval\b|Function\(|cookie|Storage|innerHTML|<style|import[ ({]|\bfetch\b/,
     );

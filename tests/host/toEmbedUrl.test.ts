@@ -34,7 +34,7 @@ describe("toEmbedUrl", () => {
       { figure: "map", lens: "status", chrome: "none", country: "arm" },
       { figure: "map", lens: "status", chrome: "none", country: "ARM" },
     ],
-  ])("names the view of %j as the site does", (attributes, view) => {
+  ])("builds the same address for %j as the site does", (attributes, view) => {
     const address = toAddress({ ...defaultView, ...view }, "embed");
     expect(read(attributes)).toBe(`https://atlas.example/atlas${address}`);
   });

@@ -13,10 +13,10 @@ interface DoctorDeskProps {
   readonly archive: Archive;
 }
 
-/** How long a field has to rest before it is read, in milliseconds. */
+/** Debounce of the input fields in milliseconds. */
 const rest = 400;
 
-/** Where a snippet is pasted, and what is said of it. */
+/** The form for pasting a snippet, and the report about it. */
 export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
   const html = useRef<HTMLTextAreaElement>(null);
   const headers = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +55,7 @@ export function DoctorDesk({ language, words, archive }: DoctorDeskProps) {
       () => setExampleLost(true),
     );
   const retry = () => (isExampleLost ? showExample() : setAttempt(attempt + 1));
-  // A browser may have kept what was typed before the script was there, or before the page was loaded again.
+  // A browser may keep text typed before the script loaded or before a reload.
   useEffect(read, []);
 
   return (

@@ -11,7 +11,7 @@ interface DoctorPageProps {
   readonly archive: Archive;
 }
 
-/** Says what is wrong with a snippet, or with the page that it was pasted into. */
+/** The page that checks a snippet, and the page that it was pasted into. */
 export function DoctorPage({ language, messages, archive }: DoctorPageProps) {
   const { doctor } = messages;
   return (

@@ -3,12 +3,12 @@ import { type Finding, type FindingKind, severities } from "./finding";
 
 interface FindingEntryProps {
   readonly finding: Finding;
-  /** Where it is, when there are several snippets. */
+  /** The location of the snippet; undefined if there is only one, or if the finding concerns the page. */
   readonly place: string | undefined;
   readonly words: Messages["doctor"];
 }
 
-/** One finding: what it is, with the piece that shows it, why it matters and what to do. */
+/** One finding: its title, the pasted text that shows it, the reason and the remedy. */
 export function FindingEntry({ finding, place, words }: FindingEntryProps) {
   const severity = severities[finding.kind];
   const { title, why, todo } = words.findings[finding.kind];
@@ -42,7 +42,7 @@ export function FindingEntry({ finding, place, words }: FindingEntryProps) {
   );
 }
 
-/** The words of each kind of finding; a kind that has none does not compile. */
+/** The wording of each kind of finding. A kind without wording does not compile. */
 type FindingWords = {
   readonly [Kind in FindingKind]: {
     readonly title: string;
@@ -57,7 +57,7 @@ function sayDetail(finding: Finding, words: FindingWords): string {
   return detail?.(finding) ?? "";
 }
 
-/** As much of what was pasted as shows what is meant. */
+/** Shortens pasted text to 400 characters. */
 function shorten(found: string): string {
   return found.length > 400 ? `${found.slice(0, 400)}…` : found;
 }

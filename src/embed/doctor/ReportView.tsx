@@ -13,12 +13,12 @@ interface ReportViewProps {
   readonly state: ReportState;
   readonly words: Messages["doctor"];
   readonly language: Language;
-  /** Of the line that says how it is. */
+  /** The ref of the heading with the verdict. */
   readonly verdict: Ref<HTMLHeadingElement>;
   readonly onRetry: () => void;
 }
 
-/** What is said of what was pasted: how it is, what was found, and the mended code. */
+/** The report about the pasted text: the verdict, the findings and the corrected code. */
 export function ReportView({ state, words, language, verdict, onRetry }: ReportViewProps) {
   return (
     <div className="doctor-report">
@@ -42,7 +42,7 @@ function sayVerdict(state: ReportState, words: Messages["doctor"]): string {
   return { empty: words.empty, reading: words.reading, failed: words.failed.lead }[state.kind];
 }
 
-/** How bad the worst is. */
+/** The severity of the worst finding. */
 function toVerdict({ findings: [worst] }: Report): Severity | "none" {
   return worst === undefined ? "none" : severities[worst.kind];
 }

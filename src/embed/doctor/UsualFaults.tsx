@@ -1,7 +1,7 @@
 import type { Messages } from "../../text/messages";
 import type { FindingKind } from "./finding";
 
-/** What goes wrong most often, as far as everybody can see it by eye. */
+/** The most frequent faults, as far as they can be seen by eye. */
 const usual: readonly FindingKind[] = [
   "escaped",
   "odd-quotes",
@@ -17,7 +17,7 @@ const usual: readonly FindingKind[] = [
   "embedder-policy",
 ];
 
-/** A list to check by, which needs no script. */
+/** A checklist that needs no script. */
 export function UsualFaults({ words }: { readonly words: Messages["doctor"] }) {
   return (
     <section aria-labelledby="usual">

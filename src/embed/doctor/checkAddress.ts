@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import type { Place } from "./readPlace";
 import { type ReadView, readEmbedAddress } from "./readView";
 
-/** What is wrong with the address of a frame or a picture, and the view that it means. */
+/** Checks the address of a frame or a picture. Returns the findings and the view that it names. */
 export function checkAddress(place: Place, { site, space }: { site: string; space: AddressSpace }): ReadView {
   const way = checkWay(place, site);
   if (place.kind === "page" || place.kind === "script") {
@@ -14,7 +14,7 @@ export function checkAddress(place: Place, { site, space }: { site: string; spac
   return { view, findings: [...way, ...findings] };
 }
 
-/** What is wrong with how an address leads to the atlas. */
+/** Checks how an address leads to the atlas: protocol, host, path. */
 export function checkWay({ way, found }: Place, site: string): readonly Finding[] {
   if (way === "whole") return [];
   return [way === "elsewhere" ? { kind: way, found, site } : { kind: way, found }];

@@ -5,7 +5,7 @@ import { hasRoom } from "./frameRoom";
 import { type ReadView, readWords } from "./readView";
 import type { ElementSnippet } from "./snippet";
 
-/** What is wrong with an element, and the view that its attributes name. */
+/** Checks an element. Returns the findings and the view that its attributes name. */
 export function checkElement({ markup, picture }: ElementSnippet, space: AddressSpace): ReadView {
   const read = (name: string) => markup.attributes.get(name)?.trim() || undefined;
   const figure = read("figure");

@@ -4,7 +4,7 @@ import { checkSandbox } from "./checkSandbox";
 import { type Feature, type Finding, features } from "./finding";
 import type { FrameSnippet } from "./snippet";
 
-/** What is wrong with a frame, whatever it shows. */
+/** Checks a frame's attributes, apart from its address. `height`: the height that the embed needs, if known. */
 export function checkFrame(
   { markup, movedTo }: FrameSnippet,
   height: FrameHeight | undefined,
@@ -25,13 +25,13 @@ export function checkFrame(
   ];
 }
 
-/** An attribute as pasted; empty where it is not there. */
+/** An attribute as pasted; empty if it is missing. */
 export function quote({ attributes }: FrameSnippet["markup"], name: string): string {
   const value = attributes.get(name);
   return value === undefined ? "" : `${name}="${value}"`;
 }
 
-/** What `allow` does not give (Permissions Policy, 9.5); `allowfullscreen` gives as much as its word. */
+/** Finds features that `allow` does not grant (Permissions Policy, 9.5). `allowfullscreen` grants fullscreen. */
 function checkFeatures(attributes: ReadonlyMap<string, string>): readonly Finding[] {
   const given = (attributes.get("allow") ?? "")
     .toLowerCase()

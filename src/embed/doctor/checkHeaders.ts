@@ -3,7 +3,7 @@ import { type Feature, type Finding, features, sandboxRights } from "./finding";
 import type { Header, ReadHeaders } from "./parseHeaders";
 import { type Policy, parsePolicies } from "./policy";
 
-/** What of the headers of a page, and of the policies in it, stands against its snippets. */
+/** Finds headers of a page, and policies in its markup, that block or limit its snippets. */
 export function checkHeaders(
   { headers, rest }: ReadHeaders,
   inPage: readonly string[],
@@ -21,7 +21,7 @@ export function checkHeaders(
   ];
 }
 
-/** All policies of a page: each counts. */
+/** All policies of a page. Every one of them applies. */
 export function listPolicies(headers: readonly Header[], inPage: readonly string[]): readonly Policy[] {
   return [
     ...headers.flatMap(({ name, value }) => {
@@ -33,7 +33,7 @@ export function listPolicies(headers: readonly Header[], inPage: readonly string
   ];
 }
 
-/** A sandboxed page hands its bounds on to the frames in it; in the page itself the word does not count. */
+/** Frames inherit the sandbox of their page. `sandbox` is ignored in a policy that stands in the page's markup. */
 function checkPageSandbox({ directives, from, isReportOnly }: Policy): readonly Finding[] {
   const rights = from === "header" && !isReportOnly ? directives.get("sandbox") : undefined;
   if (rights === undefined) return [];
@@ -42,7 +42,7 @@ function checkPageSandbox({ directives, from, isReportOnly }: Policy): readonly 
   return missing.length === 0 ? [] : [{ kind: "page-sandboxed", rights: missing, found }];
 }
 
-/** Who may frame the page of the partner is often taken for what the page may frame. */
+/** `frame-ancestors` limits who may frame the partner's page. It is often mistaken for `frame-src`. */
 function findFraming({ directives }: Policy): readonly Finding[] {
   const ancestors = directives.get("frame-ancestors");
   return ancestors === undefined
@@ -66,14 +66,14 @@ function checkHeader({ name, value }: Header, needs: readonly Need[]): readonly 
   }
 }
 
-/** Both values keep out frames that do not send the header themselves; one lets pictures in, without credentials. */
+/** Both values block frames that do not send this header themselves. `credentialless` lets pictures in, without credentials. */
 function keepsOut(value: string, needs: readonly Need[]): boolean {
   const [policy = ""] = value.toLowerCase().split(";");
   const hasFrame = needs.some(({ kind }) => kind === "frame");
   return policy.trim() === "require-corp" || (policy.trim() === "credentialless" && hasFrame);
 }
 
-/** A feature that a page does not have it cannot hand on to a frame. */
+/** A page cannot delegate a feature to a frame if it lacks the feature itself. */
 function checkFeature(feature: Feature, name: string, value: string): readonly Finding[] {
   const parts = value.split(name === "permissions-policy" ? "," : ";").map((part) => part.trim());
   const shape = name === "permissions-policy" ? `^${feature}\\s*=\\s*(.*)$` : `^${feature}\\s+(.*)$`;

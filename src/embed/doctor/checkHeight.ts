@@ -5,13 +5,13 @@ import { type FrameRoom, readFixedWidth, readFrameRoom, roomAt } from "./frameRo
 import type { Markup } from "./readMarkup";
 import { readStyle } from "./readStyle";
 
-/** The widths at which snippets leave little to spare, in CSS pixels. */
+/** The widths at which a snippet's height closely fits the figure, in CSS pixels. */
 const promised = [280, 320, 480, 640, 960];
 
-/** What a snippet leaves to spare there at the most, in CSS pixels: of what is lower than by that, something is cut off. */
+/** The most spare height that a snippet has at these widths, in CSS pixels. A frame lower by more cuts the figure off. */
 const mostSpare = 46;
 
-/** What is wrong with the room of a frame, for a figure that needs so much of it. */
+/** Checks the size of a frame. `height`: the height that its figure needs; undefined if unknown. */
 export function checkHeight(frame: Markup, height: FrameHeight | undefined): readonly Finding[] {
   const room = readFrameRoom(frame);
   const width = readFixedWidth(frame);
@@ -31,7 +31,7 @@ export function checkHeight(frame: Markup, height: FrameHeight | undefined): rea
   return [...isNarrow, { kind: "fixed-height", found, spare: Math.max(0, Math.round(room.height - needed)) }];
 }
 
-/** Whether what does not fit into a frame cannot be scrolled to. */
+/** Whether a frame forbids scrolling to the content that does not fit. */
 export function isUnscrollable({ attributes }: Markup): boolean {
   return /^(no|off)$/i.test(attributes.get("scrolling")?.trim() ?? "");
 }
@@ -49,7 +49,7 @@ function neededAt({ live, wide }: FrameHeight, width: number): number {
   return evaluateLength(live, { width, window: width }) ?? wide;
 }
 
-/** Whether a frame is ours with all its styles taken away: its other attributes are there. */
+/** Whether a frame comes from our snippet and has lost all its styles: its other attributes are still there. */
 function isStripped({ attributes, parent }: Markup): boolean {
   const isBare = !attributes.has("style") && readStyle(parent?.attributes.get("style")).size === 0;
   return (
@@ -60,7 +60,7 @@ function isStripped({ attributes, parent }: Markup): boolean {
   );
 }
 
-/** A size of a frame as pasted: as its style has it, else as its attribute does. */
+/** A frame's width or height as pasted: from its style, otherwise from its attribute; empty if it has neither. */
 function quoteSize({ attributes }: Markup, name: "width" | "height"): string {
   const styled = readStyle(attributes.get("style")).get(name);
   if (styled !== undefined) return `${name}:${styled}`;

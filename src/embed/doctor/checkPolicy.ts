@@ -2,7 +2,7 @@ import type { Finding } from "./finding";
 import { matchesSource } from "./matchesSource";
 import { type Decision, decide, type NeedKind, type Policy } from "./policy";
 
-/** What a snippet needs of the page around it. */
+/** A resource that the page must allow for a snippet to work. */
 export type Need =
   | { readonly kind: "frame" | "picture"; readonly url: string }
   | {
@@ -11,10 +11,10 @@ export type Need =
       readonly nonce: string | undefined;
       readonly integrity: string | undefined;
     }
-  /** Styles in attributes. */
+  /** `style` attributes. */
   | { readonly kind: "style" };
 
-/** What a policy keeps out of a page, with the directive as it should read. */
+/** Finds the resources that a policy blocks, one finding per kind, with the corrected directive. */
 export function checkPolicy(policy: Policy, needs: readonly Need[]): readonly Finding[] {
   const seen = new Set<NeedKind>();
   return needs.flatMap((need): readonly Finding[] => {
@@ -35,7 +35,7 @@ export function checkPolicy(policy: Policy, needs: readonly Need[]): readonly Fi
   });
 }
 
-/** Whether the sources of a directive let something in. The page is a partner's, so `'self'` is never ours. */
+/** Whether the sources of a directive allow a resource. The page is a partner's, so `'self'` never matches our site. */
 export function allows(sources: readonly string[], need: Need): boolean {
   const words = sources.map((source) => source.toLowerCase());
   if (need.kind === "style") return allowsInline(words);
@@ -49,7 +49,7 @@ export function allows(sources: readonly string[], need: Need): boolean {
   return sources.some((source) => !source.startsWith("'") && matchesSource(source, url, page));
 }
 
-/** Whether styles in attributes may stand (CSP 3, 6.7.3.2); hashes of them are not followed, and trusted. */
+/** Whether `style` attributes are allowed (CSP 3, 6.7.3.2). Their hashes are not compared: any hash is taken to match. */
 function allowsInline(words: readonly string[]): boolean {
   const isHash = (word: string) => /^'sha(256|384|512)-/.test(word);
   if (words.includes("'unsafe-hashes'") && words.some(isHash)) return true;
@@ -58,13 +58,13 @@ function allowsInline(words: readonly string[]): boolean {
   );
 }
 
-/** Whether a policy names every hash of a script (CSP 3, 6.7.1.1). */
+/** Whether a policy lists every integrity hash of a script (CSP 3, 6.7.1.1). */
 function matchesIntegrity(sources: readonly string[], integrity = ""): boolean {
   const hashes = integrity.split(/\s+/).filter((word) => /^sha(256|384|512)-/.test(word));
   return hashes.length > 0 && hashes.every((hash) => sources.includes(`'${hash}'`));
 }
 
-/** The directive that lets in what is blocked, and all that was let in before; undefined where no address would help. */
+/** The directive that allows the blocked resources and all that it allowed before; undefined if no address would help. */
 function writeLine({ name, sources, nearest }: Decision, blocked: readonly Need[]): string | undefined {
   const isStyle = blocked.some(({ kind }) => kind === "style");
   if (isStyle) return `${nearest} 'unsafe-inline'`;
@@ -74,7 +74,7 @@ function writeLine({ name, sources, nearest }: Decision, blocked: readonly Need[
     blocked.flatMap((need) => (need.kind === "style" ? [] : [new URL(need.url).origin])),
   );
   const kept = sources.filter((source) => source.toLowerCase() !== "'none'");
-  // Of scripts and pictures the page has its own directive, which older browsers know; frames have one to themselves.
+  // `script-src` instead of `script-src-elem`, because older browsers know only the former.
   const target = nearest === "script-src-elem" && name !== nearest ? "script-src" : nearest;
   return [target, ...kept, ...origins].join(" ");
 }

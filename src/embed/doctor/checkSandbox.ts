@@ -1,6 +1,6 @@
 import { type Finding, sandboxRights } from "./finding";
 
-/** What is wrong with the `sandbox` of a frame; undefined: it has none, and so every right. */
+/** Checks the `sandbox` of a frame. Undefined: the attribute is missing, so the frame has every right. */
 export function checkSandbox(sandbox: string | undefined): readonly Finding[] {
   if (sandbox === undefined) return [{ kind: "no-sandbox", found: "" }];
   const rights = [...new Set(sandbox.toLowerCase().split(/\s+/).filter(Boolean))];
@@ -16,7 +16,7 @@ export function checkSandbox(sandbox: string | undefined): readonly Finding[] {
   ];
 }
 
-/** The rights of the HTML standard (7.1.5) that a figure has no use for. */
+/** Rights of the HTML standard (7.1.5) that a figure does not use. */
 const others = new Set([
   "allow-forms",
   "allow-modals",

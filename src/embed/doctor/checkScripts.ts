@@ -4,7 +4,7 @@ import { quote } from "./checkFrame";
 import type { Finding } from "./finding";
 import type { Found, ScriptTag } from "./snippet";
 
-/** What is wrong with the scripts of a page, and between them and its elements. */
+/** Checks the scripts of a page, and whether scripts and elements belong together. */
 export function checkScripts(
   { snippets, scripts }: Pick<Found, "snippets" | "scripts">,
   current: ScriptFacts,
@@ -51,7 +51,7 @@ function checkScript(
   ];
 }
 
-/** Whether a script is the one that the site has now. */
+/** Checks whether a script is the site's current one. */
 function checkFile(address: string, { file }: ScriptFacts): readonly Finding[] {
   const [found = ""] = address.slice(1).split("?");
   if (found === file) return [];
@@ -61,7 +61,7 @@ function checkFile(address: string, { file }: ScriptFacts): readonly Finding[] {
 
 const versionOf = (file: string) => /cis-figure-(\d+)-/.exec(file)?.[1];
 
-/** Whether a browser would take the script of now by the hashes in its tag (Subresource Integrity, 3.3.4–5). */
+/** Checks whether a browser would accept the current script with the tag's hashes (Subresource Integrity, 3.3.4–5). */
 function checkIntegrity(
   found: string | undefined,
   address: string,
@@ -77,7 +77,7 @@ function checkIntegrity(
     .sort()
     .at(-1);
   const counting = hashes.filter(({ algorithm }) => algorithm === strongest);
-  // Of the script we know this hash alone, and nothing of earlier ones.
+  // Only this hash of the current script is known, and none of earlier scripts.
   const isKnown = address === `/${current.file}` && current.integrity.startsWith(`${strongest}-`);
   if (!isKnown || counting.some(({ algorithm, hash }) => `${algorithm}-${hash}` === current.integrity))
     return [];

@@ -1,6 +1,6 @@
 /**
- * Reads the character references of HTML: those by number, and those by name that editors write in place of quotes,
- * brackets, dashes and spaces. Others stay as they are.
+ * Decodes HTML character references: all numeric ones, and the named ones that editors write for quotes, brackets, dashes
+ * and spaces. Other named references stay unchanged.
  */
 export function decodeEntities(text: string): string {
   return text.replace(

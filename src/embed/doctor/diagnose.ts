@@ -14,25 +14,25 @@ import { parseHeaders } from "./parseHeaders";
 import type { ReadView } from "./readView";
 import type { Found, Snippet } from "./snippet";
 
-/** What a webmaster has pasted. */
+/** The text that a webmaster has pasted. */
 export interface Pasted {
-  /** A snippet, or a page with it. */
+  /** A snippet, or a page that contains it. */
   readonly html: string;
-  /** The headers of that page; empty where nobody knows them. */
+  /** The response headers of that page; empty if unknown. */
   readonly headers: string;
 }
 
-/** What the doctor knows of the site. */
+/** Facts about the site that the checks need. */
 export interface SiteFacts {
-  /** Its root, with a slash at its end. */
+  /** Its root, with a trailing slash. */
   readonly site: string;
   readonly space: AddressSpace;
   readonly table: Pick<SnippetTable, "script">;
-  /** How high an embed of a view has to be; undefined where that is not known. */
+  /** The height that the embed of a view needs; undefined if unknown. */
   readonly heightOf: (view: View) => FrameHeight | undefined;
 }
 
-/** A snippet that was found, with the view that it means; undefined where nobody can tell it. */
+/** A snippet and the view that it names; the view is undefined if it cannot be determined. */
 export interface Patient {
   readonly snippet: Snippet;
   readonly view: View | undefined;
@@ -40,14 +40,14 @@ export interface Patient {
 
 export interface Diagnosis {
   readonly patients: readonly Patient[];
-  /** The worst first. */
+  /** Ordered by severity, the most severe first. */
   readonly findings: readonly Finding[];
 }
 
-/** So much of what was pasted is read, in characters: more than any page has. */
+/** Maximum input length in characters, longer than any page. The rest is ignored. */
 const mostRead = 1_000_000;
 
-/** Says what is wrong with what was pasted. Nothing of it is run, drawn, loaded or sent. */
+/** Diagnoses pasted text. None of it is executed, rendered, loaded or sent. */
 export function diagnose({ html, headers }: Pasted, facts: SiteFacts): Diagnosis {
   const found = findSnippets(html.slice(0, mostRead), facts.site);
   const read = parseHeaders(headers.slice(0, mostRead));
@@ -91,13 +91,13 @@ function examine(snippet: Snippet, { scripts }: Found, facts: SiteFacts): ReadVi
   }
 }
 
-/** What is missing where nothing of the atlas is shown. */
+/** The finding for a text in which no snippet was found; none for an empty text. */
 function checkEmpty(html: string, { hasLinks, otherFrames }: Found): readonly Finding[] {
   if (html.trim() === "") return [];
   return [hasLinks ? { kind: "only-link", found: "" } : { kind: "nothing", otherFrames, found: "" }];
 }
 
-/** What is wrong with the text of a snippet, whatever it says. */
+/** Checks the markup of a snippet: escaping, comments, quotes, end tags. */
 function checkText({ markup, isEscaped, isComment, kind }: Snippet): readonly Finding[] {
   return [
     ...(isEscaped ? [{ kind: "escaped", found: markup.tag } as const] : []),

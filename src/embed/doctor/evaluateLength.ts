@@ -1,13 +1,13 @@
-/** What a length in CSS depends on, in CSS pixels. */
+/** The sizes that a CSS length depends on, in CSS pixels. */
 interface Around {
-  /** Of the box that a share is one of. */
+  /** The width of the containing block: `100%`. */
   readonly width: number;
   readonly window: number;
 }
 
 /**
- * The pixels of a length in CSS: numbers in `px`, `%` and `vw`, with `calc()`, `min()`, `max()` and `clamp()` (CSS Values
- * and Units 4, section 10). Undefined where it depends on anything else, or is none.
+ * Evaluates a CSS length to CSS pixels. Supports `px`, `%`, `vw`, `calc()`, `min()`, `max()` and `clamp()` (CSS Values and
+ * Units 4, section 10). Undefined if it depends on anything else, or is not a length.
  */
 export function evaluateLength(length: string, around: Around): number | undefined {
   if (length.length > 2000) return undefined;
@@ -17,7 +17,7 @@ export function evaluateLength(length: string, around: Around): number | undefin
   return reader.isDone() && Number.isFinite(value) ? value : undefined;
 }
 
-/** Reads a sum, a product or a value at the head of what is left; what is none is not a number. */
+/** A recursive-descent parser over tokens. Each function consumes the next sum, product or value; NaN if there is none. */
 function createReader(parts: readonly string[], { width, window }: Around) {
   let at = 0;
   const take = (...words: readonly string[]) => {
@@ -52,7 +52,7 @@ function createReader(parts: readonly string[], { width, window }: Around) {
     return number === "" ? Number.NaN : Number(number) * (perUnit[unit]?.({ width, window }) ?? 1);
   };
 
-  /** What stands between brackets. */
+  /** The comma-separated values up to the closing bracket. */
   const readList = (): readonly number[] => {
     const values = [readSum()];
     while (take(",")) values.push(readSum());

@@ -4,13 +4,13 @@ import { isWithin, type Markup, readMarkup } from "./readMarkup";
 import { type Place, readPlace } from "./readPlace";
 import type { ElementSnippet, Found, PictureSnippet, ScriptTag, Snippet } from "./snippet";
 
-/** More than any page has; what comes after them is passed over. */
+/** Maximum number of snippets and of scripts, more than any page has. Further ones are ignored. */
 const most = 50;
 
 /**
- * Finds what of the atlas is in a text: frames, elements with their script, pictures.
+ * Finds the snippets of the atlas in a text: frames, elements with their script, pictures.
  *
- * @param site the root of the site, with a slash at its end
+ * @param site the root of the site, with a trailing slash
  */
 export function findSnippets(text: string, site: string): Found {
   const { elements, texts, comments } = readMarkup(text);
@@ -23,7 +23,7 @@ export function findSnippets(text: string, site: string): Found {
   return hidden === undefined ? live : { ...live, snippets: hidden.snippets, scripts: hidden.scripts };
 }
 
-/** What stands in a text as text: some systems escape twice, and once more when they are saved again. */
+/** Finds snippets in escaped text. Decodes up to three times: some CMSs escape twice, and again on each save. */
 function findEscaped(text: string, site: string): Found {
   let [decoded, found] = [text, nothing];
   for (let times = 0; times < 3 && found.snippets.length + found.scripts.length === 0; times += 1) {
@@ -59,7 +59,7 @@ function findIn(elements: readonly Markup[], site: string, how: How): Found {
   };
 }
 
-/** Whether a picture is that of a snippet which shows more, for where it cannot. */
+/** Whether a picture is the fallback of a frame or an element. */
 export function isSpare(snippet: Snippet): snippet is PictureSnippet {
   return snippet.kind === "picture" && snippet.markup.attributes.has(instead);
 }
@@ -69,7 +69,7 @@ function isInside(markup: Markup, name: string): boolean {
   return false;
 }
 
-/** The address of an embed that an address below it is of: `/embed/growth/kaz/`. */
+/** The address of the embed that a file belongs to: `/embed/growth/kaz/`. */
 function toFolder(address: string): string {
   return address.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
 }
@@ -87,7 +87,7 @@ function toScript(markup: Markup, site: string, how: How): readonly ScriptTag[] 
   return address?.place.kind === "script" ? [{ markup, ...address, ...how }] : [];
 }
 
-/** A plugin that loads frames late leaves the same frame in a `noscript` beside its own: that one is none more. */
+/** Drops duplicates: a lazy-load plugin leaves a copy of the frame in a `noscript` beside its own. */
 function withoutTwins(snippets: readonly Snippet[]): readonly Snippet[] {
   const moved = new Set(
     snippets.flatMap((one) =>
@@ -99,7 +99,7 @@ function withoutTwins(snippets: readonly Snippet[]): readonly Snippet[] {
   );
 }
 
-/** The picture of a snippet is none more where it is still hidden, or where the frame stands that it is there for. */
+/** Drops fallback pictures that are still hidden, or whose frame is present. */
 function withoutSpares(snippets: readonly Snippet[]): readonly Snippet[] {
   const framed = new Set(
     snippets.flatMap((one) => (one.kind === "frame" ? [toFolder(one.place.address)] : [])),
@@ -114,7 +114,7 @@ interface Address {
   readonly movedTo: string | undefined;
 }
 
-/** The address of a frame, a picture or a script: that of its `src`, else one that a plugin has moved elsewhere. */
+/** The address of a frame, a picture or a script: its `src`, otherwise a `data-` attribute that a plugin moved it to. */
 function readAddress({ attributes }: Markup, site: string): Address | undefined {
   const place = readPlace(attributes.get("src") ?? "", site);
   if (place !== undefined) return { place, movedTo: undefined };

@@ -1,33 +1,33 @@
-/** Something about what was pasted, in facts; its words are in the messages, by its kind. */
+/** A finding about the pasted text, as facts. Its wording is in the messages, by kind. */
 export type Finding = {
-  /** The number of the snippet that it is about, from 0; undefined where it is about the page. */
+  /** The index of the snippet, from 0; undefined if the finding concerns the page. */
   readonly snippet?: number;
-  /** The piece of what was pasted that shows it; empty where it is something that is not there. */
+  /** The pasted text that shows the problem; empty if something is missing. */
   readonly found: string;
 } & Facts;
 
 export type FindingKind = Finding["kind"];
 
 type Facts =
-  /** There is nothing of the atlas, though there are frames of others. */
+  /** No snippet was found. `otherFrames`: the number of frames from other sites. */
   | { readonly kind: "nothing"; readonly otherFrames: number }
-  /** The frame, or the element with its script, was taken out: its picture is left. */
+  /** The frame, or the element with its script, was removed. Only its picture is left. */
   | { readonly kind: "frame-taken" }
-  /** Of a figure no more than a link to the atlas is left. */
+  /** Only a link to the atlas is left of the figure. */
   | { readonly kind: "only-link" }
-  /** Of a very long text only the first characters were read. */
+  /** The text is very long. `read`: the number of characters that were read from its start. */
   | { readonly kind: "too-long"; readonly read: number }
   | { readonly kind: "escaped" }
   | { readonly kind: "commented" }
   | { readonly kind: "odd-quotes" }
-  /** The end tag is missing, so all that follows is swallowed. */
+  /** The end tag is missing, so the element swallows all that follows. */
   | { readonly kind: "unclosed"; readonly name: string }
   // Addresses
   | { readonly kind: "insecure" }
   | { readonly kind: "without-protocol" }
   | { readonly kind: "without-host" }
   | { readonly kind: "elsewhere"; readonly site: string }
-  /** The address stands in another attribute than `src`. */
+  /** The address is in an attribute other than `src`. */
   | { readonly kind: "moved-address"; readonly attribute: string }
   | { readonly kind: "double-ampersand" }
   | { readonly kind: "unknown-word"; readonly part: WordPart; readonly nearest: string | undefined }
@@ -44,14 +44,14 @@ type Facts =
   | { readonly kind: "sandbox-needless"; readonly rights: readonly string[] }
   | { readonly kind: "sandbox-unknown"; readonly rights: readonly string[] }
   | { readonly kind: "allow-lacks"; readonly features: readonly Feature[] }
-  /** The frame is too low, and what is below its edge can be scrolled to, or cannot. In CSS pixels. */
+  /** The frame is too low; the rest of the figure can be scrolled to, or cannot (`height-cut`). In CSS pixels. */
   | ({ readonly kind: "height-scrolls" } & Shortage)
   | ({ readonly kind: "height-cut" } & Shortage)
-  /** One height for all widths leaves so many pixels empty at a width of 640. */
+  /** One height for all widths. `spare`: the empty CSS pixels at the frame's fixed width, or at 640. */
   | { readonly kind: "fixed-height"; readonly spare: number }
   | { readonly kind: "fixed-width" }
   | { readonly kind: "window-height" }
-  /** The frame is placed in a box that has no height, or outside of all boxes. */
+  /** The frame is absolutely positioned, but the box around it lost its height or its position. */
   | { readonly kind: "box-lost"; readonly lost: "padding" | "position" }
   | { readonly kind: "styles-stripped" }
   // The element and its script
@@ -79,10 +79,10 @@ type Facts =
   | { readonly kind: "framing-header" }
   | { readonly kind: "headers-unread" };
 
-/** What a word in an address, or in an attribute of the element, names. */
+/** The part of a view that a word in an address, or in an attribute of the element, names. */
 export type WordPart = "language" | "figure" | "lens" | "country" | "path";
 
-/** Of the rights that a `sandbox` can give, those that a figure makes use of. */
+/** The `sandbox` rights that a figure uses. */
 export const sandboxRights = [
   "allow-scripts",
   "allow-same-origin",
@@ -92,25 +92,25 @@ export const sandboxRights = [
 ] as const;
 type SandboxRight = (typeof sandboxRights)[number];
 
-/** Of the features that a frame is given by `allow`, those that a figure makes use of. */
+/** The `allow` features that a figure uses. */
 export const features = ["fullscreen", "clipboard-write"] as const;
 export type Feature = (typeof features)[number];
 
 interface Shortage {
-  /** At those of the promised widths where something is below the edge, the frame, and what the figure needs. */
+  /** The checked widths at which the frame is too low, with its height and the height that the figure needs. */
   readonly short: readonly { readonly width: number; readonly height: number; readonly needed: number }[];
 }
 
-/** What a policy keeps out. */
+/** A resource that a policy blocks. */
 interface Blocked {
   readonly need: "frame" | "script" | "picture" | "style";
-  /** The directive that decides, as it stands in the policy. */
+  /** The directive that applies, as written in the policy. */
   readonly policy: string;
-  /** The directive as it should read; undefined where no address in it would help, but a nonce on the script. */
+  /** The corrected directive; undefined if no address would help, only a nonce on the script. */
   readonly line: string | undefined;
 }
 
-/** How bad it is: readers do not see the figure, or some of it does not work for some of them, or it is no more than a remark. */
+/** `broken`: readers do not see the figure; `worse`: a part of it fails for some readers; `fine`: only a remark. */
 export type Severity = "broken" | "worse" | "fine";
 
 export const severities: Readonly<Record<FindingKind, Severity>> = {

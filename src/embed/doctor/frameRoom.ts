@@ -2,22 +2,22 @@ import { evaluateLength } from "./evaluateLength";
 import type { Markup } from "./readMarkup";
 import { readStyle } from "./readStyle";
 
-/** How high a frame is made by what was pasted; style sheets are not seen. */
+/** How the pasted markup sets the height of a frame. Style sheets are not available. */
 export type FrameRoom =
-  /** By a length in CSS for the width, `100%` in it. */
+  /** By a CSS length that depends on the width, which is `100%` in it. */
   | { readonly kind: "box"; readonly length: string }
   /** By a number of CSS pixels. */
   | { readonly kind: "fixed"; readonly height: number }
-  /** By the height of the window. */
+  /** By the height of the viewport. */
   | { readonly kind: "window"; readonly found: string }
-  /** It is placed in a box, which has lost its height, or its place. */
+  /** Absolutely positioned in a box that has lost its height (`padding`) or its `position`. */
   | { readonly kind: "lost"; readonly lost: "padding" | "position" }
   | { readonly kind: "unknown" };
 
-/** As high as a frame is of which nobody says it (CSS 2.2, 10.6.2). */
+/** The height of a frame without a declared height, in CSS pixels (CSS 2.2, 10.6.2). */
 const defaultHeight = 150;
 
-/** Reads how high a frame is from its attributes and styles, and from those of what stands around it. */
+/** Reads the height of a frame from its attributes and styles, and from those of its ancestors. */
 export function readFrameRoom(frame: Markup): FrameRoom {
   const style = readStyle(frame.attributes.get("style"));
   if (/^(absolute|fixed)$/.test(style.get("position") ?? "")) return readBox(frame);
@@ -32,19 +32,19 @@ export function readFrameRoom(frame: Markup): FrameRoom {
   return height.trim().endsWith("%") ? readShare(frame, least) : { kind: "unknown" };
 }
 
-/** The height that a room gives at a width, in CSS pixels; undefined where that is not known. */
+/** The height of a frame at a width, in CSS pixels; undefined if unknown. */
 export function roomAt(room: FrameRoom, width: number): number | undefined {
   if (room.kind === "fixed") return room.height;
   return room.kind === "box" ? evaluateLength(room.length, { width, window: width }) : undefined;
 }
 
-/** Whether an element has its place kept free, by itself or by the box around it. */
+/** Whether an element's space is reserved, by its own style or by the box around it. */
 export function hasRoom({ attributes, parent }: Markup): boolean {
   const kept = readStyle(attributes.get("style")).get("min-height");
   return (kept ?? readBoxLength(readStyle(parent?.attributes.get("style")))) !== undefined;
 }
 
-/** A width in CSS pixels that does not follow the column; undefined where it does. */
+/** A frame's fixed width in CSS pixels; undefined if the width follows the column. */
 export function readFixedWidth({ attributes }: Markup): number | undefined {
   const style = readStyle(attributes.get("style"));
   const most = style.get("max-width") ?? "";
@@ -52,14 +52,14 @@ export function readFixedWidth({ attributes }: Markup): number | undefined {
   return toPixels(style.get("width") ?? attributes.get("width") ?? "300");
 }
 
-/** A box around a frame that is taken out of the text: what has a height there, within what holds its place. */
+/** For an absolutely positioned frame: the ancestor that sets its height, no further out than its containing block. */
 function readBox(frame: Markup): FrameRoom {
   const around = listAround(frame, 4);
   const styles = around.map(({ attributes }) => readStyle(attributes.get("style")));
   const holder = styles.findIndex((style) =>
     /^(relative|absolute|fixed|sticky)$/.test(style.get("position") ?? ""),
   );
-  // A class may have a style sheet, which is not seen from here.
+  // A class or an id may have styles in a style sheet, which is not available.
   const isStyled = around.some(({ attributes }) => attributes.has("class") || attributes.has("id"));
   const within = holder < 0 ? styles : styles.slice(0, holder + 1);
   const length = within.map(readBoxLength).find((one) => one !== undefined);
@@ -73,7 +73,7 @@ function readBoxLength(style: ReadonlyMap<string, string>): string | undefined {
   return padding ?? readRatio(style.get("aspect-ratio")) ?? style.get("height") ?? style.get("min-height");
 }
 
-/** A share of the height around a frame counts where that is a number, or where a box gives it. */
+/** A height in per cent: of the parent's height. It applies only if that is a number, otherwise the default height does. */
 function readShare(frame: Markup, least: number): FrameRoom {
   const [parent] = listAround(frame, 1);
   const height = readStyle(parent?.attributes.get("style")).get("height") ?? "";
@@ -87,7 +87,7 @@ function listAround(frame: Markup, most: number): readonly Markup[] {
   return around;
 }
 
-/** `16 / 9` as a length: so many per cent of the width. */
+/** Converts an aspect ratio, `16 / 9`, to a height in per cent of the width. */
 function readRatio(ratio: string | undefined): string | undefined {
   const [, width, height = "1"] = /^(?:auto\s+)?([\d.]+)(?:\s*\/\s*([\d.]+))?$/.exec(ratio ?? "") ?? [];
   return width === undefined || Number(width) === 0

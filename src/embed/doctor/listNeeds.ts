@@ -3,7 +3,7 @@ import type { View } from "../../model/view";
 import type { Need } from "./checkPolicy";
 import type { Found, Snippet } from "./snippet";
 
-/** What snippets need of the page around them: frames, the script, pictures, styles in attributes. */
+/** Lists the resources that the page must allow for its snippets: frames, the script, pictures, `style` attributes. */
 export function listNeeds(
   { scripts }: Pick<Found, "scripts">,
   examined: readonly { readonly snippet: Snippet; readonly view: View | undefined }[],

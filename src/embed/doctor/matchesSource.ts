@@ -1,7 +1,7 @@
 /**
- * Whether an address matches the source of a directive, by the letter of CSP 3, 6.7.2.8 and what it refers to.
+ * Whether an address matches a source expression of a directive, as CSP 3, 6.7.2.8 and the sections it refers to define.
  *
- * @param page the protocol of the page: a source without one is read by it
+ * @param page the protocol of the page, which applies to a source without a protocol
  */
 export function matchesSource(source: string, url: URL, page: "http:" | "https:"): boolean {
   if (source === "*") return /^(https?|wss?):$/.test(url.protocol);
@@ -20,7 +20,7 @@ export function matchesSource(source: string, url: URL, page: "http:" | "https:"
   );
 }
 
-/** A protocol matches its own secure form too (6.7.2.9). */
+/** A protocol also matches its secure form (6.7.2.9). */
 function matchesScheme(source: string, found: string): boolean {
   const asked = source.toLowerCase();
   return (
@@ -31,14 +31,14 @@ function matchesScheme(source: string, found: string): boolean {
   );
 }
 
-/** `*.example.org` matches what lies below it, and not itself (6.7.2.10). */
+/** `*.example.org` matches its subdomains, not `example.org` itself (6.7.2.10). */
 function matchesHost(source: string, host: string): boolean {
   const asked = source.toLowerCase();
   if (asked === "*") return true;
   return asked.startsWith("*.") ? host.endsWith(asked.slice(1)) : host === asked;
 }
 
-/** Without a port a source means the usual one of the address; 80 means 443 as well (6.7.2.11). */
+/** A source without a port matches the default port of the address. 80 also matches 443 (6.7.2.11). */
 function matchesPort(source: string | undefined, { port, protocol }: URL): boolean {
   const usual = protocol === "https:" ? "443" : "80";
   const found = port === "" ? usual : port;
@@ -46,7 +46,7 @@ function matchesPort(source: string | undefined, { port, protocol }: URL): boole
   return source === "*" || source === found || (source === "80" && found === "443");
 }
 
-/** A path that ends in a slash matches all below it, any other itself alone (6.7.2.12). */
+/** A path with a trailing slash matches all paths below it; any other path matches exactly (6.7.2.12). */
 function matchesPath(source: string, path: string): boolean {
   if (source === "" || (source === "/" && path === "")) return true;
   const [asked, found] = [source, path].map((one) => one.split("/").map(decode));

@@ -5,12 +5,12 @@ import { factsOf, type SnippetSite, toSnippetFacts } from "../toSnippetFacts";
 import type { Patient } from "./diagnose";
 import type { Finding } from "./finding";
 
-/** What stands around a figure in words: the finding, and who said it. */
+/** The text around a figure: the finding and its source. */
 type SnippetWords = Pick<SnippetFacts, "title" | "source">;
 
 /**
- * A snippet as it should be, in the way in which it was pasted, of the view that it means; undefined where nobody can
- * tell the view. The name that a webmaster has given the figure stays.
+ * Writes the corrected snippet, of the same kind and view as the pasted one; undefined if the view is unknown or the build
+ * has no such embed. Keeps the title that the webmaster gave the figure.
  */
 export function mend({ snippet, view }: Patient, words: SnippetWords, site: SnippetSite): string | undefined {
   if (view === undefined) return undefined;
@@ -27,7 +27,7 @@ export function mend({ snippet, view }: Patient, words: SnippetWords, site: Snip
   }
 }
 
-/** Whether a snippet itself has to change: something was found in it, or in the script that it needs. */
+/** Whether a snippet must change: it, or the script that it needs, has a finding. */
 export function needsMending({ snippet }: Patient, index: number, findings: readonly Finding[]): boolean {
   return findings.some(
     (finding) =>
@@ -36,12 +36,12 @@ export function needsMending({ snippet }: Patient, index: number, findings: read
   );
 }
 
-/** How high an embed of a view has to be; undefined where nobody has measured it. */
+/** Returns a lookup of the height that the embed of a view needs; undefined if it was not measured. */
 export function heightIn(table: Pick<SnippetTable, "embeds">): (view: View) => FrameHeight | undefined {
   return (view) => factsOf(view, table)?.heights[view.chrome];
 }
 
-/** The name of the figure as pasted; none where its quotes were broken, since it may be cut off there. */
+/** The figure's title as pasted; undefined if its quotes were broken, because it may be cut off. */
 function readTitle({ snippet }: Patient): string | undefined {
   const named = snippet.kind === "element" ? snippet.picture : snippet.markup;
   const title = named?.attributes.get(snippet.kind === "frame" ? "title" : "alt")?.trim();

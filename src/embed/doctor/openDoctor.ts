@@ -5,43 +5,43 @@ import { loadSnippetTable } from "../snippetTable";
 import { type Diagnosis, diagnose, type Pasted, type Patient } from "./diagnose";
 import { heightIn, mend, needsMending } from "./mend";
 
-/** What the doctor says of what was pasted. */
+/** The diagnosis of the pasted text, with corrected snippets. */
 export interface Report extends Diagnosis {
   readonly remedies: readonly Remedy[];
 }
 
-/** The code of a snippet as it should be; undefined where nobody can tell what it should show. */
+/** The corrected code of a snippet; undefined if its view is unknown. */
 export interface Remedy {
   readonly patient: Patient;
   readonly code: string | undefined;
 }
 
 export interface Doctor {
-  /** The root of the site, with a slash at its end. */
+  /** The root of the site, with a trailing slash. */
   readonly site: string;
   readonly examine: (pasted: Pasted) => Promise<Report>;
 }
 
-/** Where the doctor is, and what it has to ask for. */
+/** The location of the checker page and its data loaders. */
 export interface Practice {
   /** The address of its page. */
   readonly here: string;
-  /** The path below which the site lies, with a slash at both ends. */
+  /** The base path of the site, with a leading and a trailing slash. */
   readonly base: string;
   readonly archive: Archive;
 }
 
-/** What is asked for only when something was pasted. */
+/** Data that is loaded only when text was pasted. */
 export interface Archive {
   readonly loadSpace: () => Promise<AddressSpace>;
   readonly loadWording: (language: Language) => Promise<PictureWording>;
 }
 
-/** Brings what the doctor has to know. Of what is pasted no word is sent. */
+/** Loads the data that the checks need. No pasted text is sent. */
 export async function openDoctor({ here, base, archive }: Practice): Promise<Doctor> {
   const [table, space] = await Promise.all([loadSnippetTable(base), archive.loadSpace()]);
   const site = table.site ?? new URL(base, here).href;
-  /** The words of a view come in its own language, which may be another than that of the page. */
+  /** Uses the wording of the view's language, which may differ from the page's. */
   const prescribe = async (patient: Patient) => {
     const { view } = patient;
     if (view === undefined) return undefined;

@@ -1,20 +1,20 @@
-/** A header of an answer, its name in small letters. */
+/** A response header. The name is in lower case. */
 export interface Header {
   readonly name: string;
   readonly value: string;
 }
 
-/** What was pasted as headers. */
+/** The result of parsing the pasted headers. */
 export interface ReadHeaders {
   readonly headers: readonly Header[];
-  /** Lines that are none. */
+  /** Lines that are not headers. */
   readonly rest: readonly string[];
 }
 
 /**
- * Reads headers as people find them: by `curl -I` or `curl -v`, copied from a browser, whose lines may begin anew after the
- * colon, in the settings of nginx and Apache, or as a policy alone. Of several answers the last counts: the others lead
- * to it.
+ * Parses response headers in the usual forms: the output of `curl -I` or `curl -v`, a copy from a browser, which may break
+ * the line after the colon, nginx or Apache settings, or a bare policy. Of several responses only the last counts: the
+ * others are redirects to it.
  */
 export function parseHeaders(text: string): ReadHeaders {
   const headers: Header[] = [];
@@ -50,7 +50,7 @@ function readHeader(line: string): Header | undefined {
   return name === undefined ? undefined : { name: name.toLowerCase(), value: value.trim() };
 }
 
-/** A line of nginx, `add_header Name "value" always;`, or of Apache, `Header always set Name "value"`. */
+/** Reads a setting of nginx, `add_header Name "value" always;`, or of Apache, `Header always set Name "value"`. */
 function readSetting(line: string): Header | undefined {
   const [, name, double, single, bare = ""] =
     /^\s*(?:add_header|Header\s+(?:always\s+)?(?:set|setifempty|add|append|merge))\s+"?([\w-]+)"?\s+(?:"([^"]*)"|'([^']*)'|(\S+?);?(?:\s|$))/i.exec(
@@ -59,7 +59,7 @@ function readSetting(line: string): Header | undefined {
   return name === undefined ? undefined : { name: name.toLowerCase(), value: double ?? single ?? bare };
 }
 
-/** Whether a line begins as a policy does, without the name of its header. */
+/** Whether a line starts with a policy directive, without a header name. */
 function isPolicy(line: string): boolean {
   return /^\s*"?(?:[a-z]+-src(?:-elem|-attr)?|default-src|base-uri|form-action|frame-ancestors|upgrade-insecure-requests|sandbox)\b/i.test(
     line,

@@ -1,13 +1,13 @@
-/** A content policy of a page. */
+/** A Content Security Policy of a page. */
 export interface Policy {
-  /** By their names, in the order of the policy; of two with one name the first counts. */
+  /** By name, in the order of the policy. If a name repeats, the first directive counts. */
   readonly directives: ReadonlyMap<string, readonly string[]>;
-  /** Where it comes from: what stands in the page cannot sandbox it. */
+  /** Its source. A policy in the page's markup cannot sandbox the page. */
   readonly from: "header" | "page";
   readonly isReportOnly: boolean;
 }
 
-/** Reads the value of a header: a list of policies, all of which count (CSP 3, 2.2.1–2). */
+/** Parses the value of a policy: a header holds a list of policies, and all of them apply (CSP 3, 2.2.1–2). */
 export function parsePolicies(value: string, kind: Pick<Policy, "from" | "isReportOnly">): readonly Policy[] {
   const lists = kind.from === "header" ? value.split(",") : [value];
   return lists
@@ -24,7 +24,7 @@ function readDirectives(policy: string): ReadonlyMap<string, readonly string[]> 
   return directives;
 }
 
-/** The directives that may decide over a need, the nearest first (CSP 3, 6.8.3). */
+/** The directives that can apply to a kind of resource, the most specific first (CSP 3, 6.8.3). */
 const deciding = {
   frame: ["frame-src", "child-src", "default-src"],
   script: ["script-src-elem", "script-src", "default-src"],
@@ -34,14 +34,15 @@ const deciding = {
 
 export type NeedKind = keyof typeof deciding;
 
-/** What decides over a need; undefined where nothing does, so all is allowed. */
+/** The directive that applies to a kind of resource. */
 export interface Decision {
   readonly name: string;
   readonly sources: readonly string[];
-  /** The directive that would decide over this need and no other. */
+  /** The most specific directive for this kind of resource. */
   readonly nearest: string;
 }
 
+/** The directive that applies; undefined if there is none, so everything is allowed. */
 export function decide(policy: Policy, need: NeedKind): Decision | undefined {
   const [nearest] = deciding[need];
   for (const name of deciding[need]) {

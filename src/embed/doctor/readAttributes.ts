@@ -1,24 +1,24 @@
 import { decodeEntities } from "./decodeEntities";
 
-/** The attributes of a tag as it stands in a text. */
+/** The attributes of a tag in a text. */
 export interface ReadAttributes {
-  /** By their names in small letters; of two with one name the first counts, as in a browser. */
+  /** By lower-case name. If a name repeats, the first attribute counts, as in a browser. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The first attribute whose quotes are none to a browser, as pasted: `src=“`. */
+  /** The first attribute with quotes that a browser does not accept, as pasted: `src=“`. */
   readonly oddQuote: string | undefined;
-  /** Where the text goes on after the tag; undefined where the tag never ends. */
+  /** The index after the tag; undefined if the tag never ends. */
   readonly end: number | undefined;
 }
 
-/** What an editor writes in place of a straight quote: typographic ones, an entity, one behind a backslash. */
+/** Substitutes for a straight quote that editors write: typographic quotes, entities, a quote after a backslash. */
 const odd =
   /[«»“”„‟″′‘’]|&(?:quot|apos|[lrb]dquo|[lr]aquo|[lr]squo|[pP]rime|#3[49]|#171|#187|#821[678]|#822[0-2]|#824[23]);|\\["']/y;
 
 /**
- * Reads attributes as the HTML standard does (13.2.5.32–40), except that a value in odd quotes is taken for what was
- * meant.
+ * Reads attributes as the HTML standard does (13.2.5.32–40), except that a value in odd quotes is read as if the quotes
+ * were straight.
  *
- * @param start after the name of the tag
+ * @param start the index after the tag's name
  */
 export function readAttributes(text: string, start: number): ReadAttributes {
   const attributes = new Map<string, string>();
@@ -43,7 +43,7 @@ export function readAttributes(text: string, start: number): ReadAttributes {
   }
 }
 
-/** No value of ours is longer; what is not looked for further takes no time. */
+/** No value of ours is longer, in characters. The limit keeps the search for a quote fast. */
 const longest = 4000;
 
 interface Value {
@@ -61,7 +61,7 @@ function readValue(text: string, start: number): Value {
   return { found: text.slice(start, end), end };
 }
 
-/** A straight quote at the start and an odd one at the end swallow the next attribute: it is cut off there. */
+/** A value with a straight opening and an odd closing quote swallows the next attribute. It is cut at the odd quote. */
 function readQuoted(text: string, start: number, quote: string): Value {
   const close = text.indexOf(quote, start);
   const end = close < 0 ? text.length : close;
@@ -72,7 +72,7 @@ function readQuoted(text: string, start: number, quote: string): Value {
   return { found: meant, end: start + meant.length + 1, odd: closing };
 }
 
-/** Up to the next quote of any kind before a space or the tag's end; where there is none, up to the first space. */
+/** Reads up to the next quote of any kind before a space or the tag's end; without one, up to the first space. */
 function readOdd(text: string, start: number, opening: string): Value {
   const from = start + opening.length;
   const [tag = ""] = text.slice(from, from + longest).split(">", 1);
@@ -81,7 +81,7 @@ function readOdd(text: string, start: number, opening: string): Value {
   return { found, end: from + found.length + (closing?.[0].length ?? 0), odd: opening };
 }
 
-/** Where a run of characters ends. */
+/** The index at which a run of characters ends. */
 function skip(text: string, at: number, run: RegExp): number {
   return at + (match(text, at, run)?.length ?? 0);
 }

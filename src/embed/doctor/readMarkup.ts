@@ -1,37 +1,37 @@
 import { readAttributes } from "./readAttributes";
 
-/** An element as it stands in a text. Nothing of it was ever in a document. */
+/** An element in a text. It was never part of a document. */
 export interface Markup {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The first attribute whose quotes are none to a browser: `src=“`. */
+  /** The first attribute with quotes that a browser does not accept: `src=“`. */
   readonly oddQuote: string | undefined;
   /** The start tag as pasted. */
   readonly tag: string;
-  /** The line that it begins in, counted from 1. */
+  /** The line of the start tag, counted from 1. */
   readonly line: number;
   readonly parent: Markup | undefined;
-  /** Whether its end tag stands where it ends. */
+  /** Whether it has its own end tag, or needs none. */
   readonly isClosed: boolean;
 }
 
-/** A text as markup. */
+/** The markup of a text. */
 export interface ReadMarkup {
   /** In the order of their start tags. */
   readonly elements: readonly Markup[];
-  /** What stands between tags, and outside of scripts and style sheets. */
+  /** The text between tags, without scripts and style sheets. */
   readonly texts: readonly string[];
   readonly comments: readonly string[];
 }
 
-/** Of these a browser reads what is inside as text. What is in an `iframe` is read on: its end tag may be missing. */
+/** A browser reads the content of these as text. Not `iframe`: its end tag may be missing, so its content is parsed. */
 const rawText = new Set(["script", "style", "textarea", "title", "xmp", "noembed", "noframes"]);
 const empty = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
 /**
- * Reads HTML, whole pages or pieces, as text: a document of the browser's own, even one without a window, would report
- * inline styles and handlers to the policy of this page. Takes time in step with the length.
+ * Parses HTML, whole pages or fragments, without the browser's parser: in any document, even one without a window, inline
+ * styles and handlers would be reported as violations of this page's policy. Runs in linear time.
  */
 export function readMarkup(text: string): ReadMarkup {
   const tree = growTree();
@@ -40,7 +40,7 @@ export function readMarkup(text: string): ReadMarkup {
   const lineAt = countLines(text);
   const seek = createSeeker(text);
 
-  /** Reads what begins with a bracket, and says where the text goes on. */
+  /** Reads the tag or comment at a `<`. Returns the index at which to continue. */
   const readOn = (start: number): number => {
     if (text.startsWith("<!--", start)) {
       const end = seek("-->", start + 4);
@@ -73,7 +73,7 @@ export function readMarkup(text: string): ReadMarkup {
   return { elements: tree.elements, texts, comments };
 }
 
-/** Puts elements into each other. An end tag that nothing waits for is passed over. */
+/** Builds the element tree. Ignores an end tag without an open element. */
 function growTree() {
   type Growing = { -readonly [Part in keyof Markup]: Markup[Part] };
   const elements: Growing[] = [];
@@ -104,13 +104,13 @@ function growTree() {
   };
 }
 
-/** Whether an element stands within another. */
+/** Whether an element is a descendant of another. */
 export function isWithin(element: Markup, outer: Markup): boolean {
   for (let one = element.parent; one !== undefined; one = one.parent) if (one === outer) return true;
   return false;
 }
 
-/** Finds what comes next without looking through the same text twice; the text's length where nothing comes. */
+/** Finds the next occurrence without scanning the same text twice; the text's length if there is none. */
 function createSeeker(text: string): (words: string, from: number) => number {
   const found = new Map<string, number>();
   return (words, from) => {
@@ -124,7 +124,7 @@ function createSeeker(text: string): (words: string, from: number) => number {
   };
 }
 
-/** The line of a place, for places that only go on. */
+/** Returns the line of an index. Indices must not decrease between calls. */
 function countLines(text: string): (at: number) => number {
   let [line, next] = [1, text.indexOf("\n")];
   return (at) => {

@@ -1,32 +1,32 @@
 import { languages } from "../../model/language";
 import { figures } from "../../model/view";
 
-/** How an address that was pasted leads to the atlas. */
+/** How a pasted address leads to the atlas. */
 type Way =
   | "whole"
-  /** By `http:`, where the atlas answers by `https:`. */
+  /** It uses `http:`, but the atlas is served over `https:`. */
   | "insecure"
-  /** It begins with `//`. */
+  /** It starts with `//`. */
   | "without-protocol"
-  /** It names no host, so it leads to the page's own. */
+  /** It names no host, so it leads to the page's own host. */
   | "without-host"
-  /** To something that looks like ours on another host, or elsewhere on ours. */
+  /** It looks like ours, but is on another host or on another path of our host. */
   | "elsewhere";
 
-/** An address of the atlas, or one that was meant to be. */
+/** An address of the atlas, or one intended to be. */
 export interface Place {
   readonly kind: "embed" | "picture" | "script" | "page";
   /** As pasted. */
   readonly found: string;
   readonly way: Way;
-  /** Below the site's root, with a slash at its start, with query and fragment. */
+  /** Below the site's root, with a leading slash, query and fragment. */
   readonly address: string;
 }
 
 /**
- * Reads an address from an attribute; undefined where it has nothing to do with the atlas.
+ * Parses an address from an attribute; undefined if it is unrelated to the atlas.
  *
- * @param site the root of the site, with a slash at its end
+ * @param site the root of the site, with a trailing slash
  */
 export function readPlace(found: string, site: string): Place | undefined {
   const trimmed = found.trim().replace(/[\t\r\n]/g, "");
@@ -45,7 +45,7 @@ export function readPlace(found: string, site: string): Place | undefined {
   return toPlace(found, toWay(trimmed, url, root), url.pathname.slice(root.pathname.length - 1) + rest);
 }
 
-/** The end of a path that is one of ours, whatever the site lies below. */
+/** Matches the end of a path of the atlas, whatever the base path of the site. */
 const ours = new RegExp(
   `(?:^|/)((?:(?:${languages.join("|")})/)?embed/(?:${figures.join("|")})(?:/.*)?|assets/cis-figure-\\d+-[\\w-]+\\.js)$`,
   "i",

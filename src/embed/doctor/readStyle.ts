@@ -1,4 +1,4 @@
-/** The declarations of a `style` attribute by their names; of two with one name the last counts, as in a browser. */
+/** The declarations of a `style` attribute by name. If a name repeats, the last counts, as in a browser. */
 export function readStyle(style: string | undefined): ReadonlyMap<string, string> {
   const declarations = (style ?? "").split(";").map((declaration): readonly [string, string] => {
     const [name = "", ...value] = declaration.split(":");

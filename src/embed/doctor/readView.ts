@@ -4,14 +4,14 @@ import { languages } from "../../model/language";
 import { defaultView, figures, lenses, type View } from "../../model/view";
 import type { Finding, WordPart } from "./finding";
 
-/** The nearest view to what a snippet names, and what it names that there is not. */
+/** The view closest to the words of a snippet, and a finding for each word that names nothing. */
 export interface ReadView {
-  /** Undefined where nobody can tell which figure was meant. */
+  /** Undefined if the figure cannot be determined. */
   readonly view: View | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** The words that name a view in the path of an embed; undefined where there is none. */
+/** The words that name a view in the path of an embed; a missing word is undefined. */
 export interface ViewWords {
   readonly language: string | undefined;
   readonly figure: string | undefined;
@@ -20,7 +20,7 @@ export interface ViewWords {
   readonly rest: readonly string[];
 }
 
-/** Reads the address of an embed, or of its picture, below the site's root. */
+/** Parses the address of an embed, or of its picture, below the site's root. */
 export function readEmbedAddress(address: string, space: AddressSpace): ReadView {
   const [path = "", rawQuery = ""] = address.split("#", 1)[0]?.split(/\?(.*)/s) ?? [];
   const query = rawQuery.replace(/&amp;/g, "&");
@@ -35,7 +35,7 @@ export function readEmbedAddress(address: string, space: AddressSpace): ReadView
   return { ...read, findings: [...read.findings, ...slash, ...ampersand] };
 }
 
-/** Reads the words of a path, and a query, each by itself: one slip hides no other. */
+/** Reads each word of a path, and the query, on its own, so that one mistake does not hide another. */
 export function readWords(words: ViewWords, query: string, space: AddressSpace): ReadView {
   const wrong: Finding[] = [];
   const take = (part: WordPart, found: string | undefined, known: readonly string[]) => {
@@ -62,7 +62,7 @@ export function readWords(words: ViewWords, query: string, space: AddressSpace):
   return { view, findings: [...wrong, ...values, ...findParameters(view, query)] };
 }
 
-/** Parameters of other figures, or that look like one of ours. What else hosts hang on to addresses is their own. */
+/** Finds parameters of other figures and misspelt ones. Any other parameter is the host's own. */
 function findParameters({ figure }: View, query: string): readonly Finding[] {
   const known = queryNames(figure, "embed");
   const names = [...new Set(new URLSearchParams(query).keys())];

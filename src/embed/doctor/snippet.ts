@@ -1,27 +1,27 @@
 import type { Markup } from "./readMarkup";
 import type { Place } from "./readPlace";
 
-/** A figure as it was pasted, in one of the three ways to embed. */
+/** A pasted figure, in one of the three ways to embed. */
 export type Snippet = FrameSnippet | ElementSnippet | PictureSnippet;
 
 interface Pasted {
   readonly markup: Markup;
-  /** Whether it stands in the text as text, its brackets being entities. */
+  /** Whether its brackets are written as entities, so that it is shown as text. */
   readonly isEscaped: boolean;
-  /** Whether it stands in a comment. */
+  /** Whether it is inside a comment. */
   readonly isComment: boolean;
 }
 
 export interface FrameSnippet extends Pasted {
   readonly kind: "frame";
   readonly place: Place;
-  /** The attribute that has the address, where it is not `src`: a script is to move it there. */
+  /** The attribute that holds the address instead of `src`, for a script to move back; undefined if it is `src`. */
   readonly movedTo: string | undefined;
 }
 
 export interface ElementSnippet extends Pasted {
   readonly kind: "element";
-  /** The picture in the element, that stands until the figure is there. */
+  /** The fallback picture in the element, shown until the figure is ready. */
   readonly picture: Markup | undefined;
 }
 
@@ -31,20 +31,20 @@ export interface PictureSnippet extends Pasted {
   readonly movedTo: string | undefined;
 }
 
-/** The script of the element, as a page names it. */
+/** The `script` tag of the element's script in a page. */
 export interface ScriptTag extends Pasted {
   readonly place: Place;
   readonly movedTo: string | undefined;
 }
 
-/** What of the atlas is in what was pasted. */
+/** The parts of the atlas found in the pasted text. */
 export interface Found {
   readonly snippets: readonly Snippet[];
   readonly scripts: readonly ScriptTag[];
-  /** The policies that stand in the page, in the order of their tags. */
+  /** The policies in the page's `meta` tags, in order. */
   readonly policies: readonly string[];
-  /** Whether a link leads to the atlas: it can be all that is left of a figure. */
+  /** Whether a link leads to the atlas. It can be the only remainder of a figure. */
   readonly hasLinks: boolean;
-  /** How many frames of others there are. */
+  /** The number of frames from other sites. */
   readonly otherFrames: number;
 }

@@ -3,12 +3,12 @@ import { attempt } from "../../ui/bring";
 import type { Pasted } from "./diagnose";
 import type { Doctor, Practice, Report } from "./openDoctor";
 
-/** How far the examination of what was pasted has come. */
+/** The state of the check of the pasted text. */
 export type ReportState =
   | { readonly kind: "empty" | "reading" | "failed" }
   | { readonly kind: "done"; readonly report: Report };
 
-/** Examines what was pasted once it rests; what was said before stands until then. */
+/** Checks the pasted text whenever it changes or is retried. The previous report stays until the new one is ready. */
 export function useReport(pasted: Pasted, practice: Practice, attempt: number): ReportState {
   const [state, setState] = useState<ReportState>({ kind: "empty" });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the practice stays the same; another attempt is one more
@@ -32,7 +32,7 @@ export function useReport(pasted: Pasted, practice: Practice, attempt: number): 
 
 let called: Promise<Doctor> | undefined;
 
-/** The doctor comes once; one that could not come is called anew. */
+/** Loads the checker once. A failed load is retried on the next call. */
 export function callDoctor(practice: Practice): Promise<Doctor> {
   called ??= attempt("openDoctor", () => import("./openDoctor"))
     .then(({ openDoctor }) => openDoctor(practice))

@@ -3,9 +3,9 @@ import type { Language } from "../../model/language";
 import { defaultView } from "../../model/view";
 
 /**
- * A frame as it is often written by hand, for those who want to see what the doctor says.
+ * A frame as often written by hand. It serves as the example on the checker page.
  *
- * @param site the root of the site, with a slash at its end
+ * @param site the root of the site, with a trailing slash
  */
 export function writeExample(site: string, language: Language): string {
   const address = toAddress({ ...defaultView, language, country: "KAZ", theme: "dark" }, "embed");

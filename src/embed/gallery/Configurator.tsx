@@ -16,18 +16,18 @@ import { WidthField } from "./WidthField";
 export type LoadWording = (language: Language) => Promise<PictureWording>;
 
 interface ConfiguratorProps {
-  /** Of its heading. */
+  /** The level of its heading. */
   readonly level: 2 | 3;
   readonly view: View;
   readonly onChange: (view: View) => void;
   readonly messages: GuideMessages<"gallery">;
-  /** In the language of the page around it. */
+  /** In the language of the page. */
   readonly wording: PictureWording;
-  /** Brings that of the view, where it is in another language. */
+  /** Loads the wording of the view's language if it differs from the page's. */
   readonly loadWording: LoadWording;
 }
 
-/** How to embed one view: how it looks, the code to paste, and what that will show. */
+/** Configures the embed of one view: its options, the code to paste and a preview. */
 export function Configurator({ level, view, onChange, messages, wording, loadWording }: ConfiguratorProps) {
   const { gallery: words } = messages;
   const base = import.meta.env.BASE_URL;
@@ -69,7 +69,7 @@ export function Configurator({ level, view, onChange, messages, wording, loadWor
   );
 }
 
-/** Where the site stands: as the build knew it, else where this page is. */
+/** The root of the site: from the build, otherwise from the origin of this page. */
 function toSite(table: { readonly site?: string }, base: string): string {
   return table.site ?? window.location.origin + base;
 }

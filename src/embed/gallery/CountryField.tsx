@@ -11,7 +11,7 @@ interface CountryFieldProps {
   readonly wording: PictureWording;
 }
 
-/** The country: some figures always have one, the others may. */
+/** The country field. Some figures require a country, for others it is optional. */
 export function CountryField({ view, onChange, words, wording }: CountryFieldProps) {
   const { catalog, format } = wording;
   const named = sortByName(catalog.countries, format.language).map(({ code, name }) => ({

@@ -6,23 +6,23 @@ import { Configurator, type LoadWording } from "./Configurator";
 import { Recipes } from "./Recipes";
 
 interface EmbedDialogProps {
-  /** The view that was asked for. */
+  /** The initial view. */
   readonly view: View;
   readonly messages: GuideMessages<"gallery">;
   /** In the language of the page. */
   readonly wording: PictureWording;
   readonly loadWording: LoadWording;
-  /** It is gone: by its button, by Escape, or by a press beside it. */
+  /** Called when the dialog was closed by its button, by Escape or by a click outside it. */
   readonly onClose: () => void;
 }
 
-/** How to embed the figure that the reader looks at, over the page. The browser brings the focus in, and back. */
+/** A modal dialog for embedding the current figure. The browser moves the focus in and restores it. */
 export function EmbedDialog({ view: asked, messages, wording, loadWording, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [view, setView] = useState(asked);
   useEffect(() => {
-    // Development draws effects twice; a dialog that is open cannot be opened.
+    // React runs effects twice in development, and showModal throws on an open dialog.
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   const close = () => dialog.current?.close();

@@ -9,7 +9,7 @@ import { toPictured } from "./toSnippet";
 export interface CardProps {
   readonly messages: GuideMessages<"gallery">;
   readonly wording: PictureWording;
-  /** The view that is shown above; undefined where none is. */
+  /** The view shown in the configurator; undefined if none is. */
   readonly chosen: View | undefined;
   readonly onChoose: (view: View) => void;
 }
@@ -17,11 +17,11 @@ export interface CardProps {
 interface FigureCardsProps extends CardProps {
   readonly figure: FigureName;
   readonly views: readonly View[];
-  /** The id of what follows. */
+  /** The id of the next section, the target of the skip link. */
   readonly next: string;
 }
 
-/** The views of one figure, each by its picture and its finding. */
+/** The views of one figure, each as a card with its picture and its finding. */
 export function FigureCards({ figure, views, next, ...props }: FigureCardsProps) {
   const { figures, skip } = props.messages.gallery;
   return (

@@ -9,7 +9,7 @@ interface FigureGroupsProps extends CardProps {
   readonly groups: readonly GalleryGroup[];
 }
 
-/** All figures by their kind, with the ways to find one and to skip the rest. */
+/** All views grouped by figure, with a filter and skip links. */
 export function FigureGroups({ groups, ...props }: FigureGroupsProps) {
   const { messages, wording } = props;
   const [search, setSearch] = useState<GallerySearch>({ figure: undefined, words: "" });
@@ -41,7 +41,7 @@ function countViews(groups: readonly GalleryGroup[]): number {
   return groups.reduce((sum, { views }) => sum + views.length, 0);
 }
 
-/** Where a group is skipped to: the next one, or what follows all of them. */
+/** The id that a group's skip link leads to: the next group, or the recipes after the last one. */
 function toGroupId(group: GalleryGroup | undefined): string {
   return group === undefined ? recipesId : `all-${group.figure}`;
 }

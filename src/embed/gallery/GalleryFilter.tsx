@@ -7,13 +7,13 @@ import type { GallerySearch } from "./filterViews";
 interface GalleryFilterProps {
   readonly search: GallerySearch;
   readonly onSearch: (search: GallerySearch) => void;
-  /** How many figures are found, of how many. */
+  /** The number of matching views, and of all views. */
   readonly found: number;
   readonly all: number;
   readonly messages: GuideMessages<"gallery">;
 }
 
-/** Finds figures by their kind and by words: a country, a lens. Says how many are left with each change. */
+/** Filters the views by figure and by words: a country, a lens. Announces the number of matches after each change. */
 export function GalleryFilter({ search, onSearch, found, all, messages }: GalleryFilterProps) {
   const { filter } = messages.gallery;
   const { section } = messages.common;

@@ -20,7 +20,7 @@ interface GalleryPageProps {
   readonly space: AddressSpace;
 }
 
-/** Every figure with its picture, and the snippets of the one that is chosen. */
+/** All views with their pictures, and the snippets of the selected one. */
 export function GalleryPage({ language, messages, wording, loadWording, space }: GalleryPageProps) {
   const { gallery } = messages;
   const { view, choose, change } = useGalleryView(language, space);
@@ -55,7 +55,7 @@ export function GalleryPage({ language, messages, wording, loadWording, space }:
   );
 }
 
-/** A place that is scrolled to and focused once what was asked for stands there. */
+/** An element that `show` scrolls to and focuses after the next render. */
 function useShownPlace() {
   const ref = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(0);

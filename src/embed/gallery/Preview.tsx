@@ -8,13 +8,13 @@ interface PreviewProps {
   readonly src: string;
   /** In CSS pixels. */
   readonly width: number;
-  /** How high the frame has to be, as a length in CSS for its width; undefined while that is not known. */
+  /** The height of the frame as a CSS length that depends on its width; undefined while unknown. */
   readonly height: string | undefined;
   readonly format: Format;
   readonly words: Messages["gallery"];
 }
 
-/** The embed itself, as wide as chosen: in less room it is shown smaller, and never drawn for another width. */
+/** The embed at the chosen width. In a narrower container it is scaled down, never laid out at another width. */
 export function Preview({ src, width, height = "640px", format, words }: PreviewProps) {
   const { ref, width: room } = useWidth<HTMLDivElement>(width);
   const box = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function Preview({ src, width, height = "640px", format, words }: Preview
         <div className="preview-frame" style={{ width: width * scale, height: drawn * scale }}>
           <div ref={box} className="preview-box" style={{ width, transform: `scale(${scale})` }}>
             <div style={{ paddingBottom: height }}>
-              {/* A frame of its own for each address: one that is led on adds steps to go back over. */}
+              {/* A new frame for each address: navigating one frame would add history entries. */}
               <iframe key={src} src={src} title={words.preview} loading="lazy" />
             </div>
           </div>
@@ -40,7 +40,7 @@ export function Preview({ src, width, height = "640px", format, words }: Preview
   );
 }
 
-/** The height of an element in whole CSS pixels, before it is scaled; 0 until it is drawn. */
+/** The height of an element in whole CSS pixels, before scaling; 0 until it is measured. */
 function useHeight(ref: React.RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
   useEffect(() => {

@@ -1,15 +1,15 @@
 import type { Messages } from "../../text/messages";
 
 interface RecipesProps {
-  /** Of its heading. */
+  /** The level of its heading. */
   readonly level: 2 | 3;
   readonly words: Messages["gallery"];
 }
 
-/** The anchor of the recipes on their page. */
+/** The id of the recipes' heading. */
 export const recipesId = "recipes";
 
-/** Where a snippet is pasted in the systems that partners have most. */
+/** Instructions for pasting a snippet into the systems that partners use most. */
 export function Recipes({ level, words }: RecipesProps) {
   const Heading = `h${level}` as const;
   return (

@@ -11,15 +11,15 @@ import { listLost, type SnippetKind, type SnippetParts, snippetKinds, toSnippet 
 interface SnippetPanelProps {
   readonly view: View;
   readonly words: Messages["gallery"];
-  /** Of the page. */
+  /** The language of the page. */
   readonly language: Language;
-  /** Undefined while they are loaded. */
+  /** Undefined while loading. */
   readonly parts: SnippetParts | undefined;
   readonly hasFailed: boolean;
   readonly onRetry: () => void;
 }
 
-/** The ways to embed, and the code of the chosen one with what the page around it must allow. */
+/** The ways to embed, and the code of the selected one with the policy that its page needs. */
 export function SnippetPanel({ parts, hasFailed, onRetry, ...props }: SnippetPanelProps) {
   const { words } = props;
   const [kind, setKind] = useState<SnippetKind>("frame");

@@ -17,7 +17,7 @@ interface ViewFieldsProps {
   readonly wording: PictureWording;
 }
 
-/** What is shown, and how it looks. */
+/** The fields for the content and the look of an embed. */
 export function ViewFields(props: ViewFieldsProps) {
   const { view, onChange, words, wording } = props;
   const { common, map } = wording.messages;
@@ -73,7 +73,7 @@ export function ViewFields(props: ViewFieldsProps) {
   );
 }
 
-/** A name in sight above a control that says its own name to those who do not see it. */
+/** A visible label above a control, hidden from screen readers because the control has its own accessible name. */
 function Field({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
   return (
     <div className="view-field">
@@ -83,7 +83,7 @@ function Field({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-/** What of the view has no field here, and goes along all the same. */
+/** Lists the parts of the view that have no field here but are kept, with a button that drops them. */
 function Carried({ view, onChange, words, wording }: ViewFieldsProps) {
   const id = useId();
   const names = queryNames(view.figure, "embed").filter(

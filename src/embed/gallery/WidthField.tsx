@@ -7,7 +7,7 @@ interface WidthFieldProps {
   readonly words: Messages["gallery"];
 }
 
-/** How wide the preview is: anything that embeds are made for. */
+/** The width of the preview, within the range that embeds support. */
 export function WidthField({ width, onChoose, words }: WidthFieldProps) {
   return (
     <div className="width-field">
@@ -43,5 +43,5 @@ export function WidthField({ width, onChoose, words }: WidthFieldProps) {
   );
 }
 
-/** A narrow phone, a phone, columns of text, the widest. */
+/** In CSS pixels: a narrow phone, a phone, text columns, the maximum. */
 const presets = [280, 360, 480, 640, 800, 960] as const;

@@ -3,15 +3,15 @@ import type { GuideMessages } from "../../text/guideMessages";
 import { type PictureWording, toPictureWords } from "../pictureWords";
 import type { GalleryGroup } from "./listGalleryViews";
 
-/** What a reader of the gallery looks for. */
+/** The search of a gallery reader. */
 export interface GallerySearch {
-  /** Undefined: any. */
+  /** Undefined: any figure. */
   readonly figure: FigureName | undefined;
-  /** Each word, or its beginning, has to be found: a country, a lens of the map, a word of the finding. */
+  /** Each word must match the start of a word in the view's text: a country, a map lens, a word of the finding. */
   readonly words: string;
 }
 
-/** The groups that have something of what is looked for, each with those views alone. */
+/** Returns the groups with matching views, reduced to those views. */
 export function filterViews(
   groups: readonly GalleryGroup[],
   { figure, words }: GallerySearch,
@@ -30,7 +30,7 @@ export function filterViews(
     .filter(({ views }) => views.length > 0);
 }
 
-/** All that a view is found by: its finding, its figure, its lens, its country. */
+/** The searchable text of a view: its finding, figure, lens and country. */
 export function toSearchedText(
   view: View,
   { gallery }: GuideMessages<"gallery">,
@@ -48,7 +48,7 @@ export function toSearchedText(
   ].join(" ");
 }
 
-/** Without case, «ё» and signs, so that a word is found however it is typed. */
+/** Normalises text for comparison: lower case, «е» for «ё», no punctuation. */
 function toPlain(text: string): string {
   return text
     .toLocaleLowerCase()

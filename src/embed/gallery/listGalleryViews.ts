@@ -4,13 +4,13 @@ import type { Language } from "../../model/language";
 import { defaultView, type FigureName, figures, lenses, type View } from "../../model/view";
 import { sortByName } from "../../text/sortByName";
 
-/** The views of one figure that have an address of their own. */
+/** The views of one figure that have their own path. */
 export interface GalleryGroup {
   readonly figure: FigureName;
   readonly views: readonly View[];
 }
 
-/** Every view that the gallery shows by its picture: growth and people of each country, the map by each lens, the timeline. */
+/** All views in the gallery: growth and people per country, the map per lens, the timeline. */
 export function listGalleryViews({ countries }: Catalog, language: Language): readonly GalleryGroup[] {
   const codes = sortByName(countries, language).map(({ code }) => code);
   const first = codes.filter((code) => code === defaultCountry);

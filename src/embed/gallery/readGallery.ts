@@ -3,11 +3,11 @@ import { isLanguage, type Language } from "../../model/language";
 import type { View } from "../../model/view";
 
 /**
- * The view that the query of a gallery's address names; undefined where it names none, or nothing that could be embedded.
- * Parts of it that name nothing fall back, as they do in an embed.
+ * Parses the view from the query of a gallery address; undefined if it names none, or no embed. Unknown parts of it fall
+ * back to defaults, as in an embed.
  *
- * @param search of the address: `?view=map%2Fsurvey%2F&lang=en`
- * @param language of the gallery
+ * @param search the query of the address: `?view=map%2Fsurvey%2F&lang=en`
+ * @param language the language of the gallery
  */
 export function readGallery(search: string, language: Language, space: AddressSpace): View | undefined {
   const query = new URLSearchParams(search);

@@ -1,7 +1,7 @@
 /**
- * What a page's content policy must allow for a snippet, as it stands in the header:
- * `frame-src https://example.org; script-src https://example.org`. It is read from the addresses in the snippet itself;
- * empty where the snippet is no HTML.
+ * The directives that a page's Content Security Policy needs for a snippet, in the header's syntax:
+ * `frame-src https://example.org; script-src https://example.org`. They are derived from the addresses in the snippet. Empty
+ * if the snippet is not HTML.
  */
 export function toHostPolicy(snippet: string): string {
   const directives = Object.entries(patterns).flatMap(([directive, pattern]) => {
@@ -13,7 +13,7 @@ export function toHostPolicy(snippet: string): string {
   return directives.join("; ");
 }
 
-/** By directive, where a snippet names an address; the element has its frame from where its script is. */
+/** The pattern of an address in a snippet, by directive. The element loads its frame from the origin of its script. */
 const patterns: Readonly<Record<string, RegExp>> = {
   "frame-src": /<iframe\s[^>]*?\ssrc="([^"]+)"|<cis-figure.*<script\s[^>]*?\ssrc="([^"]+)"/gs,
   "script-src": /<script\s[^>]*?\ssrc="([^"]+)"/g,

@@ -13,19 +13,19 @@ import {
 import type { SnippetTable } from "../snippetTable";
 import { type SnippetSite, toSnippetFacts } from "../toSnippetFacts";
 
-/** The ways to embed a view, the one that suits most first. */
+/** The ways to embed a view, the most widely suitable first. */
 export const snippetKinds = ["frame", "element", "picture", "markdown", "board"] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** What snippets are written from, beside the view. */
+/** The input of a snippet besides the view. */
 export interface SnippetParts extends SnippetSite {
   /** In the language of the view. */
   readonly wording: PictureWording;
 }
 
 /**
- * The snippet of a view, to be shown and copied as it is; undefined where the build knows no height of the embed. Its words
- * and its height are those of what it will show, which is not all of the view where some of it goes lost.
+ * Writes the snippet of a view; undefined if the build has no height for the embed. Its text and height match the view that
+ * the snippet will show, which can lack parts of the given view (see `listLost`).
  */
 export function toSnippet(kind: SnippetKind, view: View, parts: SnippetParts): string | undefined {
   const shown = toShown(kind, view);
@@ -45,7 +45,7 @@ function isPicture(kind: SnippetKind): boolean {
   return kind !== "frame" && kind !== "element";
 }
 
-/** The view that the picture of an embed shows: what its path says. */
+/** The view in the picture of an embed: the parts that are in its path. */
 export function toPictured({ language, figure, lens, country }: View): View {
   const under = figure === "map" ? { lens } : isOfCountry(figure) ? { country } : {};
   return { ...defaultView, language, figure, ...under };
@@ -57,10 +57,10 @@ function toShown(kind: SnippetKind, view: View): View {
   return isPicture(kind) ? toPictured(view) : { ...view, ...Object.fromEntries(lost) };
 }
 
-/** A part of a view that stands in the query of its embed. */
+/** A part of a view that is in the query of its embed. */
 type QueryName = ReturnType<typeof queryNames>[number];
 
-/** What of a view goes lost in a snippet: a picture has nothing of the query, the element a part of it. */
+/** The parts of a view that a snippet loses: a picture loses the whole query, the element a part of it. */
 export function listLost(kind: SnippetKind, view: View): readonly QueryName[] {
   const chosen = queryNames(view.figure, "embed").filter((name) => view[name] !== defaultView[name]);
   if (kind === "frame") return [];

@@ -6,17 +6,17 @@ import { writeAddress } from "../../store/writeAddress";
 import { toGalleryHrefIn } from "./galleryHref";
 import { readGallery } from "./readGallery";
 
-/** The view that the gallery shows how to embed. */
+/** The view that the gallery's configurator shows. */
 interface GalleryView {
-  /** Undefined: none is chosen, or the page has just been taken over. */
+  /** Undefined: none is selected, or the page has only just hydrated. */
   readonly view: View | undefined;
-  /** Chooses a figure: a step to go back over. */
+  /** Selects a view and adds a history entry. */
   readonly choose: (view: View) => void;
-  /** Changes how the chosen figure looks, in the same step. */
+  /** Changes the selected view and replaces the history entry. */
   readonly change: (view: View) => void;
 }
 
-/** Keeps the view of a gallery in its address. */
+/** Keeps the gallery's view in sync with its address. */
 export function useGalleryView(language: Language, space: AddressSpace): GalleryView {
   const [view, setView] = useState<View>();
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Something that is on its way: neither there nor failed. */
+/** The state of a load. While loading, `value` is undefined and `failed` is false. */
 interface Loaded<Value> {
   readonly value: Value | undefined;
   readonly failed: boolean;
@@ -8,9 +8,9 @@ interface Loaded<Value> {
 }
 
 /**
- * Loads something when a component is first drawn, and anew when its name changes or the reader asks.
+ * Loads a value when a component mounts, and again when `name` changes or `retry` is called.
  *
- * @param name of what is loaded; what was loaded under another one is not shown
+ * @param name identifies the value; a value that was loaded under another name is not returned
  */
 export function useLoaded<Value>(name: string, load: () => Promise<Value>): Loaded<Value> {
   const [state, setState] = useState<{ readonly name: string; readonly value?: Value }>();

@@ -5,9 +5,10 @@ import type { Frame } from "../frame";
 import { type Sight, toReport } from "./toReport";
 
 /**
- * Shows below the figure what it sees of itself, and keeps it true. Text only: what it sees may be anybody's words.
+ * Shows a diagnostic table below the figure and updates it on resize and on messages. It writes text only, because values
+ * such as the host's origin are untrusted.
  *
- * @param language of the embed
+ * @param language the language of the embed
  */
 export function showReport(window: Window, frame: Frame, language: Language, words: ReportMessages): void {
   const { document } = window;

@@ -1,26 +1,26 @@
 import type { ReportMessages } from "../../text/reportMessages";
 
-/** What an embed sees of itself and of the page around it. */
+/** The facts that an embed can observe about itself and its host page. */
 export interface Sight {
-  /** Of the contract. */
+  /** The version of the contract. */
   readonly version: number;
-  /** Of the frame, in CSS pixels. */
+  /** The width of the frame, in CSS pixels. */
   readonly width: number;
-  /** Of what is in it, in CSS pixels. */
+  /** The height of the content, in CSS pixels. */
   readonly height: number;
   readonly isFramed: boolean;
-  /** `"null"` where the frame has none of its own. */
+  /** `"null"` if the frame has no origin. */
   readonly origin: string;
   readonly isStorageOpen: boolean;
-  /** The origin of the first hello; undefined before it. */
+  /** The origin of the first `hello`; undefined before it. */
   readonly host: string | undefined;
-  /** Empty where it is not told. */
+  /** Empty if the browser does not send it. */
   readonly referrer: string;
   readonly theme: "auto" | "light" | "dark";
   readonly language: string;
 }
 
-/** Puts it into words, a name and what was seen for each row. */
+/** Converts the facts to table rows of a name and a value. */
 export function toReport(sight: Sight, words: ReportMessages): readonly (readonly [string, string])[] {
   const { rows } = words;
   const host = sight.host === undefined ? words.silent : words.heard(sight.host);

@@ -14,7 +14,7 @@ import {
   toCountryCells,
 } from "./table";
 
-/** All that is known of growth in a country, with what others stated; then what else the article counts in it. */
+/** All values of growth in a country, including those of other speakers, then the article's other counts for it. */
 export function toGrowthTable({ country = defaultCountry }: View, wording: TableWording): Table {
   const ofCountry = toCountryCells(countryOf(wording.catalog, country), wording);
   const rows = readRows(readGrowth(wording.catalog, country), wording);

@@ -14,7 +14,7 @@ import {
   toCountryCells,
 } from "./table";
 
-/** What a lens of the map shows of each country, in all its years. */
+/** The values of a map lens for each country, in all years. */
 export function toMapTable(lens: Lens, wording: TableWording): Table {
   return tables[lens](wording);
 }
@@ -82,7 +82,7 @@ function toStatusRows(wording: TableWording): readonly Cells[] {
   );
 }
 
-/** What the article says of each country; one row for a country of which it says nothing. */
+/** The article's statements about each country. A country without statements gets one row with a note. */
 function toArticleRows(wording: TableWording): readonly Cells[] {
   const { catalog, messages } = wording;
   const facts = catalog.statements.filter(isInArticle);

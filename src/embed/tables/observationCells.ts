@@ -5,7 +5,7 @@ import type { Indicator } from "../../model/observation";
 import { toSourceCells } from "./sourceCells";
 import type { Cells, TableWording } from "./table";
 
-/** What an indicator says of a country in a year: its value, or why there is none. */
+/** An indicator's value for a country in a year, or the reason for a missing value. */
 export function toObservationCells(
   indicator: Indicator,
   { country, year }: { readonly country: CountryCode; readonly year: number },
@@ -49,11 +49,11 @@ interface Counted {
   readonly people: number;
   readonly country: CountryCode;
   readonly year: number;
-  /** Where the people are counted. */
+  /** The sources of the count of people. */
   readonly sources: readonly string[];
 }
 
-/** A count per 1,000 residents, with the residents and where those are counted. Nothing where the population is not known. */
+/** A count per 1,000 residents, with the population and its source. Empty if the population is unknown. */
 export function toRateCells({ sources, ...counted }: Counted, wording: TableWording): Cells {
   const { catalog } = wording;
   const rate = perThousandIn(catalog, counted);
@@ -66,7 +66,7 @@ export function toRateCells({ sources, ...counted }: Counted, wording: TableWord
   };
 }
 
-/** To six digits: the formula beside it has them all. */
+/** Rounds to six significant digits. The formula in the next cell gives the exact value. */
 function roundDerived({ value }: Derived): number {
   return Number(value.toPrecision(6));
 }

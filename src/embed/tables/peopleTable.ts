@@ -16,7 +16,7 @@ import {
   toCountryCells,
 } from "./table";
 
-/** The counts that are drawn as dots, each with the residents that it is among. */
+/** The counts that are drawn as dots, each with the population. */
 export function toPeopleTable({ country = defaultCountry }: View, wording: TableWording): Table {
   const ofCountry = toCountryCells(countryOf(wording.catalog, country), wording);
   const rows = readRows(readPeople(wording.catalog, country), wording);

@@ -2,8 +2,8 @@ import type { Period } from "../../model/when";
 import type { Cells } from "./table";
 
 /**
- * The ends of a period, both inclusive, each as finely as it is known: `2023`, `2022-12`, `2024-08-09` (ISO 8601). What
- * has no date of its own has none here: it has the event that it is in, and its place in the order where there is one.
+ * The ends of a period, both inclusive, each at its known precision: `2023`, `2022-12`, `2024-08-09` (ISO 8601). A period
+ * without its own date gets none. It gets the event that contains it, and its position in the order if there is one.
  */
 export function toPeriodCells(when: Period): Pick<Cells, "from" | "to" | "within" | "position"> {
   switch (when.kind) {

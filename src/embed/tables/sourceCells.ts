@@ -2,7 +2,7 @@ import { byId } from "../../catalog/catalog";
 import { formatWrittenIn } from "../../sections/formatWrittenIn";
 import type { Cells, TableWording } from "./table";
 
-/** Where the values of a row are found. Several sources stand in one order in each cell; what is not known of one is empty. */
+/** The sources of a row. Several sources have the same order in each cell; an unknown field of one is left empty. */
 export function toSourceCells(
   ids: readonly string[],
   wording: TableWording,

@@ -6,7 +6,7 @@ import { toQuotationCells } from "./quotationCells";
 import { toSourceCells } from "./sourceCells";
 import type { Cells, TableWording } from "./table";
 
-/** A statement with all that makes it one. The country that it is about stands in cells of its own. */
+/** A statement with its value or claim, period, speaker and sources. Its country is in separate cells. */
 export function toStatementCells(statement: Statement, wording: TableWording): Cells {
   const { messages, format } = wording;
   const { language } = format;
@@ -31,7 +31,7 @@ export function toStatementCells(statement: Statement, wording: TableWording): C
   };
 }
 
-/** What is counted in anything but people. */
+/** The measures that do not count people. */
 const ofThings: readonly Measure[] = [
   "network-cities",
   "national-events",

@@ -4,25 +4,25 @@ import type { Language } from "../../model/language";
 import type { tables } from "../../text/ru/tables";
 import type { PictureWording } from "../pictureWords";
 
-/** What stands in a column, whatever the language of its head. */
+/** A column, independent of the language of its heading. */
 export type Column = keyof typeof tables;
 
-/** Undefined: nothing is known, or nothing has to be said. */
+/** Undefined: unknown, or not applicable. */
 type Cell = string | number | undefined;
 
-/** A row of a table; the columns that it lacks are empty. */
+/** A row of a table. Missing columns are empty. */
 export type Cells = { readonly [Name in Column]?: Cell };
 
-/** The values of a figure, for programs as much as for people. */
+/** The values of a figure, for programs and for people. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Cells[];
 }
 
-/** The columns of the words of a source. */
+/** The columns of a quotation from a source. */
 export const quotationColumns: readonly Column[] = ["words", "wordsLanguage", "translation"];
 
-/** The columns of a value that somebody stated, but for where it is found. */
+/** The columns of a stated value, without its sources. */
 export const statedColumns: readonly Column[] = [
   "code",
   "country",
@@ -42,18 +42,18 @@ export const statedColumns: readonly Column[] = [
 /** The last columns of every table. */
 export const sourceColumns: readonly Column[] = ["note", "source", "url", "licence"];
 
-/** What tables are made from. */
+/** The input of a table's wording. */
 export type TableWording = PictureWording;
 
-/** The country that a row is about. */
+/** The cells that name the country of a row. */
 export function toCountryCells({ code, name }: Country, { format }: TableWording): Cells {
   return { code, country: name[format.language] };
 }
 
 /**
- * Writes a table as separated values, quoted as RFC 4180 has it, with the mark of UTF-8 at its start, without which
- * spreadsheets misread Cyrillic. Numbers are written as spreadsheets of the language read them: with a point, and commas
- * between the columns, or with a comma, and semicolons.
+ * Writes a table as delimiter-separated values, quoted as in RFC 4180, with a UTF-8 byte order mark, without which
+ * spreadsheets misread Cyrillic. Numbers follow the language: a decimal point with commas between columns, or a decimal
+ * comma with semicolons.
  */
 export function writeTable(
   { columns, rows }: Table,
@@ -69,8 +69,8 @@ export function writeTable(
 }
 
 /**
- * A text has ordinary spaces, so that a search in a spreadsheet finds it. One that a spreadsheet would run as a formula
- * begins with an apostrophe, as OWASP advises ("CSV Injection").
+ * Text gets ordinary spaces, so that a search in a spreadsheet finds it. Text that a spreadsheet would run as a formula gets
+ * a leading apostrophe, as OWASP advises ("CSV Injection").
  */
 function writeCell(cell: Cell, decimal: string): string {
   if (typeof cell !== "string") return String(cell ?? "").replace(".", decimal);

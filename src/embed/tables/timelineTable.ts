@@ -8,7 +8,7 @@ import { toSourceCells } from "./sourceCells";
 import { toStatementCells } from "./statementCells";
 import { type Cells, quotationColumns, type Table, type TableWording } from "./table";
 
-/** All events, in the order of the dataset, each followed by what was said about it, a row a statement. */
+/** All events, in the order of the dataset, each followed by the statements about it, one row per statement. */
 export function toTimelineTable(wording: TableWording): Table {
   return {
     columns: [

@@ -5,7 +5,7 @@ import { toPeopleTable } from "./peopleTable";
 import type { Table, TableWording } from "./table";
 import { toTimelineTable } from "./timelineTable";
 
-/** The values of the figure of a view, whatever of it the view shows. */
+/** All values of a view's figure, even those that the view does not show. */
 export function toTable(view: View, wording: TableWording): Table {
   switch (view.figure) {
     case "growth":

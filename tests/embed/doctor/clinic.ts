@@ -54,7 +54,7 @@ export const frame = writeFrame(facts);
 export const element = writeElement(facts, table.script);
 export const picture = writePicture(facts);
 
-/** What is found in a text and in headers, without the piece that shows it and the number of the snippet. */
+/** The findings for a text and headers, without the quoted text and the snippet's index. */
 export function examine(html: string, headers = ""): readonly object[] {
   return diagnose({ html, headers }, siteFacts).findings.map(withoutPlace);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../src/embed/doctor/diagnose";
 import { element, examine, frame, picture, siteFacts } from "./clinic";
 
-/** The frame with a piece of it changed, which must be there. */
+/** Replaces a part of a snippet. Throws if the part is missing. */
 function change(snippet: string, from: string | RegExp, to: string): string {
   const changed = snippet.replace(from, to);
   if (changed === snippet) throw new Error(`there is no ${from} in the snippet`);
@@ -15,49 +15,49 @@ const inElement = (from: string | RegExp, to: string) => examine(change(element,
 /** The address of the frame in the snippet. */
 const address = "https://atlas.example/cis/en/embed/growth/kaz/";
 
-describe("a snippet as the site hands it out", () => {
+describe("an unchanged snippet of the site", () => {
   test.each([
     ["the frame", frame],
     ["the element", element],
     ["the picture", picture],
     ["all three in one page", `<!doctype html><body><p>News</p>${frame}${element}${picture}`],
-  ])("%s has nothing wrong with it", (_, html) => {
+  ])("%s has no findings", (_, html) => {
     expect(examine(html)).toEqual([]);
   });
 
-  test("nothing pasted is nothing found", () => {
+  test("blank text has no findings", () => {
     expect(examine("  \n")).toEqual([]);
   });
 });
 
-describe("a page that a system has cleaned", () => {
+describe("a page sanitised by a CMS", () => {
   const strip = (html: string) =>
     html.replace(/<(iframe|script|noscript)[\s\S]*?<\/\1>/g, "").replace(/<\/?cis-[^>]*>/g, "");
 
   test.each([
     ["frame", frame],
     ["element", element],
-  ])("of the %s has its picture left, and says so", (_, html) => {
+  ])("keeps the picture of the %s, and this is reported", (_, html) => {
     expect(examine(strip(html))).toEqual([{ kind: "frame-taken" }]);
   });
 
-  test("has no more than a link left, and says so", () => {
+  test("keeps only a link, and this is reported", () => {
     expect(examine(strip(frame).replace(/<img[^>]*>/, ""))).toEqual([{ kind: "only-link" }]);
   });
 
-  test("where frames may stand but no unknown element has lost the room of its frame", () => {
+  test("that keeps frames but strips unknown elements has lost the frame's height", () => {
     expect(examine(frame.replace(/<\/?cis-[^>]*>/g, ""))).toEqual([{ kind: "box-lost", lost: "padding" }]);
   });
 });
 
 describe("a text", () => {
-  test("a page without a figure says so, and how many frames of others it has", () => {
+  test("a page without a figure is reported, with its number of other frames", () => {
     expect(examine('<p>News</p><iframe src="https://video.example/embed/map-1/"></iframe>')).toEqual([
       { kind: "nothing", otherFrames: 1 },
     ]);
   });
 
-  test("code that a system shows as text is found", () => {
+  test("a snippet shown as text is found", () => {
     const escaped = frame.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     expect(examine(`<p>${escaped}</p>`)).toEqual([{ kind: "escaped" }]);
     expect(examine(`<p>${escaped.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}</p>`)).toEqual([
@@ -65,26 +65,26 @@ describe("a text", () => {
     ]);
   });
 
-  test("a page that also explains its code is judged by what it shows", () => {
+  test("a code sample beside a working snippet is ignored", () => {
     expect(examine(`${frame}<pre>&lt;iframe src="${address}"&gt;</pre>`)).toEqual([]);
   });
 
-  test("a figure in a comment is not shown", () => {
+  test("a snippet in a comment is reported", () => {
     expect(examine(`<!-- ${frame} -->`)).toEqual([{ kind: "commented" }]);
   });
 
-  test("a frame without an end tag swallows what follows", () => {
+  test("a missing end tag is reported", () => {
     expect(inFrame("></iframe>", " />")).toEqual([{ kind: "unclosed", name: "iframe" }]);
     expect(inElement("</cis-figure>", "")).toEqual([{ kind: "unclosed", name: "cis-figure" }]);
   });
 
-  test("a tag that was cut off is found", () => {
+  test("a truncated tag is found", () => {
     expect(examine(change(frame, / referrerpolicy[\s\S]*/, ""))).toEqual([
       { kind: "unclosed", name: "iframe" },
     ]);
   });
 
-  test("of a text that is far too long the rest is left out", () => {
+  test("input beyond the maximum length is ignored and reported", () => {
     expect(examine(frame + " ".repeat(1_000_000))).toEqual([{ kind: "too-long", read: 1_000_000 }]);
   });
 
@@ -98,18 +98,18 @@ describe("a text", () => {
     ["&quot;", "&quot;"],
     ["&#8220;", "&#8221;"],
     ['\\"', '\\"'],
-  ])("quotes %s…%s are found", (open, close) => {
+  ])("the quotes %s…%s are reported", (open, close) => {
     expect(examine(frame.replace(/="([^"]*)"/g, `=${open}$1${close}`))).toEqual([{ kind: "odd-quotes" }]);
   });
 
-  test("a straight quote that a typographic one is to close is found", () => {
+  test("a straight quote closed by a typographic one is reported", () => {
     const html = change(frame, 'Kazakhstan" src=', "Kazakhstan” src=");
     expect(diagnose({ html, headers: "" }, siteFacts).findings).toEqual([
       { kind: "odd-quotes", found: "title=”", snippet: 0 },
     ]);
   });
 
-  test("each finding names the snippet that it is about", () => {
+  test("each finding has the index of its snippet", () => {
     const { findings, patients } = diagnose(
       { html: frame + change(frame, 'loading="lazy"', ""), headers: "" },
       siteFacts,
@@ -118,7 +118,7 @@ describe("a text", () => {
     expect(patients.map(({ snippet }) => snippet.markup.line)).toEqual([3, 15]);
   });
 
-  test("the worst comes first", () => {
+  test("findings are ordered by severity", () => {
     const html = change(change(frame, 'loading="lazy"', ""), "https:", "http:").replace(/title="[^"]*"/, "");
     expect(examine(html).map((one) => (one as { kind: string }).kind)).toEqual([
       "insecure",
@@ -129,16 +129,16 @@ describe("a text", () => {
 });
 
 describe("an address", () => {
-  test("by http: it is kept out of pages that came by https:", () => {
+  test("with http: is blocked on https: pages", () => {
     expect(inFrame(address, address.replace("https", "http"))).toEqual([{ kind: "insecure" }]);
   });
 
-  test("by http: it is let in where the page has all addresses upgraded", () => {
+  test("with http: is accepted if the page upgrades insecure requests", () => {
     const html = change(frame, address, address.replace("https", "http"));
     expect(examine(html, "content-security-policy: upgrade-insecure-requests")).toEqual([]);
   });
 
-  test("without its protocol, or its host, it leads elsewhere from some pages", () => {
+  test("without a protocol or a host depends on the page, which is reported", () => {
     expect(inFrame(`"${address}`, '"//atlas.example/cis/en/embed/growth/kaz/')).toEqual([
       { kind: "without-protocol" },
     ]);
@@ -148,20 +148,20 @@ describe("an address", () => {
     ]);
   });
 
-  test("of another host it looks like ours", () => {
+  test("on another host or path that looks like ours is reported", () => {
     const elsewhere = [{ kind: "elsewhere", site: "https://atlas.example/cis/" }];
     expect(inFrame(`"${address}`, '"https://old.example/en/embed/growth/kaz/')).toEqual(elsewhere);
     expect(inFrame(`"${address}`, '"https://atlas.example/en/embed/growth/kaz/')).toEqual(elsewhere);
   });
 
-  test("that a plugin has moved elsewhere is found, once", () => {
+  test("moved to another attribute by a plugin is found once", () => {
     const moved = [{ kind: "moved-address", attribute: "data-src" }];
     expect(inFrame(" src=", " data-src=")).toEqual(moved);
     expect(inFrame(" src=", ' src="about:blank" data-src=')).toEqual(moved);
     expect(examine(`${change(frame, " src=", " data-src=")}<noscript>${frame}</noscript>`)).toEqual(moved);
   });
 
-  test("with an ampersand that was escaped twice loses its parameters", () => {
+  test("with a doubly escaped ampersand is reported", () => {
     expect(inFrame(address, `${address}?theme=dark&amp;amp;year=2022`)).toEqual([
       { kind: "double-ampersand" },
     ]);
@@ -177,28 +177,28 @@ describe("an address", () => {
     ["/ne/embed/growth/kaz/", { part: "language", nearest: "en" }],
     ["/embed/growth/kaz/2022/", { part: "path", nearest: undefined }],
     ["/embed/timeline/kaz/", { part: "path", nearest: undefined }],
-  ])("%s names nothing", (path, facts) => {
+  ])("%s has an unknown word", (path, facts) => {
     expect(inFrame("/en/embed/growth/kaz/", path)).toEqual([{ kind: "unknown-word", ...facts }]);
   });
 
-  test("without its last slash it takes a detour", () => {
+  test("without a trailing slash is reported", () => {
     expect(inFrame("kaz/", "kaz")).toEqual([{ kind: "no-slash" }]);
   });
 
-  test("of a page, the gallery or the doctor cannot be framed", () => {
+  test("of a page, the gallery or the snippet checker cannot be framed", () => {
     const refused = [{ kind: "page-in-frame" }];
     expect(inFrame(address, "https://atlas.example/cis/en/country/kaz/")).toEqual(refused);
     expect(inFrame(address, "https://atlas.example/cis/embed/")).toEqual(refused);
     expect(inFrame(address, "https://atlas.example/cis/embed/doctor/")).toEqual(refused);
   });
 
-  test("a parameter of another figure is passed over, and one of somebody else is none of ours", () => {
+  test("with another figure's parameter is reported, a foreign parameter is not", () => {
     expect(inFrame(address, `${address}?lens=survey&utm_source=mail`)).toEqual([
       { kind: "unknown-parameter", known: expect.arrayContaining(["theme", "year", "scale", "others"]) },
     ]);
   });
 
-  test("a value that names nothing is passed over", () => {
+  test("with an unknown value is reported", () => {
     expect(inFrame(address, `${address}?theme=black&year=1999`)).toEqual([
       { kind: "unknown-value", name: "theme" },
       { kind: "unknown-value", name: "year" },
@@ -207,16 +207,16 @@ describe("an address", () => {
 });
 
 describe("a frame", () => {
-  test("without a title has no name for those who do not see it", () => {
+  test("without a title has no accessible name", () => {
     expect(inFrame(/title="[^"]*"/, "")).toEqual([{ kind: "no-title" }]);
     expect(inFrame(/title="[^"]*"/, 'title=" "')).toEqual([{ kind: "no-title" }]);
   });
 
-  test("that does not wait is loaded at once", () => {
+  test("without lazy loading is reported", () => {
     expect(inFrame('loading="lazy"', 'loading="eager"')).toEqual([{ kind: "no-lazy" }]);
   });
 
-  test("that does not scroll hides an open table", () => {
+  test("with scrolling disabled is reported", () => {
     expect(inFrame("loading=", 'scrolling="no" loading=')).toEqual([{ kind: "scrolling-off" }]);
   });
 
@@ -255,7 +255,7 @@ describe("a frame", () => {
     expect(inFrame(/sandbox="[^"]*"/, "")).toEqual([{ kind: "no-sandbox" }]);
   });
 
-  test("that is not given the window or the clipboard cannot use them", () => {
+  test("without fullscreen or clipboard permission is reported", () => {
     expect(inFrame(/allow="[^"]*"/, "allowfullscreen")).toEqual([
       { kind: "allow-lacks", features: ["clipboard-write"] },
     ]);
@@ -266,30 +266,30 @@ describe("a frame", () => {
 });
 
 describe("the element", () => {
-  test("without its script is a picture", () => {
+  test("without its script is reported", () => {
     expect(inElement(/<script.*<\/script>/, "")).toEqual([{ kind: "no-script" }]);
   });
 
-  test("may have been stripped and its script left", () => {
+  test("is reported if only its script is left", () => {
     expect(inElement(/<\/?cis-figure[^>]*>/g, "")).toEqual([{ kind: "no-element" }]);
   });
 
-  test("without a picture leaves nothing where the script is blocked", () => {
+  test("without a picture has no fallback", () => {
     expect(inElement(/<a[\s\S]*<\/a>/, "")).toEqual([{ kind: "element-empty" }]);
   });
 
-  test("names its frame by its picture", () => {
+  test("without alt text on its picture has no title", () => {
     expect(inElement(/alt="[^"]*"/, "")).toEqual([{ kind: "no-title" }]);
   });
 
-  test("without room makes the page jump", () => {
+  test("without reserved height is reported", () => {
     expect(inElement(/;padding-bottom:[^"]*/, "")).toEqual([{ kind: "no-room" }]);
     expect(
       examine(change(change(element, /;padding-bottom:[^"]*/, ""), "margin-bottom", "min-height")),
     ).toEqual([]);
   });
 
-  test("that is isolated keeps nothing", () => {
+  test("with the isolated attribute is reported", () => {
     expect(inElement("lang=", "isolated lang=")).toEqual([{ kind: "isolated" }]);
   });
 
@@ -298,18 +298,18 @@ describe("the element", () => {
     ['figure="growth"', "", { part: "figure", nearest: undefined }],
     ['country="kaz"', 'country="kasakhstan"', { part: "country", nearest: undefined }],
     ['lang="en"', 'lang="kk"', { part: "language", nearest: undefined }],
-  ])("%s as %s names nothing", (from, to, facts) => {
+  ])("with %s changed to '%s' has an unknown word", (from, to, facts) => {
     expect(inElement(from, to)).toEqual([{ kind: "unknown-word", ...facts }]);
   });
 });
 
 describe("the script", () => {
-  test("that is no module does not run", () => {
+  test("that is not a module is reported", () => {
     expect(inElement('type="module" ', "")).toEqual([{ kind: "script-not-module" }]);
     expect(inElement('type="module"', 'type="text/plain"')).toEqual([{ kind: "script-not-module" }]);
   });
 
-  test("is refused with a hash of another", () => {
+  test("with the hash of another script is reported", () => {
     expect(inElement("sha384-now", "sha384-then")).toEqual([
       { kind: "script-integrity", current: "sha384-now" },
     ]);
@@ -317,25 +317,25 @@ describe("the script", () => {
     expect(inElement("sha384-now", "sha512-nobodyKnows")).toEqual([]);
   });
 
-  test("without a hash, or with one that is none, could be any", () => {
+  test("without a valid hash is reported", () => {
     expect(inElement('integrity="sha384-now" ', "")).toEqual([{ kind: "script-without-integrity" }]);
     expect(inElement("sha384-now", "md5-now")).toEqual([{ kind: "script-without-integrity" }]);
   });
 
-  test("that asks with credentials is refused, and a module needs no crossorigin", () => {
+  test("with credentials is reported, and so is a missing crossorigin", () => {
     expect(inElement("crossorigin", 'crossorigin="use-credentials"')).toEqual([
       { kind: "script-credentials" },
     ]);
     expect(inElement(" crossorigin", "")).toEqual([{ kind: "script-without-crossorigin" }]);
   });
 
-  test("may be an earlier one, or one of another version", () => {
+  test("of an older build or another version is reported", () => {
     const current = "assets/cis-figure-1-abc.js";
     expect(inElement("1-abc.js", "1-old.js")).toEqual([{ kind: "script-older", current }]);
     expect(inElement("1-abc.js", "0-old.js")).toEqual([{ kind: "script-other-version", current }]);
   });
 
-  test("once in a page is enough, and two of them are told", () => {
+  test("is reported if two different files are loaded", () => {
     const script = /<script.*<\/script>/.exec(element)?.[0] ?? "";
     expect(examine(element + script)).toEqual([]);
     expect(examine(element + change(script, "abc.js", "old.js"))).toEqual([
@@ -346,7 +346,7 @@ describe("the script", () => {
 });
 
 describe("a picture", () => {
-  test("without its words is nothing to those who do not see it", () => {
+  test("without alt text is reported", () => {
     expect(examine(change(picture, /alt="[^"]*"/, ""))).toEqual([{ kind: "no-alt" }]);
   });
 });

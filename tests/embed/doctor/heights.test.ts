@@ -16,7 +16,7 @@ describe(evaluateLength, () => {
     ["max(401px + 70%,min(852px + 75%,(552px - 100%)*99999))", 849],
     ["clamp(100px, 50%, 300px)", 300],
     ["-5px + -.5px", -5.5],
-  ])("%s is %d px in a box of 640", (length, pixels) => {
+  ])("%s is %d px in a container of 640 px", (length, pixels) => {
     expect(at(length)).toBe(pixels);
   });
 
@@ -32,24 +32,24 @@ describe(evaluateLength, () => {
     "1px/0",
     "var(--x)",
     "(".repeat(9999),
-  ])("%j is not known", (length) => {
+  ])("%j cannot be evaluated", (length) => {
     expect(at(length)).toBeUndefined();
   });
 
-  test("every length that snippets carry is known", () => {
+  test("every length in our snippets can be evaluated", () => {
     const lengths = Object.values(heights)
       .flatMap((one) => Object.values(one))
       .flatMap(({ live, still }) => [live, still]);
     expect(lengths.filter((length) => at(length) === undefined)).toEqual([]);
   });
 
-  test("the height at 640 that snippets carry is that of their length there", () => {
+  test("the height at 640 px in our snippets equals their length at that width", () => {
     for (const { live, wide } of Object.values(heights).flatMap((one) => Object.values(one)))
       expect(Math.ceil(at(live) ?? 0)).toBe(wide);
   });
 });
 
-/** A frame by hand, as others write it. */
+/** Checks a frame as partners write it by hand. */
 const byHand = (attributes: string, around = (inner: string) => inner) =>
   examine(
     around(
@@ -59,13 +59,13 @@ const byHand = (attributes: string, around = (inner: string) => inner) =>
     ),
   );
 
-/** The figure needs 1200 px on phones and up to 600 px wide, 920 at 640. */
+/** The figure needs a height of 1200 px at widths up to 600 px, such as on phones, and 920 px at 640. */
 describe("the height of a frame", () => {
-  test("as high as it has to be on phones there is room to spare elsewhere", () => {
+  test("high enough for phones leaves empty space at other widths", () => {
     expect(byHand('width="100%" height="1200"')).toEqual([{ kind: "fixed-height", spare: 280 }]);
   });
 
-  test("lower than the figure it scrolls", () => {
+  test("lower than the figure makes the frame scroll", () => {
     expect(byHand('width="100%" height="1100"')).toEqual([
       {
         kind: "height-scrolls",
@@ -74,7 +74,7 @@ describe("the height of a frame", () => {
     ]);
   });
 
-  test("lower than the figure, and not scrolling, it hides what is below", () => {
+  test("lower than the figure without scrolling cuts the figure off", () => {
     expect(byHand('width="640" height="500" scrolling="no"')).toEqual([
       { kind: "height-cut", short: [{ width: 640, height: 500, needed: 920 }] },
       { kind: "fixed-width" },
@@ -82,7 +82,7 @@ describe("the height of a frame", () => {
     ]);
   });
 
-  test("is 150 px where nobody says it", () => {
+  test("is 150 px by default", () => {
     for (const attributes of [
       'style="width:100%"',
       'width="100%" height="100%"',
@@ -91,15 +91,15 @@ describe("the height of a frame", () => {
       expect(byHand(attributes)).toMatchObject([{ kind: "height-scrolls", short: { length: 5 } }]);
   });
 
-  test("what a snippet leaves to spare is not missed", () => {
+  test("lower by less than the spare height of a snippet is accepted", () => {
     expect(byHand('width="100%" height="1155"')).toEqual([{ kind: "fixed-height", spare: 235 }]);
   });
 
-  test("of the window says nothing of the figure", () => {
+  test("in viewport units does not depend on the figure", () => {
     expect(byHand('style="width:100%;height:80vh"')).toEqual([{ kind: "window-height" }]);
   });
 
-  test("by the shape of a film is too low", () => {
+  test("with a video aspect ratio is too low", () => {
     const film = (inner: string) =>
       `<div style="position:relative;padding-bottom:56.25%;height:0">${inner}</div>`;
     expect(byHand('style="position:absolute;width:100%;height:100%"', film)).toMatchObject([
@@ -110,12 +110,12 @@ describe("the height of a frame", () => {
     ]);
   });
 
-  test("by a class is not known from here", () => {
+  test("set by a class is unknown", () => {
     const wrapper = (inner: string) => `<div class="embed-responsive">${inner}</div>`;
     expect(byHand('style="position:absolute;width:100%;height:100%"', wrapper)).toEqual([]);
   });
 
-  test("is lost where the box has lost its styles", () => {
+  test("is lost if the box has lost its styles", () => {
     expect(examine(frame.replace(/padding-bottom:[^"]*/, ""))).toEqual([
       { kind: "box-lost", lost: "padding" },
     ]);
@@ -124,14 +124,14 @@ describe("the height of a frame", () => {
     ]);
   });
 
-  test("is a number again where all styles are stripped", () => {
+  test("falls back to the attribute if all styles are stripped", () => {
     expect(examine(frame.replace(/ style="[^"]*"/g, ""))).toMatchObject([
       { kind: "height-scrolls" },
       { kind: "styles-stripped" },
     ]);
   });
 
-  test("of an earlier snippet may be too low for the figure of now", () => {
+  test("of an older snippet can be too low for the current figure", () => {
     expect(examine(frame.replace(/padding-bottom:[^"]*/, "padding-bottom:400px"))).toMatchObject([
       { kind: "height-scrolls", short: { length: 5 } },
     ]);

@@ -24,11 +24,11 @@ describe(parseHeaders, () => {
     expect(parseHeaders(text)).toEqual({ headers: [{ name: "server", value: "nginx" }, policy], rest: [] });
   });
 
-  test("reads a policy alone", () => {
+  test("reads a bare policy", () => {
     expect(parseHeaders("frame-src 'self'")).toEqual({ headers: [policy], rest: [] });
   });
 
-  test("keeps what it cannot read, and nothing of nothing", () => {
+  test("keeps unreadable lines, and returns nothing for blank text", () => {
     expect(parseHeaders("hello there")).toEqual({ headers: [], rest: ["hello there"] });
     expect(parseHeaders(" \n")).toEqual({ headers: [], rest: [] });
   });

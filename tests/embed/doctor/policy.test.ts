@@ -34,7 +34,7 @@ describe(matchesSource, () => {
     expect(matchesSource(source, new URL(url), "https:")).toBe(isMatch);
   });
 
-  test("a source without a protocol is one of the page's", () => {
+  test("a source without a protocol uses the page's protocol", () => {
     expect(matchesSource("atlas.example", new URL("http://atlas.example/"), "https:")).toBe(false);
   });
 });
@@ -75,13 +75,13 @@ describe(allows, () => {
 });
 
 describe("a content policy", () => {
-  test("that lets everything in is not mentioned", () => {
+  test("without blocked resources gives no finding", () => {
     expect(
       examine(frame, csp("default-src 'self'; frame-src https:; style-src 'self' 'unsafe-inline'")),
     ).toEqual([]);
   });
 
-  test("keeps out the frame, and the line to write has what was there", () => {
+  test("that blocks the frame gets a corrected line with its existing sources", () => {
     expect(examine(frame, csp("frame-src 'self' https://video.example"))).toEqual([
       {
         kind: "blocked",
@@ -100,19 +100,19 @@ describe("a content policy", () => {
     expect(examine(frame, csp(policy))).toMatchObject([{ kind: "blocked", need: "frame", line }]);
   });
 
-  test("of frames goes before that of everything", () => {
+  test("for frames takes precedence over default-src", () => {
     expect(
       examine(frame, csp("default-src 'none'; frame-src atlas.example; style-src-attr 'unsafe-inline'")),
     ).toEqual([]);
   });
 
-  test("keeps out the styles that hold the height", () => {
+  test("can block the styles that set the height", () => {
     expect(examine(frame, csp("style-src 'self'"))).toEqual([
       { kind: "blocked", need: "style", policy: "style-src 'self'", line: "style-src-attr 'unsafe-inline'" },
     ]);
   });
 
-  test("keeps out each part of the element by itself", () => {
+  test("is checked separately for each part of the element", () => {
     expect(examine(element, csp("default-src 'self'"))).toMatchObject([
       { need: "frame", line: "frame-src 'self' https://atlas.example" },
       { need: "picture", line: "img-src 'self' https://atlas.example" },
@@ -121,7 +121,7 @@ describe("a content policy", () => {
     ]);
   });
 
-  test("that trusts by nonce alone asks for one on the script", () => {
+  test("that allows scripts only by nonce requires one on the script", () => {
     const policy = "script-src 'nonce-r4nd0m' 'strict-dynamic' https:";
     expect(examine(element, csp(policy))).toEqual([
       { kind: "blocked", need: "script", policy, line: undefined },
@@ -129,13 +129,13 @@ describe("a content policy", () => {
     expect(examine(element.replace("<script ", '<script nonce="r4nd0m" '), csp(policy))).toEqual([]);
   });
 
-  test("keeps out the picture", () => {
+  test("can block the picture", () => {
     expect(examine(picture, csp("img-src 'self' data:"))).toMatchObject([
       { need: "picture", line: "img-src 'self' data: https://atlas.example" },
     ]);
   });
 
-  test("may be one of several, and each counts", () => {
+  test("can be one of several, and all of them apply", () => {
     expect(examine(frame, csp("frame-src *, frame-src 'self'"))).toMatchObject([
       { policy: "frame-src 'self'" },
     ]);
@@ -144,32 +144,32 @@ describe("a content policy", () => {
     ]);
   });
 
-  test("may stand in the page", () => {
+  test("can be in the page's markup", () => {
     const meta = `<meta http-equiv="Content-Security-Policy" content="frame-src 'self'">`;
     expect(examine(meta + frame)).toMatchObject([{ kind: "blocked", need: "frame" }]);
   });
 
-  test("that is only reported blocks nothing", () => {
+  test("in report-only mode blocks nothing", () => {
     expect(examine(frame, "Content-Security-Policy-Report-Only: frame-src 'self'")).toMatchObject([
       { kind: "only-reported", need: "frame" },
     ]);
   });
 
-  test("that sandboxes the page hands its bounds on, unless it stands in the page", () => {
+  test("that sandboxes the page restricts its frames too, unless it is in the markup", () => {
     expect(examine(frame, csp("sandbox allow-scripts allow-same-origin allow-popups"))).toEqual([
       { kind: "page-sandboxed", rights: ["allow-popups-to-escape-sandbox", "allow-downloads"] },
     ]);
     expect(examine(`<meta http-equiv="content-security-policy" content="sandbox">${frame}`)).toEqual([]);
   });
 
-  test("of who may frame the page does not matter, nor does X-Frame-Options", () => {
+  test("with frame-ancestors blocks nothing, nor does X-Frame-Options", () => {
     expect(examine(frame, csp("frame-ancestors 'self'"))).toEqual([{ kind: "framing-header" }]);
     expect(examine(frame, "X-Frame-Options: DENY")).toEqual([{ kind: "framing-header" }]);
   });
 });
 
 describe("other headers", () => {
-  test("an embedder policy keeps out frames, and the strict one pictures too", () => {
+  test("an embedder policy blocks frames, and require-corp blocks pictures too", () => {
     expect(examine(frame, "Cross-Origin-Embedder-Policy: require-corp")).toEqual([
       { kind: "embedder-policy" },
     ]);
@@ -183,7 +183,7 @@ describe("other headers", () => {
     expect(examine(frame, "cross-origin-embedder-policy: unsafe-none")).toEqual([]);
   });
 
-  test("a feature that the page does not have it cannot hand on", () => {
+  test("a page cannot delegate a feature that it lacks", () => {
     expect(examine(frame, "Permissions-Policy: fullscreen=(), clipboard-write=(self), camera=()")).toEqual([
       { kind: "permission-withheld", feature: "fullscreen", line: "fullscreen=*" },
       { kind: "permission-withheld", feature: "clipboard-write", line: "clipboard-write=*" },
@@ -196,7 +196,7 @@ describe("other headers", () => {
     ]);
   });
 
-  test("what is no header says so", () => {
+  test("text without headers is reported", () => {
     expect(examine(frame, "we have no headers")).toEqual([{ kind: "headers-unread" }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Markup, readMarkup } from "../../../src/embed/doctor/readMarkup";
 
-/** Elements in short: where they stand, and what they say. */
+/** A short form of the elements: parent, name and attributes. */
 const read = (text: string) =>
   readMarkup(text).elements.map(({ name, attributes, parent }) => [
     parent === undefined ? name : `${parent.name} > ${name}`,
@@ -78,7 +78,7 @@ describe(readMarkup, () => {
     expect(read(text)).toEqual(elements);
   });
 
-  test("knows what is closed where it ends", () => {
+  test("reports whether an element has its own end tag", () => {
     expect(isClosed("<div><iframe></iframe></div>")).toEqual({ div: true, iframe: true });
     expect(isClosed("<div><iframe></div>")).toEqual({ div: true, iframe: false });
     expect(isClosed("<iframe /><b></b>")).toEqual({ iframe: false, b: true });
@@ -88,7 +88,7 @@ describe(readMarkup, () => {
     ]);
   });
 
-  test("keeps texts and comments apart", () => {
+  test("separates texts and comments", () => {
     expect(readMarkup("one<b>two<!--three--></b><script>four</script>")).toMatchObject({
       texts: ["one", "two"],
       comments: ["three"],
@@ -104,7 +104,7 @@ describe(readMarkup, () => {
     ["frames in each other", "<iframe>"],
     ["scripts that never end", "<script>"],
     ["entities", "&amp;amp;lt;iframe"],
-  ])("takes no long time over half a million characters of %s", (_, piece) => {
+  ])("parses half a million characters of %s quickly", (_, piece) => {
     const started = performance.now();
     readMarkup(piece.repeat(500_000 / piece.length));
     expect(performance.now() - started).toBeLessThan(10_000);

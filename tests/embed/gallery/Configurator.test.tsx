@@ -27,7 +27,7 @@ const wordingIn = (language: Language) => ({
   format: createFormat(language),
 });
 
-/** The configurator in Russian, with a view that it changes. */
+/** The configurator in Russian, with its view as state. */
 function Page({ first }: { readonly first: View }) {
   const [view, setView] = useState(first);
   return (
@@ -65,7 +65,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe(Configurator, () => {
-  test("opens with the code that suits nearly everywhere, and what a policy must allow for it", async () => {
+  test("opens with the code of a frame and the policy that it needs", async () => {
     await open();
     expect(code()).toMatch(
       /<iframe title="По\sсловам Национальной волонтёрской сети Казахстана, в\s2023\sгоду /,
@@ -74,14 +74,14 @@ describe(Configurator, () => {
     expect(policy()).toBe("frame-src https://example.org; img-src https://example.org");
   });
 
-  test("another theme and less around the figure go into the code", async () => {
+  test("puts the selected theme and chrome into the code", async () => {
     const reader = await open();
     await choose(reader, "Тёмная");
     await choose(reader, "Источник");
     expect(code()).toContain("embed/growth/kaz/?theme=dark&amp;chrome=source");
   });
 
-  test("in another language the code has the words of that language, the page keeps its own", async () => {
+  test("switches the language of the code, not of the page", async () => {
     const reader = await open();
     await choose(reader, "English");
     expect(
@@ -92,7 +92,7 @@ describe(Configurator, () => {
     expect(screen.getByRole("radio", { name: "Без скрипта" })).toBeTruthy();
   });
 
-  test("another figure is embedded as it opens", async () => {
+  test("resets the year when another figure is selected", async () => {
     const reader = await open({ figure: "map", lens: "survey", year: 2017, country: undefined });
     expect(screen.getByText(/год \(2017\)/)).toBeTruthy();
     await choose(reader, "Форум");
@@ -100,21 +100,21 @@ describe(Configurator, () => {
     expect(code()).toContain('src="https://example.org/atlas/embed/timeline/');
   });
 
-  test("what was chosen in the figure can be left out", async () => {
+  test("drops the selections made in the figure on request", async () => {
     const reader = await open({ figure: "map", lens: "survey", year: 2017, country: undefined });
     expect(code()).toContain("?year=2017");
     await reader.click(screen.getByRole("button", { name: "Не сохранять" }));
     expect(code()).not.toContain("2017");
   });
 
-  test("a picture that cannot show the choice says so", async () => {
+  test("warns if a picture cannot show a selection", async () => {
     const reader = await open({ figure: "map", lens: "survey", year: 2017, country: undefined });
     await choose(reader, "Картинка");
     expect(screen.getByText(/На ней не видны: год\./)).toBeTruthy();
     expect(policy()).toBe("img-src https://example.org");
   });
 
-  test("the country of the map may be none, that of growth may not", async () => {
+  test("offers no country for the map, but not for growth", async () => {
     const reader = await open({ figure: "map", country: undefined });
     const country = () => within(screen.getByRole("combobox", { name: "Страна" }));
     expect(country().getByRole("option", { name: "Не выбрана" })).toBeTruthy();
@@ -125,14 +125,14 @@ describe(Configurator, () => {
     expect(code()).toContain("embed/growth/arm/");
   });
 
-  test("the preview is as wide as chosen", async () => {
+  test("shows the preview at the selected width", async () => {
     const reader = await open();
     await reader.click(screen.getByRole("button", { name: "360" }));
     expect(screen.getByRole("slider")).toHaveValue("360");
     expect(screen.getByTitle("Предпросмотр").closest<HTMLElement>(".preview-box")?.style.width).toBe("360px");
   });
 
-  test("where the table does not come it says so, and asks again", async () => {
+  test("reports a failed load of the table and retries", async () => {
     vi.stubGlobal(
       "fetch",
       vi.fn(async () => new Response("", { status: 503 })),

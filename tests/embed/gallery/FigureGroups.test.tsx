@@ -34,7 +34,7 @@ const count = () => plain(screen.getByRole("status").textContent);
 const field = () => screen.getByRole("searchbox", { name: /^Страна, слой карты или\s?слово$/ });
 
 describe(FigureGroups, () => {
-  test("shows all figures at first, and says how many", () => {
+  test("shows all figures at first, with their number", () => {
     open();
     expect(groups()).toHaveLength(4);
     expect(count()).toBe(`Показано ${cards()} из ${cards()}`);
@@ -48,20 +48,20 @@ describe(FigureGroups, () => {
     expect(count()).toMatch(/^Показано 2 из /);
   });
 
-  test("finds a map by its lens", async () => {
+  test("finds a map by the name of its lens", async () => {
     const user = open();
     await user.type(field(), "карта опрос");
     expect(groups()).toEqual(["Карта"]);
     expect(cards()).toBe(1);
   });
 
-  test("shows the figures of one kind", async () => {
+  test("filters by kind of figure", async () => {
     const user = open();
     await user.click(screen.getByRole("radio", { name: "Люди" }));
     expect(groups()).toEqual(["Люди по странам"]);
   });
 
-  test("says that nothing is found, and shows all again with the focus in the field", async () => {
+  test("reports no matches, and shows all again with the focus in the field", async () => {
     const user = open();
     await user.type(field(), "Атлантида");
     expect(count()).toBe("Ничего не нашлось");
@@ -70,7 +70,7 @@ describe(FigureGroups, () => {
     expect(document.activeElement).toBe(field());
   });
 
-  test("lets a group be skipped to what follows it", () => {
+  test("links from each group to the next section", () => {
     open();
     const skips = screen
       .getAllByRole("link", { name: /^Пропустить: / })

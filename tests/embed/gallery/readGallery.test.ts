@@ -10,14 +10,14 @@ describe("readGallery", () => {
     { figure: "growth", country: "UZB", scale: "per-thousand" },
     { figure: "map", lens: "survey", year: 2021, theme: "dark", chrome: "title" },
     { figure: "timeline", level: "days", language: "en" },
-  ])("reads back what the address of the gallery says of %o", (change) => {
+  ])("reads %o back from the gallery's address", (change) => {
     const view = { ...defaultView, ...change };
     const href = toGalleryHrefIn("ru", view, "/atlas/");
     expect(href).toMatch(/^\/atlas\/embed\/\?view=/);
     expect(readGallery(href.slice("/atlas/embed/".length), "ru", space)).toEqual(view);
   });
 
-  test("a language is named where it is not the gallery's own", () => {
+  test("the address names the view's language if it differs from the gallery's", () => {
     const view: View = { ...defaultView, figure: "timeline" };
     expect(toGalleryHrefIn("ru", view, "/")).toBe("/embed/?view=timeline%2F");
     expect(toGalleryHrefIn("en", view, "/")).toBe("/en/embed/?view=timeline%2F&lang=ru");
@@ -30,7 +30,7 @@ describe("readGallery", () => {
     },
   );
 
-  test("parts that name nothing fall back", () => {
+  test("unknown parts fall back to defaults", () => {
     const search = "?view=map%2F%3Fcountry%3Datlantis%26year%3D1066&lang=xx";
     expect(readGallery(search, "en", space)).toEqual({
       ...defaultView,

@@ -20,24 +20,24 @@ const facts: SnippetFacts = {
 };
 
 describe("toHostPolicy", () => {
-  test("a frame needs to be framed, and a picture for where it is not", () => {
+  test("a frame needs frame-src, and img-src for its fallback picture", () => {
     expect(toHostPolicy(writeFrame(facts))).toBe(
       "frame-src https://example.org:8443; img-src https://example.org:8443",
     );
   });
 
-  test("the element needs its frame, its script and its picture", () => {
+  test("the element needs frame-src, script-src and img-src", () => {
     const script = { file: "assets/cis-figure-1-ab.js", integrity: "sha384-cd" };
     expect(toHostPolicy(writeElement(facts, script))).toBe(
       "frame-src https://example.org:8443; script-src https://example.org:8443; img-src https://example.org:8443",
     );
   });
 
-  test("a picture needs to be shown", () => {
+  test("a picture needs img-src", () => {
     expect(toHostPolicy(writePicture(facts))).toBe("img-src https://example.org:8443");
   });
 
-  test("what is no HTML needs nothing of the page that it is written on", () => {
+  test("Markdown and BBCode need no policy", () => {
     expect(toHostPolicy(writeMarkdown(facts))).toBe("");
     expect(toHostPolicy(writeBoardCode(facts))).toBe("");
   });

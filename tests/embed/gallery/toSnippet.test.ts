@@ -29,25 +29,25 @@ const survey: View = { ...defaultView, language: "en", figure: "map", lens: "sur
 const titleIn = (snippet: string | undefined) => /(?:title|alt)="([^"]*)"/.exec(snippet ?? "")?.[1];
 
 describe("toSnippet", () => {
-  test("a frame is named by the finding of the chosen year", () => {
+  test("a frame is titled with the finding of the selected year", () => {
     expect(titleIn(toSnippet("frame", { ...survey, year: 2017 }, parts))).toContain("36%");
     expect(titleIn(toSnippet("frame", { ...survey, year: 2021 }, parts))).toContain("43%");
   });
 
-  test("a picture says what it shows, which is the view of its path, and leads there", () => {
+  test("a picture describes and links to the view of its path, which it shows", () => {
     const chosen: View = { ...survey, year: 2017, theme: "dark", country: "UZB" };
     for (const kind of ["picture", "markdown", "board"] as const)
       expect(toSnippet(kind, chosen, parts)).toBe(toSnippet(kind, survey, parts));
     expect(titleIn(toSnippet("picture", chosen, parts))).toContain("43%");
   });
 
-  test("a frame with less around it is as high as that needs", () => {
+  test("a frame with less chrome gets the height for that chrome", () => {
     const { none, full } = measured["/en/embed/map/survey/"] ?? {};
     expect(toSnippet("frame", { ...survey, chrome: "none" }, parts)).toContain(`height="${none?.wide}"`);
     expect(toSnippet("frame", survey, parts)).toContain(`height="${full?.wide}"`);
   });
 
-  test("the element asks for what it has attributes for, and for no more", () => {
+  test("the element keeps only the parts that it has attributes for", () => {
     const chosen: View = { ...survey, chrome: "none", layout: "tiles" };
     const { none } = measured["/en/embed/map/survey/"] ?? {};
     const snippet = toSnippet("element", chosen, parts);
@@ -55,7 +55,7 @@ describe("toSnippet", () => {
     expect(snippet).toContain(`padding-bottom:${none?.live}"`);
   });
 
-  test("every view of the gallery has every snippet", () => {
+  test("every view of the gallery has every kind of snippet", () => {
     const views = listGalleryViews(catalog, "en").flatMap((group) => group.views);
     expect(views.length).toBe(25);
     for (const view of views)
@@ -79,15 +79,15 @@ describe("listLost", () => {
     country: "UZB",
   };
 
-  test("a frame keeps all that is chosen", () => {
+  test("a frame loses nothing", () => {
     expect(listLost("frame", chosen)).toEqual([]);
   });
 
-  test("the element keeps what it has attributes for", () => {
+  test("the element loses the parts that it has no attributes for", () => {
     expect(listLost("element", chosen)).toEqual(["layout"]);
   });
 
-  test("a picture keeps nothing but its path", () => {
+  test("a picture loses everything except its path", () => {
     expect(listLost("picture", chosen)).toEqual(["theme", "chrome", "country", "year", "layout"]);
     expect(listLost("markdown", survey)).toEqual([]);
   });

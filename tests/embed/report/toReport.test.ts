@@ -18,7 +18,7 @@ const open: Sight = {
 const read = (change: Partial<Sight>) => Object.fromEntries(toReport({ ...open, ...change }, report));
 
 describe("toReport", () => {
-  test("says what a frame sees that nothing is wrong with", () => {
+  test("reports the facts of a correctly embedded frame", () => {
     expect(read({})).toEqual({
       "Contract version": "1",
       "Frame width, figure height": "640 and 873 pixels",
@@ -32,13 +32,13 @@ describe("toReport", () => {
     });
   });
 
-  test("a sandbox without an origin is named, with what it costs", () => {
+  test("reports a sandbox without an origin and its blocked storage", () => {
     const seen = read({ origin: "null", isStorageOpen: false });
     expect(seen["Frame origin"]).toMatch(/allow-same-origin/);
     expect(seen.Storage).toMatch(/blocked/);
   });
 
-  test("a page that never said hello, and no page at all, are told apart", () => {
+  test("distinguishes a host without a hello from no host", () => {
     expect(read({ host: undefined })["Host page"]).toMatch(/no hello/);
     expect(read({ host: undefined, isFramed: false })["Host page"]).toMatch(/open by itself/);
   });

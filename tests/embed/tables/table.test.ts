@@ -8,13 +8,13 @@ const write = (...rows: readonly Cells[]) =>
   writeTable({ columns: ["country", "value", "note"], rows }, heads, "en");
 
 describe("writeTable", () => {
-  it("writes a line for the heads and for each row, with the mark of UTF-8 before them", () => {
+  it("writes a line for the headings and for each row, after a UTF-8 byte order mark", () => {
     expect(write({ country: "Казахстан", value: 240_000, note: "said" })).toBe(
       "\uFEFFCountry,Value,Note\r\nКазахстан,240000,said\r\n",
     );
   });
 
-  it("leaves a cell empty where nothing is known, and never writes 0 for it", () => {
+  it("leaves the cell of an unknown value empty and never writes 0", () => {
     expect(write({ country: "MDA" }, { value: 0 })).toBe("\uFEFFCountry,Value,Note\r\nMDA,,\r\n,0,\r\n");
   });
 
@@ -25,17 +25,17 @@ describe("writeTable", () => {
   });
 
   it.each(["=1+1", "+7 495", "-1 in all", "@sum", " =1", "\t=1", "＝1"])(
-    "begins the text %j with an apostrophe, so that no spreadsheet runs it",
+    "puts an apostrophe before the text %j, so that no spreadsheet runs it",
     (note) => {
       expect(csvParseRows(write({ note }).slice(1))[1]).toEqual(["", "", `'${note}`]);
     },
   );
 
-  it("leaves numbers and other text as they are", () => {
+  it("leaves numbers and other text unchanged", () => {
     expect(write({ value: -0.5, note: "a-b = c" })).toContain(",-0.5,a-b = c\r\n");
   });
 
-  it("writes numbers as spreadsheets of a language with a decimal comma read them", () => {
+  it("writes a decimal comma and semicolons in Russian", () => {
     const row = { country: "Казахстан", value: -6.49, note: "один; другой, третий" };
     const written = writeTable({ columns: ["country", "value", "note"], rows: [row] }, heads, "ru");
     expect(written).toBe('\uFEFFCountry;Value;Note\r\nКазахстан;-6,49;"один; другой, третий"\r\n');
@@ -51,11 +51,11 @@ describe("writeTable", () => {
     "wordsLanguage",
     "standing",
     "certainty",
-  ] as const)("says in Russian that what stands below is a code: %s", (column) =>
+  ] as const)("has a Russian heading that marks the column as a code: %s", (column) =>
     expect(russianHeads[column]).toMatch(/^Код\s/),
   );
 
-  it("has its heads even where there is no row", () => {
+  it("writes the headings even without rows", () => {
     expect(write()).toBe("\uFEFFCountry,Value,Note\r\n");
   });
 });

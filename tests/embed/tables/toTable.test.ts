@@ -12,7 +12,7 @@ function rowsOf(change: Partial<View>): readonly Cells[] {
   return toTable(view, { catalog, messages, format: createFormat(view.language) }).rows;
 }
 
-/** Some cells of each row, those that are empty too. */
+/** Selected cells of each row, including empty ones. */
 function pick(rows: readonly Cells[], ...columns: readonly Column[]) {
   return rows.map((row) => columns.map((name) => row[name]));
 }
@@ -20,7 +20,7 @@ function pick(rows: readonly Cells[], ...columns: readonly Column[]) {
 describe("the table of growth", () => {
   const rows = rowsOf({ figure: "growth", country: "KAZ" });
 
-  it("has each value with its qualifier and its period, as finely as it is known: those of others too", () => {
+  it("has each value, also of other speakers, with qualifier and period at its known precision", () => {
     const volunteers = rows.filter(({ measure }) => measure === "volunteers");
     expect(pick(volunteers, "value", "unit", "qualifier", "status", "from", "to")).toEqual([
       [50_000, "people", "more-than", "stated", 2019, 2019],
@@ -36,7 +36,7 @@ describe("the table of growth", () => {
     ]);
   });
 
-  it("says who said a value, in which words and where", () => {
+  it("has the speaker, the words and the source of a value", () => {
     expect(rows[2]).toMatchObject({
       code: "KAZ",
       country: "Казахстан",
@@ -52,7 +52,7 @@ describe("the table of growth", () => {
     expect(rows[2]?.url).toMatch(/^https:\/\/cis\.minsk\.by\/news\/27894\/\S+ \| https:/);
   });
 
-  it("computes a rate where the period is within one year, and shows how and from what", () => {
+  it("computes a rate if the period is within one year, with formula and population", () => {
     const computed = ["population", "perThousand", "formula"] as const;
     expect(pick(rows.slice(2, 3), ...computed)).toEqual([[20_034_609, 6.48877, "130000 / 20034609 × 1000"]]);
     expect(pick(rows.slice(8, 10), ...computed)).toEqual([
@@ -61,7 +61,7 @@ describe("the table of growth", () => {
     ]);
   });
 
-  it("has what else the article counts, as what it is and without a rate", () => {
+  it("has the article's other counts with their own measures and without a rate", () => {
     expect(pick(rows.slice(10), "measure", "value", "unit", "qualifier", "perThousand")).toEqual([
       ["network-cities", 36, "number", "exact", undefined],
       ["network-volunteers", 30_000, "people", "exact-as-said", undefined],
@@ -70,7 +70,7 @@ describe("the table of growth", () => {
     ]);
   });
 
-  it("has the years of one organisation where the article names no number, with the one of which nothing is known", () => {
+  it("has one organisation's years, gaps included, if the article gives no number", () => {
     const series = rowsOf({ figure: "growth", country: "MDA", language: "en" });
     expect(pick(series, "measure", "from", "value", "status", "note")).toEqual([
       ["redcross-volunteers", 2018, 1260, "reported", undefined],
@@ -86,7 +86,7 @@ describe("the table of growth", () => {
 });
 
 describe("the table of people", () => {
-  it("has the two values that are drawn, each with the residents that it is among", () => {
+  it("has the two drawn values, each with the population", () => {
     const rows = rowsOf({ figure: "people", country: "KAZ" });
     expect(pick(rows, "measure", "value", "from", "population", "oneIn", "formula", "speaker")).toEqual([
       ["volunteers", 130_000, 2022, 20_034_609, 154.112, "20034609 / 130000", said],
@@ -94,7 +94,7 @@ describe("the table of people", () => {
     ]);
   });
 
-  it("names the source of the population too", () => {
+  it("includes the source of the population", () => {
     const [row] = rowsOf({ figure: "people", country: "ARM", language: "en" });
     expect(row).toMatchObject({ measure: "redcross-volunteers", value: 1802, status: "reported" });
     expect(row?.source).toContain("World Bank");
@@ -107,13 +107,13 @@ describe("the tables of the map", () => {
   it.each([
     ["redcross", 70, ["redcross-volunteers"]],
     ["survey", 20, ["giving-survey"]],
-  ] as const)("%s has each country in each year, of one definition", (lens, count, measures) => {
+  ] as const)("%s has each country in each year, with one definition", (lens, count, measures) => {
     const rows = rowsOf({ figure: "map", lens });
     expect(new Set(rows.map(({ code, year }) => `${code} ${year}`)).size).toBe(count);
     expect([...new Set(rows.map(({ measure }) => measure))]).toEqual(measures);
   });
 
-  it("says why a year has no value", () => {
+  it("gives the reason for a year without a value", () => {
     const rows = rowsOf({ figure: "map", lens: "survey" }).filter(({ value }) => value === undefined);
     expect(pick(rows, "code", "year", "status", "note")).toEqual([
       ["AZE", 2021, "not-surveyed", "опроса не было"],
@@ -122,7 +122,7 @@ describe("the tables of the map", () => {
     ]);
   });
 
-  it("has the terms of the sources, in the order of the sources", () => {
+  it("lists the licences in the order of the sources", () => {
     const [row] = rowsOf({ figure: "map", lens: "redcross" });
     expect(row?.url).toBe(
       "https://data.ifrc.org/FDRS | https://github.com/FDRS-ifrc/fdrs_imputing_missing_values | https://github.com/datasets/population",
@@ -130,7 +130,7 @@ describe("the tables of the map", () => {
     expect(row?.licence).toMatch(/^Значения можно приводить.+ \| .+ \| Open Data Commons PDDL$/);
   });
 
-  it("has what the article says of a country, and says where it says nothing", () => {
+  it("has the article's statements about a country, and notes countries without any", () => {
     const rows = rowsOf({ figure: "map", lens: "article", language: "en" });
     expect(pick(rows, "code", "measure", "value", "claim", "status")).toContainEqual([
       "UZB",
@@ -146,7 +146,7 @@ describe("the tables of the map", () => {
     expect(rows.filter(({ claim }) => claim !== undefined).length).toBeGreaterThan(0);
   });
 
-  it("has the standing of each state, also of those that are no members", () => {
+  it("has the status of each state, including non-members", () => {
     const rows = rowsOf({ figure: "map", lens: "status", language: "en" });
     expect(pick(rows, "code", "standing", "asOf")).toEqual(
       expect.arrayContaining([
@@ -169,7 +169,7 @@ describe("the table of the timeline", () => {
     )[0];
   const when = ["from", "to", "within", "position", "certainty", "placeCode"] as const;
 
-  it("has every event, dated as finely as it is known", () => {
+  it("has every event, dated at its known precision", () => {
     expect(rows.filter(({ certainty }) => certainty !== undefined)).toHaveLength(catalog.events.length);
     expect(rowOf("forum")).toEqual([
       "2024-08-09",
@@ -183,7 +183,7 @@ describe("the table of the timeline", () => {
     expect(rowOf("astana-forum")).toEqual([2026, 2026, undefined, undefined, "planned", "astana"]);
   });
 
-  it("has what was said about an event below it, each with who said it and where", () => {
+  it("lists the statements about an event below it, each with speaker and source", () => {
     const said = rows.filter(({ id, certainty }) => id === "khabarovsk-forum" && certainty === undefined);
     expect(pick(said, "measure", "value", "qualifier", "status", "from", "speaker")).toEqual([
       ["participants", 300, "more-than", "stated", "2023-10-21", yunost],
@@ -196,12 +196,12 @@ describe("the table of the timeline", () => {
     );
   });
 
-  it("says in which language a source is written, where that is another", () => {
+  it("names the language of a source if it differs from the table's", () => {
     expect(rows.find(({ id }) => id === "youth-capital-decision")?.source).toMatch(/”\s\(in Russian\)$/);
     expect(rows.find(({ id }) => id === "forum-idea")?.source).not.toContain("(in");
   });
 
-  it("gives words that are not in the language of the table a translation", () => {
+  it("translates quotations that are not in the table's language", () => {
     const row = rows.find(({ id }) => id === "astana-forum");
     expect(row).toMatchObject({
       words: "Бірінші форум 2026 жылы Астанада өтеді",
@@ -210,11 +210,11 @@ describe("the table of the timeline", () => {
     });
   });
 
-  it("names a place that the map does not have", () => {
+  it("names a place that is not on the map", () => {
     expect(rows.find(({ id }) => id === "youth-capital-decision")).toMatchObject({ place: "Sochi" });
   });
 
-  it("gives no date to what has none, but the event that it is in and its place in the order", () => {
+  it("gives an undated event its containing event and position instead of a date", () => {
     expect(rowOf("meeting")).toEqual([undefined, undefined, "forum", undefined, "happened", undefined]);
     expect(rowOf("meeting-questions")).toEqual([undefined, undefined, "meeting", 2, "happened", undefined]);
   });
