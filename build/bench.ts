@@ -16,7 +16,7 @@ import { formatTable, formatVerdicts } from "./bench/table";
 import { drawHostPage, type Target, targets } from "./bench/targets";
 import { ensureChromium } from "./chromium.mjs";
 
-/** Fewer rounds are a try: printed, not kept. */
+/** With fewer rounds the results are printed but not kept. */
 const fullRounds = 7;
 
 const versions = ["asBuilt", "scriptFree"] as const;
@@ -35,11 +35,11 @@ interface Choices {
   readonly rounds: number;
   readonly profiles: readonly Profile[];
   readonly targets: readonly Target[];
-  /** Where the numbers go; undefined where they are not kept. */
+  /** The file for the results; undefined if they are not kept. */
   readonly out: string | undefined;
 }
 
-/** Measures what is built, prints it, and keeps it. */
+/** Measures the built site, prints the results and saves them. */
 async function bench(choices: Choices): Promise<void> {
   const executablePath = ensureChromium();
   if (executablePath === null) throw new Error("there is no browser to measure in");
@@ -55,7 +55,7 @@ async function bench(choices: Choices): Promise<void> {
     executablePath,
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-      // Frames of another site run beside their page, as they do for readers.
+      // Puts frames of another site into their own process, as readers' browsers do.
       "--site-per-process",
     ],
   });
@@ -89,7 +89,7 @@ async function serveAll(dist: string): Promise<Sites> {
   return { asBuilt: await serveBoth(false), scriptFree: await serveBoth(true) };
 }
 
-/** Each target next to its own script-free version, one after the other, in each round anew. */
+/** Measures each target next to its own script-free version, one after the other, anew in each round. */
 async function runRounds(
   browser: Browser,
   sites: Sites,
@@ -122,12 +122,12 @@ async function runRounds(
   }
 }
 
-/** Without scripts the one embed that is an element stays a picture. */
+/** Without scripts the one embed that is a custom element stays a picture. */
 function countFrames({ frames }: Target, version: Version): number | undefined {
   return frames === undefined || version === "asBuilt" ? frames : frames - 1;
 }
 
-/** The medians of both versions, and what the budgets come to: those are for the phone. */
+/** The medians of both versions, and the budget verdicts, which apply to the phone profile only. */
 function summarise({ profile, target, samples }: Measured) {
   const medians = {
     asBuilt: summariseSamples(samples.asBuilt),
@@ -177,7 +177,7 @@ function keep(file: string, { browser, rounds, measured }: Kept): void {
   console.log(`\nKept in ${file}`);
 }
 
-/** @throws where a word is not understood */
+/** @throws if an argument is not valid */
 function readChoices(words: readonly string[]): Choices {
   const { values } = parseArgs({
     args: [...words],

@@ -8,30 +8,30 @@ import type { Language } from "../src/model/language";
 import { type FigureName, figures } from "../src/model/view.ts";
 import { dropPrint } from "./dropPrint.ts";
 
-/** The files of the built site that its pages load, by their names below its root. */
+/** The files of the built site that its pages load, by name below the site's root. */
 export interface BuiltFiles {
   /** The style sheet of the pages. */
   readonly sheet: string;
-  /** The style sheet of each figure by itself. */
+  /** The style sheet of each figure's embed. */
   readonly embedSheets: Readonly<Record<FigureName, string>>;
   /** The style sheet of each page for webmasters. */
   readonly guideSheets: Readonly<Record<GuideName, string>>;
   /** The style sheet of the deck. */
   readonly deckSheet: string;
-  /** The style sheet of the page for embeds that are not there. */
+  /** The style sheet of the page for unknown embed addresses. */
   readonly lostSheet: string;
-  /** Of the build: another one where any file is another one. */
+  /** The version of the build: it changes whenever any file changes. */
   readonly version: string;
-  /** The scripts of a page: the one that starts, then those that it needs. */
+  /** The scripts of a page: the entry script, then its imports. */
   readonly pageScripts: (language: Language) => readonly string[];
   readonly embedScripts: (figure: FigureName, language: Language) => readonly string[];
   readonly guideScripts: (guide: GuideName, language: Language) => readonly string[];
   readonly deckScripts: (language: Language) => readonly string[];
-  /** The wire of an embed to the page around it: one script, which needs no other. */
+  /** The script of an embed's message channel to its host page; it imports no other. */
   readonly frameScript: string;
 }
 
-/** What stands around a figure: the module by which its embed begins. */
+/** The section around each figure: the entry module of its embed. */
 const sections: Readonly<Record<FigureName, string>> = {
   growth: "src/sections/GrowthSection.tsx",
   people: "src/sections/PeopleSection.tsx",
@@ -39,7 +39,7 @@ const sections: Readonly<Record<FigureName, string>> = {
   timeline: "src/sections/TimelineSection.tsx",
 };
 
-/** Which parts of the dataset a figure shows, as `loadCatalog` brings them. */
+/** The parts of the dataset that each figure shows, as in `loadCatalog`. */
 const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
   growth: ["said", "observed"],
   people: ["said", "observed"],
@@ -47,7 +47,7 @@ const datasetOf: Readonly<Record<FigureName, readonly string[]>> = {
   timeline: ["said"],
 };
 
-/** The parts of the words that a figure needs, beside the common ones. */
+/** The message parts that each figure needs, besides the common ones. */
 const wordsOf: Readonly<Record<FigureName, readonly string[]>> = {
   growth: ["growth"],
   people: ["people", "growth"],
@@ -55,7 +55,7 @@ const wordsOf: Readonly<Record<FigureName, readonly string[]>> = {
   timeline: ["timeline"],
 };
 
-/** What a page for webmasters tells: parts of the dataset, then parts of the words. */
+/** The contents of each page for webmasters: parts of the dataset, then message parts. */
 const toldBy: Readonly<Record<GuideName, readonly [dataset: readonly string[], words: readonly string[]]>> = {
   gallery: [
     ["said", "observed"],
@@ -64,7 +64,7 @@ const toldBy: Readonly<Record<GuideName, readonly [dataset: readonly string[], w
   doctor: [[], ["guide", "doctor"]],
 };
 
-/** What a page tells in its language: parts of the dataset, and parts of the words. */
+/** The modules of a page's contents in its language: parts of the dataset, and message parts. */
 const listTold = (language: Language, dataset: readonly string[], words: readonly string[]) => [
   ...dataset.map((part) => `virtual:dataset/${part}/${language}`),
   ...["everywhere", ...words].map((part) => `src/text/${language}/${part}.ts`),
@@ -103,7 +103,7 @@ export function readBuiltFiles(
   };
 }
 
-/** The name by which a page asks whether its host has another build by now. */
+/** The file that a page fetches to find out whether its host has a newer build. */
 export const versionFile = "version.json";
 
 function toVersion(files: readonly Rolldown.OutputBundle[string][]): string {
@@ -111,7 +111,7 @@ function toVersion(files: readonly Rolldown.OutputBundle[string][]): string {
   return createHash("sha256").update(names.join("\n")).digest("base64url").slice(0, 8);
 }
 
-/** The file that holds the wire, not its face: the live embed shares it. */
+/** Finds the chunk by its module and not by its entry name, since the live embed shares it. */
 function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): string {
   const chunk = files.find(
     (file) => file.type === "chunk" && file.moduleIds.some((id) => id.endsWith("/src/app/frame.ts")),
@@ -121,7 +121,7 @@ function findFrameScript(files: readonly Rolldown.OutputBundle[string][]): strin
   return chunk.fileName;
 }
 
-/** The script that holds a module, then those that it cannot run without. */
+/** The chunk that contains a module, then all chunks that it imports. */
 function listScripts(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
   const chunk = Object.values(bundle).find(
     (file) => file.type === "chunk" && file.moduleIds.some((id) => isOf(id, module)),
@@ -130,7 +130,7 @@ function listScripts(bundle: Rolldown.OutputBundle, module: string): readonly st
   return [chunk.fileName, ...listImports(chunk, bundle)];
 }
 
-/** Whether a script is of a module: a file of ours, or one that a plugin serves. */
+/** Whether an id is that of a module: a source file, or a virtual module of a plugin. */
 function isOf(id: string, module: string): boolean {
   return id === `\0${module}` || id.endsWith(`/${module}`);
 }
@@ -142,13 +142,13 @@ function listImports(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle)
   });
 }
 
-/** The modules of a build, as its plugins see them. */
+/** Access to the modules of a build, as plugins have it. */
 type Modules = Pick<Rolldown.PluginContext, "getModuleInfo" | "getModuleIds">;
 
 /**
- * The styles of the embed of one figure and no others: those that its modules import, in their order.
+ * Builds the style sheet of one figure's embed: the sheets that its modules import, in import order.
  *
- * @param browsers the oldest that it is for, as Vite names them: `safari16`
+ * @param browsers the oldest supported browsers, in Vite's notation: `safari16`
  */
 export function buildEmbedSheet(
   figure: FigureName,
@@ -159,8 +159,8 @@ export function buildEmbedSheet(
 }
 
 /**
- * The styles of a page for webmasters: what every page begins with, then its own, which no script imports, or else they
- * would stand in the sheet of all other pages too.
+ * Builds the style sheet of a page for webmasters: the styles of every page, then its own. No script imports its own
+ * styles, as they would then be in the sheet of all other pages too.
  *
  * @param root the project's folder
  */
@@ -180,8 +180,8 @@ const guideStyles: Readonly<Record<GuideName, readonly string[]>> = {
 };
 
 /**
- * The styles of the deck: what every page begins with, its figures, reveal.js, then its own, which no script imports. What
- * reveal.js says of paper stays out: it undoes the layout of each slide.
+ * Builds the style sheet of the deck: the styles of every page, the figures, reveal.js, then the deck's own, which no
+ * script imports. The print rules of reveal.js are dropped: they undo the layout of each slide.
  */
 export function buildDeckSheet(
   { modules, bundle, root }: { modules: Modules; bundle: Rolldown.OutputBundle; root: string },
@@ -205,7 +205,7 @@ const deckStyles = [
   "print/handout.css",
 ] as const;
 
-/** The styles of the page for embeds that are not there, which has no script. */
+/** Builds the style sheet of the page for unknown embed addresses, which has no script. */
 export function buildLostSheet(
   { bundle, root }: { bundle: Rolldown.OutputBundle; root: string },
   browsers: ResolvedConfig["build"]["target"],
@@ -215,7 +215,7 @@ export function buildLostSheet(
   return nameFonts(joinSheets(codes, browsers), bundle);
 }
 
-/** The fonts as the build has named them: they lie beside the sheet. */
+/** Replaces font names by the built ones; the fonts are next to the sheet. */
 function nameFonts(sheet: Uint8Array, bundle: Rolldown.OutputBundle): Uint8Array {
   const files = Object.values(bundle);
   const named = String(Buffer.from(sheet)).replace(/\.\/fonts\/([\w-]+\.woff2)/g, (_, name: string) => {
@@ -240,7 +240,7 @@ function joinSheets(codes: readonly string[], browsers: ResolvedConfig["build"][
   return transform({ filename: "joined.css", code: Buffer.from(code), minify: true, targets }).code;
 }
 
-/** Some modules and all that they import, at once or later, in the order of their imports. */
+/** Some modules and everything that they import, statically or dynamically, in import order. */
 function listModules(modules: Modules, roots: readonly string[]): readonly string[] {
   const ids = [...modules.getModuleIds()];
   const found = new Set<string>();
@@ -258,7 +258,7 @@ function listModules(modules: Modules, roots: readonly string[]): readonly strin
   return [...found];
 }
 
-/** Lightning CSS writes a version as a number whose third byte is the first part of it. */
+/** Lightning CSS encodes a version as a number with the major version in its third byte. */
 function toTargets(browsers: readonly (string | false)[]): Targets {
   return Object.fromEntries(
     browsers.flatMap((browser) => {

@@ -5,12 +5,12 @@ import type { Plugin } from "vite";
 import { isLanguage } from "../src/model/language.ts";
 
 /**
- * Serves the dataset, but for the outlines, once a language, with the texts of that language only: a page then loads no
- * words that it cannot show, however many languages there are. It comes in modules, since not every figure shows what was
- * observed, and only the deck tells the story: `virtual:dataset/said/ru`, `virtual:dataset/observed/ru` and
- * `virtual:dataset/story/ru`.
+ * Serves the dataset, without the outlines, once per language and with the texts of that language only: a page then
+ * loads no words that it cannot show, however many languages there are. It is split into modules, since not every
+ * figure shows observations, and only the deck needs the story: `virtual:dataset/said/ru`,
+ * `virtual:dataset/observed/ru` and `virtual:dataset/story/ru`.
  *
- * @param folder of the dataset; the product's own unless a test has another
+ * @param folder of the dataset; default: the product's own (tests pass another)
  */
 export function catalogPlugin(folder: string = fileURLToPath(new URL("../data", import.meta.url))): Plugin {
   return {
@@ -53,7 +53,7 @@ function toExtent(observations: readonly Entry[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years)];
 }
 
-/** The same values, where each text, and each translation of a quotation, has one language of them. */
+/** Copies a value; each text, and each translation of a quotation, keeps one language. */
 function keepLanguage(value: unknown, language: string): unknown {
   if (Array.isArray(value)) return value.map((one) => keepLanguage(one, language));
   if (typeof value !== "object" || value === null) return value;

@@ -9,7 +9,7 @@ import type { Result } from "../src/model/result";
 /** The folder of the product's own dataset. */
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
 
-/** Reads the JSON files of a folder as the dataset. A file that nothing reads is a problem too. */
+/** Reads the JSON files of a folder as the dataset. A file that does not belong to the dataset is a problem too. */
 export function readDataFolder(folder: string): Result<Dataset, DatasetProblem> {
   const names = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".json"))
@@ -22,7 +22,7 @@ export function readDataFolder(folder: string): Result<Dataset, DatasetProblem> 
   return { kind: "problems", problems: [...(result.kind === "ok" ? [] : result.problems), ...unknown] };
 }
 
-/** All that is wrong with the dataset in a folder, in words; undefined where nothing is. */
+/** All problems of the dataset in a folder, as text; undefined if there are none. */
 export function findFault(folder: string): string | undefined {
   const result = readDataFolder(folder);
   return result.kind === "ok" ? undefined : formatProblems(result.problems);

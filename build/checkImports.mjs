@@ -3,13 +3,13 @@ import { cruise } from "dependency-cruiser";
 import config from "../.dependency-cruiser.mjs";
 
 /**
- * Holds the files of a project against the import rule (`.dependency-cruiser.mjs`).
+ * Checks the files of a project against the import rule (`.dependency-cruiser.mjs`).
  *
- * Fails when no TypeScript file of `src` is seen at all: with a compiler it cannot drive,
- * dependency-cruiser 17 reads nothing and finds nothing wrong.
+ * Fails if it sees no TypeScript file of `src` at all: with an unsupported compiler, dependency-cruiser 17 reads
+ * nothing and reports no violations.
  *
  * @param {string} root the project's folder
- * @param {string[]} folders what to read, relative to `root`
+ * @param {string[]} folders the folders to read, relative to `root`
  * @returns {Promise<{ modules: number, faults: string[] }>} the TypeScript files read, and a line for each fault
  */
 export async function checkImports(root, folders = ["src", "build", "tests"]) {

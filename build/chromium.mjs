@@ -10,12 +10,12 @@ const minute = 60_000;
  * @typedef {object} Machine
  * @property {string} platform as in `process.platform`
  * @property {Record<string, string | undefined>} env
- * @property {string | null} playwright where Playwright keeps its own Chromium, installed or not; null when unknown
+ * @property {string | null} playwright the path of Playwright's own Chromium, installed or not; null if unknown
  */
 
 /**
- * Where Chromium or Chrome may be, the first to try first: what CHROME_PATH says, Playwright's own,
- * the usual places of the system, the folders of PATH.
+ * The possible paths of Chromium or Chrome, in the order to try: CHROME_PATH, Playwright's own, the system's usual
+ * locations, the folders of PATH.
  *
  * @param {Machine} machine
  * @returns {string[]}
@@ -62,7 +62,7 @@ function usualPlaces(platform, env) {
   ];
 }
 
-/** The path of a Chromium that starts on this machine; null when there is none. */
+/** The path of a Chromium that starts on this machine; null if there is none. */
 export function findChromium() {
   const { env, platform } = process;
   if (env.CHROME_PATH && !existsSync(env.CHROME_PATH)) {
@@ -81,8 +81,8 @@ function askPlaywright() {
 }
 
 /**
- * A file may be there and not start: system libraries missing, or Ubuntu's stub that asks for a snap.
- * On Windows asking for the version opens a window, so the file is enough.
+ * Whether a file starts. It may exist and fail: if system libraries are missing, or if it is Ubuntu's stub for a snap.
+ * On Windows `--version` opens a window, so existence is enough.
  *
  * @param {string} file
  */
@@ -93,8 +93,8 @@ function starts(file) {
 }
 
 /**
- * Finds Chromium, or installs it: Playwright's own, else, as root on Debian, the system's package.
- * Needs the project's packages in place. Says in one line what to do when nothing helps.
+ * Finds Chromium, or installs it: Playwright's own or, as root on Debian, the system's package. Requires the project's
+ * packages. Prints one line of advice if all attempts fail.
  *
  * @returns {string | null} its path
  */
@@ -110,8 +110,8 @@ export function ensureChromium() {
 }
 
 /**
- * What to try. Playwright's Chromium may miss libraries of the system: Debian's package brings them along; Ubuntu has
- * no such package, so Playwright is asked for them last.
+ * The installation attempts, in order. Playwright's Chromium may lack system libraries: Debian's package includes them.
+ * Ubuntu has no such package, so Playwright's `install-deps` comes last.
  *
  * @returns {readonly import("./install.mjs").Way[]}
  */

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** Puts, after everything is written, a `.br` and a `.gz` beside each file of text, for hosts that send such files. */
+/** Writes a `.br` and a `.gz` next to each text file, after all other output, for hosts that serve such files. */
 export function compressPlugin(): Plugin {
   let dist = "";
   return {
@@ -17,7 +17,7 @@ export function compressPlugin(): Plugin {
   };
 }
 
-/** Compresses the files of text in a folder and below it, as small as it goes. */
+/** Compresses the text files in a folder and its subfolders, at the best quality. */
 export async function compressFolder(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   await Promise.all(names.filter(isText).map((name) => compressFile(join(folder, name))));
@@ -27,7 +27,7 @@ function isText(name: string): boolean {
   return /\.(html|js|css|svg|csv|json|xml|txt)$/.test(name);
 }
 
-/** Less than this fits into one packet, compressed or not. */
+/** In bytes. A smaller file fits into one packet, compressed or not. */
 const smallest = 1000;
 
 async function compressFile(file: string): Promise<void> {

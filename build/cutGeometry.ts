@@ -1,4 +1,4 @@
-/** Cuts data/geometry.json out of Natural Earth's countries: `npm run geometry`. */
+/** Builds data/geometry.json from Natural Earth's countries: `npm run geometry`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -29,10 +29,10 @@ const countries = [
   { code: "UZB", numeric: "860" },
 ] as const;
 
-/** Natural Earth draws Crimea as a part of Russia; the part is found by Simferopol, which lies in it. */
+/** Natural Earth draws Crimea as a part of Russia; the polygon is found by Simferopol, which lies in it. */
 const disputed = { drawnWith: "RUS", place: [34.1, 44.95] } as const;
 
-/** Where states are small and the map is looked at closely: longitude, latitude, radius in pixels. */
+/** Regions of small states, which readers view closely: longitude, latitude, radius in pixels. */
 const closeUps = [
   { place: [46, 40.5], radius: 60 },
   { place: [69, 40], radius: 90 },
@@ -40,9 +40,9 @@ const closeUps = [
 ] as const;
 
 /**
- * How finely the outlines are drawn, in a close-up (`fine`) and far from all of them (`coarse`): the smallest triangle
- * worth a point, in square pixels at zoom 1; the grid that points are moved to, in pixels; the smallest island; how many
- * times coarser the coasts of other lands may be.
+ * The precision of the outlines, in a close-up (`fine`) and far from all of them (`coarse`): the smallest triangle
+ * worth a point, in square pixels at zoom 1; the grid that points are snapped to, in pixels; the smallest island; the
+ * factor by which the coasts of other lands may be coarser.
  */
 const precisions = {
   overview: {
@@ -59,7 +59,7 @@ const precisions = {
   },
 } as const satisfies Record<Precision, unknown>;
 
-/** Cuts, projects and simplifies the map; the same world gives the same geometry, to the letter. */
+/** Cuts, projects and simplifies the map. Deterministic: the same input gives the same geometry, byte for byte. */
 export function cutGeometry(world: World): StoredGeometry {
   const areas = cutAreas(world);
   const states = countries.flatMap(({ code }) => areas.get(code) ?? []);
@@ -106,7 +106,7 @@ function cutAreas(world: World): ReadonlyMap<string, MultiPolygon> {
     );
 }
 
-/** All areas in pixels and in one topology, so that what is simplified later is simplified together. */
+/** Projects all areas to pixels and joins them into one topology, so that neighbours are simplified together. */
 function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: GeoProjection): ShapesTopology {
   const features = [...areas].map(([id, area]) => {
     const rings = projectRings(area, projection, [
@@ -119,7 +119,7 @@ function projectShapes(areas: ReadonlyMap<string, MultiPolygon>, projection: Geo
   return topology({ shapes: { type: "FeatureCollection", features } });
 }
 
-/** Fine near the close-ups, then coarser with the square of the distance, down to what the whole of Russia needs. */
+/** Fine near the close-ups, then coarser with the square of the distance, up to the limit that suits the whole of Russia. */
 function toTolerance(precision: Precision, projection: GeoProjection): Tolerance {
   const { triangle, grid, island, surroundings } = precisions[precision];
   const centres = closeUps.map(({ place, radius }) => ({ centre: projection([...place]) ?? [0, 0], radius }));
@@ -141,7 +141,7 @@ export function readWorld(): World {
   return JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
 }
 
-/** The file's text: a pair of numbers is one line, so that a changed border is a short diff. */
+/** Formats the file with each pair of numbers on one line, so that a changed border is a short diff. */
 export function formatGeometry(geometry: StoredGeometry): string {
   const pair = /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g;
   const corners = /\[\s+(\[[^[\]]+\]),\s+(\[[^[\]]+\])\s+\]/g;

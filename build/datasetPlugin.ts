@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 
 /**
- * Stops a build whose dataset is broken, with the messages of `npm run check:data`. The dev server goes on with the
- * dataset as it was, and shows them in the terminal and over the page until they are mended.
+ * Fails a build with a broken dataset, with the messages of `npm run check:data`. The dev server continues with the
+ * last valid dataset, and shows the messages in the terminal and in the error overlay until they are fixed.
  *
- * @param folder of the dataset; the product's own unless a test has another
+ * @param folder of the dataset; default: the product's own (tests pass another)
  */
 export function datasetPlugin(folder: string = fileURLToPath(new URL("../data", import.meta.url))): Plugin {
   let isServed = false;
@@ -43,7 +43,7 @@ export function datasetPlugin(folder: string = fileURLToPath(new URL("../data", 
   };
 }
 
-/** The check is loaded as the product's code is, which a configuration file of Vite could not import by itself. */
+/** The check is loaded through Vite, like the product's code: Vite's configuration file cannot import it directly. */
 async function findFault(folder: string): Promise<string | undefined> {
   const file = fileURLToPath(new URL("./checkData.ts", import.meta.url));
   const { module } = await runnerImport<typeof import("./checkData")>(file);

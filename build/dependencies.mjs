@@ -6,20 +6,20 @@ import { runNpm } from "./node.mjs";
  * @typedef {object} LockedPackage
  * @property {string} [version]
  * @property {string} [integrity]
- * @property {boolean} [optional] made for some machines only, so it may be absent
+ * @property {boolean} [optional] for some platforms only, so it may be absent
  * @property {string[]} [os]
  * @property {string[]} [cpu]
  */
 
 /**
- * Tells why the installed packages are not those of the lock file. npm keeps a record of what it
- * installed in `node_modules/.package-lock.json`, so nothing has to be asked of the network.
+ * Compares the installed packages with the lock file. npm records its installation in
+ * `node_modules/.package-lock.json`, so no network request is needed.
  *
  * @param {Record<string, LockedPackage>} locked `packages` of package-lock.json
  * @param {Record<string, LockedPackage>} installed `packages` of npm's record
  * @param {{ platform: string, arch: string }} machine
- * @returns {string | null} the first difference; null when all is in place. What is installed beyond the lock
- *   file does no harm and is no difference.
+ * @returns {string | null} the first difference; null if there is none. Packages beyond the lock file are harmless and
+ * do not count as a difference.
  */
 export function findStalePackage(locked, installed, machine) {
   for (const [path, wanted] of Object.entries(locked)) {
@@ -52,9 +52,9 @@ function isFor(names, own) {
 }
 
 /**
- * Installs the locked packages when they are missing or stale; touches no network when they are in place.
+ * Installs the locked packages if they are missing or stale; makes no network request otherwise.
  *
- * @returns {boolean} whether they are in place now
+ * @returns {boolean} whether they are installed now
  */
 export function installDependencies(root = process.cwd()) {
   const reason = whyInstall(root);
@@ -81,7 +81,7 @@ function whyInstall(root) {
 
 /**
  * @param {string} file
- * @returns {Record<string, LockedPackage> | null} null when the file is absent or cannot be read as a lock file
+ * @returns {Record<string, LockedPackage> | null} null if the file is absent or not a readable lock file
  */
 function readPackages(file) {
   try {

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Stills } from "../src/app/stills";
 
 /**
- * Draws the figures that need a document to be drawn.
+ * Renders the figures that need a DOM, in a worker.
  *
  * @param bundle the address of the built `src/app/stills.ts`
  */

@@ -1,6 +1,6 @@
 import { transform } from "lightningcss";
 
-/** A style sheet without what it says of paper alone. */
+/** Removes the rules of a style sheet that apply to print only. */
 export function dropPrint(code: Uint8Array): string {
   const visitor = {
     Rule: {

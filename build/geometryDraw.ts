@@ -6,9 +6,9 @@ import { ringArea, signedArea } from "./geometrySimplify";
 import type { Point, Ring, Shape, ShapesTopology } from "./geometryTypes";
 
 /**
- * Draws all outlines of a topology that has the countries of these codes, `disputed` and `land`.
+ * Draws all outlines of a topology: the countries with these codes, `disputed` and `land`.
  *
- * The countries come last: gzip looks back 32 kB, and there it finds each border once more in the land and the borders.
+ * The countries come last: gzip's window is 32 kB, so it finds each border again in the land and the borders.
  */
 export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCode[]): StoredOutlines {
   return {
@@ -19,7 +19,7 @@ export function drawOutlines(topology: ShapesTopology, codes: readonly CountryCo
   };
 }
 
-/** Where a country lies; the centroid is that of its largest part, the bounds are those of all. */
+/** The position of a country: the centroid of its largest part, and the bounds of all parts. */
 export function measureCountry(topology: ShapesTopology, code: CountryCode): Geometry["countries"][number] {
   const rings = ringsOf(topology, code);
   const [x, y] = centroidOf(rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a)));
@@ -45,14 +45,14 @@ export function drawCountry(topology: ShapesTopology, code: CountryCode): string
 /**
  * Draws the area of a shape that is not a country.
  *
- * Its rings turn the other way round, which looks the same. So a shared border takes the same steps, in the same order,
- * as in the path of the country: compression finds it, and the file is a tenth smaller.
+ * Its rings run in the opposite direction, which looks the same. A shared border then has the same steps, in the same
+ * order, as in the country's path: compression finds the repetition, and the file is a tenth smaller.
  */
 export function drawArea(topology: ShapesTopology, id: string): string {
   return toAreaPath(ringsOf(topology, id).map((ring) => [...ring].reverse()));
 }
 
-/** Draws each border between two of these shapes once; coasts are no borders, and other shapes have none. */
+/** Draws each border between two of these shapes once. Coasts are not borders, and other shapes are left out. */
 export function drawBorders(topology: ShapesTopology, ids: readonly string[]): string {
   const geometries = topology.objects.shapes.geometries.filter(
     ({ id }) => id !== undefined && ids.includes(id),

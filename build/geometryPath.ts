@@ -1,12 +1,12 @@
 import type { Point, Ring } from "./geometryTypes";
 
 /**
- * Writes rings as one closed SVG path: an absolute start, then steps relative to the point before.
+ * Writes rings as one closed SVG path: an absolute start, then steps relative to the previous point.
  *
- * Points are rounded to hundredths of a pixel before the steps are taken, so that rounding never adds up and two
- * countries that share a point share it in their paths too.
+ * Points are rounded to hundredths of a pixel before the steps are computed, so that rounding errors do not add up and
+ * two countries that share a point share it in their paths too.
  *
- * @returns the empty string if no ring encloses anything
+ * @returns the empty string if no ring encloses an area
  */
 export function toAreaPath(rings: readonly Ring[]): string {
   return toPath(
@@ -15,7 +15,7 @@ export function toAreaPath(rings: readonly Ring[]): string {
   );
 }
 
-/** Writes lines as one open SVG path, rounded as areas are: they lie on the outlines exactly. */
+/** Writes lines as one open SVG path, with the same rounding as areas, so that they match the outlines exactly. */
 export function toLinePath(lines: readonly (readonly Point[])[]): string {
   return toPath(
     lines.map(withoutRepeats).filter((line) => line.length > 1),
@@ -23,7 +23,7 @@ export function toLinePath(lines: readonly (readonly Point[])[]): string {
   );
 }
 
-/** A number of pixels, to the hundredth. */
+/** Rounds a number of pixels to hundredths. */
 export function round(pixels: number): number {
   return toHundredths(pixels) / 100;
 }
@@ -64,7 +64,7 @@ function writeHundredths(hundredths: number): string {
   return String(hundredths / 100).replace(/^(-?)0\./, "$1.");
 }
 
-/** A minus sign parts two numbers as well as a space does. */
+/** Joins two numbers; a minus sign separates them as well as a space. */
 function join(before: string, after: string): string {
   return before === "" || after.startsWith("-") ? before + after : `${before} ${after}`;
 }

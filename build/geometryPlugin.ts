@@ -4,10 +4,10 @@ import type { Plugin } from "vite";
 import type { Outlines, Precision, StoredGeometry, StoredOutlines } from "../src/model/geometry";
 
 /**
- * Serves the one file of the map as three modules, so that a page loads no outlines but those it draws:
+ * Serves the geometry file as three modules, so that a page loads only the outlines that it draws:
  * `virtual:geometry/frame`, `virtual:geometry/overview` and `virtual:geometry/detail`.
  *
- * @param file the product's own unless a test has another
+ * @param file default: the product's own (tests pass another)
  */
 export function geometryPlugin(
   file: string = fileURLToPath(new URL("../data/geometry.json", import.meta.url)),
@@ -38,7 +38,7 @@ function writeModule(part: string, { overview, detail, ...geometry }: StoredGeom
   }
 }
 
-/** The grids that the two are cut on, in pixels. */
+/** The grids to which the two precisions are snapped, in pixels. */
 const units: Readonly<Record<Precision, number>> = { overview: 0.5, detail: 0.01 };
 
 function toWholeNumbers({ countries, ...others }: StoredOutlines, unit: number): Outlines {

@@ -2,13 +2,13 @@ import { type GeoProjection, geoConicEqualArea, geoContains, geoStream } from "d
 import type { Geometry } from "../src/model/geometry";
 import type { MultiPolygon, Point, Polygon, Ring } from "./geometryTypes";
 
-/** `geoConicEqualArea` and the four settings with which the app rebuilds it. */
+/** `geoConicEqualArea` and the four settings from which the app recreates it. */
 export type ProjectionSettings = Geometry["projection"];
 
 /** Corners of a rectangle in pixels: top left, bottom right. */
 export type Extent = readonly [Point, Point];
 
-/** The conic of these settings. Straight lines stay straight: neighbours must keep the same points. */
+/** Creates the projection. Straight lines stay straight (precision 0), so that neighbours keep identical points. */
 export function toProjection(settings: ProjectionSettings): GeoProjection {
   return geoConicEqualArea()
     .parallels([...settings.parallels])
@@ -19,8 +19,9 @@ export function toProjection(settings: ProjectionSettings): GeoProjection {
 }
 
 /**
- * The settings with which these areas fill the extent: two standard parallels through the south and the north of the
- * CIS, and 180° far from the seam. Scale and place are rounded, so that the file says all there is to know.
+ * The settings that fit these areas into the extent: two standard parallels through the south and the north of the CIS,
+ * and a rotation that keeps 180° away from the seam. Scale and translation are rounded, so that the file holds their
+ * exact values.
  */
 export function fitProjection(areas: MultiPolygon, extent: Extent): ProjectionSettings {
   const settings = { name: "geoConicEqualArea", parallels: [40, 68], rotate: [-100, 0] } as const;
@@ -33,7 +34,7 @@ export function fitProjection(areas: MultiPolygon, extent: Extent): ProjectionSe
   return { ...settings, scale: roundDown(fitted.scale()), translate: [roundDown(x), roundDown(y)] };
 }
 
-/** Projects areas to pixels and cuts away what lies outside the extent. Every ring comes back alone, holes turned. */
+/** Projects areas to pixels and clips them to the extent. Returns each ring separately; holes run in the opposite direction. */
 export function projectRings(
   areas: MultiPolygon,
   projection: GeoProjection,
@@ -56,10 +57,10 @@ export function projectRings(
 }
 
 /**
- * Takes the one part that contains a place out of a country.
+ * Removes the part that contains a place from a country.
  *
  * @param place longitude and latitude
- * @throws if no part contains the place, or several do: the source is not the one this build was written for
+ * @throws if no part or several parts contain the place: then the source differs from the expected one
  */
 export function cutPart(
   parts: MultiPolygon,

@@ -1,21 +1,21 @@
 import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
 import type { Point, Ring, Shape, ShapesTopology, WeightedPoint, WeightedTopology } from "./geometryTypes";
 
-/** How much of the drawing may be lost, in square pixels at zoom 1. */
+/** How much detail may be lost; areas in square pixels at zoom 1. */
 export type Tolerance = {
-  /** The smallest triangle worth a point, in a place. */
+  /** The smallest triangle worth a point, at a place. */
   readonly detail: (place: Point) => number;
-  /** The grid that points are moved to, in a place: pixels. */
+  /** The grid that points are snapped to at a place, in pixels. */
   readonly grid: (place: Point) => number;
-  /** The smallest island worth drawing. Enclaves and all else that touches a neighbour stay, however small. */
+  /** The smallest island to draw. Enclaves and other areas that touch a neighbour are always kept. */
   readonly island: number;
-  /** The shape that is mere surroundings, and how many times coarser its own coasts and islands may be. */
+  /** The shape that is only context, and the factor by which its own coasts and islands may be coarser. */
   readonly surroundings: { readonly id: string; readonly factor: number };
 };
 
 /**
- * Leaves out the points that matter least (Visvalingam and Whyatt, "Line generalisation by repeated elimination of
- * points", 1993). It works on arcs, not on shapes: a border loses the same points on both of its sides.
+ * Removes the least significant points (Visvalingam and Whyatt, "Line generalisation by repeated elimination of
+ * points", 1993). It works on arcs, not on shapes: a border loses the same points on both sides.
  */
 export function simplifyShapes(topology: ShapesTopology, tolerance: Tolerance): ShapesTopology {
   const { detail, grid, island, surroundings } = tolerance;
@@ -40,12 +40,12 @@ function snapPoints(topology: ShapesTopology, grid: (place: Point) => number): S
   return { ...topology, arcs };
 }
 
-/** Area within a ring in square pixels, whichever way it turns. */
+/** The area of a ring in square pixels, regardless of its direction. */
 export function ringArea(ring: Ring): number {
   return Math.abs(signedArea(ring));
 }
 
-/** Area of a ring, positive where it turns clockwise on the screen. */
+/** The area of a ring in square pixels, positive if it runs clockwise on the screen. */
 export function signedArea(ring: Ring): number {
   return ring.reduce((sum, [x, y], i) => {
     const [x1, y1] = ring[i + 1] ?? [x, y];
@@ -72,12 +72,12 @@ function arcsOf(shapes: readonly Shape[]): ReadonlySet<number> {
   return new Set(shapes.flatMap((shape) => shape.arcs.flat(2).map(toIndex)));
 }
 
-/** An arc that runs backwards is written as the complement of its index. */
+/** The index of an arc. TopoJSON writes a reversed arc as the complement of its index. */
 function toIndex(arc: number): number {
   return arc < 0 ? ~arc : arc;
 }
 
-/** A closed arc is an island or an enclave: its three heaviest points stay, or it would shrink to nothing. */
+/** A closed arc is an island or an enclave: its three heaviest points are kept, as it would otherwise collapse. */
 function keepClosedArcs(topology: WeightedTopology): WeightedTopology {
   const arcs = topology.arcs.map((arc) => {
     const [start, end] = [arc.at(0), arc.at(-1)];

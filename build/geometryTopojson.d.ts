@@ -1,6 +1,6 @@
 /**
- * The little of topojson's three packages that the geometry build calls. They ship no types of their own, and the
- * published ones do not describe `topojson-simplify` 3 without casts.
+ * The parts of topojson's three packages that the geometry build calls. The packages have no types of their own, and
+ * the published ones do not describe `topojson-simplify` 3 without casts.
  */
 
 declare module "topojson-client" {

@@ -1,4 +1,4 @@
-/** Longitude and latitude in degrees, or x and y in pixels: the stage says which. */
+/** Longitude and latitude in degrees, or x and y in pixels, depending on the stage. */
 export type Point = readonly [number, number];
 
 /** A closed line: the last point repeats the first. */
@@ -7,7 +7,7 @@ export type Ring = readonly Point[];
 /** An outline, then its holes. */
 export type Polygon = readonly Ring[];
 
-/** The parts of a country, or one part. */
+/** The parts of a country; possibly just one. */
 export type MultiPolygon = readonly Polygon[];
 
 /** A shape of a topology: its rings are lists of arcs, so that neighbours share their border. */
@@ -30,10 +30,10 @@ export type ShapesTopology = Topology & {
   };
 };
 
-/** x, y and the area in square pixels that is lost with this point; infinite for a point that must stay. */
+/** x, y and the weight: the area in square pixels that is lost without this point; infinite for a point that must stay. */
 export type WeightedPoint = readonly [number, number, number];
 
-/** A topology whose points know what they weigh. */
+/** A topology with weighted points. */
 export type WeightedTopology = Omit<ShapesTopology, "arcs"> & {
   readonly arcs: readonly (readonly WeightedPoint[])[];
 };

@@ -9,19 +9,19 @@ import { appIcons, touchIcon } from "./offline/icons.ts";
 import { toManifestAddress } from "./offline/manifest.ts";
 import { workerFile } from "./offline/writeWorker.ts";
 
-/** The headers of some addresses of the site. */
+/** The headers of the addresses that match a path. */
 export interface HeaderRule {
-  /** Below the site's root; a `*` at its end stands for anything. */
+  /** Below the site's root; a `*` at the end matches anything. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * What a page may load and run: the site's own files, and the scripts that stand in the template. A page frames embeds
- * of its own site and may be installed, an embed frames nothing and is no app.
+ * The Content-Security-Policy of a page: the site's own files, and the template's inline scripts. A page may frame
+ * embeds of its own site and be installed as an app; an embed may not.
  *
  * @param template the built `index.html` or `embed.html`
- * @param origin of the site, where the build knows it
+ * @param origin of the site, if the build knows it
  */
 export function toContentPolicy(template: string, origin?: string): string {
   const self = isOfEmbed(template) ? toOwn(origin) : "'self'";
@@ -39,22 +39,22 @@ export function toContentPolicy(template: string, origin?: string): string {
   ].join("; ");
 }
 
-/** The site itself as a source of what an embed loads: in a frame without an origin WebKit takes `'self'` for nothing. */
+/** The site as a CSP source in an embed: in a frame with an opaque origin, WebKit matches nothing with `'self'`. */
 export function toOwn(origin: string | undefined): string {
   return origin === undefined ? "'self'" : `'self' ${origin}`;
 }
 
-/** The template of an embed names the wire to the page around it. */
+/** Only the template of an embed has `data-frame`, the script of the message channel to the host page. */
 function isOfEmbed(template: string): boolean {
   return / data-frame="/.test(template);
 }
 
-/** A browser hashes a script as it has read it, with lines that end in a line feed alone. */
+/** The CSP hash of an inline script. Browsers normalise line ends to LF before they hash. */
 export function toHash(code: string): string {
   return `'sha256-${createHash("sha256").update(code.replace(/\r\n?/g, "\n")).digest("base64")}'`;
 }
 
-/** The pages of a site, and what they may load and run. */
+/** The pages of a site, and their content security policies. */
 export interface BuiltPages {
   readonly pages: readonly StaticPage[];
   readonly guides: readonly StaticGuide[];
@@ -65,8 +65,8 @@ export interface BuiltPages {
 }
 
 /**
- * The headers of every file of the site. No address gets one header from two rules: hosts differ in which of the two they
- * send. An address that leads nowhere has the headers of the page that stands for it.
+ * Lists the headers of every file of the site. No address gets the same header from two rules: hosts differ in which of
+ * the two they send. Unknown addresses get the headers of their 404 page.
  */
 export function listHeaderRules({
   pages,
@@ -81,7 +81,7 @@ export function listHeaderRules({
     guide === "gallery" ? [`${address}404.html`] : [],
   );
   const page = { ...fresh, "Content-Security-Policy": `${policy}; ${ownFrames}` };
-  // Any site may frame an embed, an isolated one too, and show its picture or read it.
+  // Any site may frame an embed, a cross-origin isolated one too, and may show its picture or fetch it.
   const embed = { ...fresh, "Content-Security-Policy": embedPolicy, ...open, ...isolated };
   return [
     {
@@ -91,15 +91,15 @@ export function listHeaderRules({
         "Referrer-Policy": "strict-origin-when-cross-origin",
       },
     },
-    // Their names change with their contents. Partner sites may show our fonts and scripts in a sandboxed frame.
+    // File names contain hashes. Partner sites may load our fonts and scripts in a sandboxed frame.
     { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable", ...open } },
     { path: `/${versionFile}`, headers: { "Cache-Control": "no-store", ...open } },
-    // A deck as one file has its own policy in it: that of the page beside it would not let its script run.
+    // A single-file deck contains its own policy: the policy of the page next to it would block its script.
     ...[...rootFiles, ...decks.map(({ language }) => toKitAddress(language))].map((path) => ({
       path,
       headers: { ...fresh, "Content-Security-Policy": ownFrames },
     })),
-    // Guides lie above embeds: each has a rule of its own, as a deck has, and so has each figure below them.
+    // Guides are in a folder above embeds, so each needs its own rule, as a deck does, and so does each figure below.
     ...[...listPaths(pages, homes), lostFile, ...[...guides, ...decks].map(({ address }) => address)].map(
       (path) => ({ path, headers: page }),
     ),
@@ -107,27 +107,27 @@ export function listHeaderRules({
   ];
 }
 
-/** The page for addresses that lead nowhere. */
+/** The page for unknown addresses. */
 const lostFile = "/404.html";
 
-/** What lies beside the pages. */
+/** The files next to the pages. */
 const rootFiles = [
   ...["/robots.txt", "/sitemap.xml", "/icon.svg", `/${snippetTableFile}`, `/${workerFile}`],
   ...[...appIcons, touchIcon].map(({ file }) => `/${file}`),
   ...languages.map(toManifestAddress),
 ];
 
-/** Of what is asked for anew each time, redirects too. */
+/** For files that must be revalidated on each request, redirects included. */
 export const fresh = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const ownFrames = "frame-ancestors 'self'";
 
-/** Any site may load it, even one that takes only what allows it. */
+/** Any site may load it, even one with COEP. */
 const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
-/** What a page that takes only what allows it asks of a page in its frame. */
+/** The header that a host page with COEP requires of a framed page. */
 const isolated = { "Cross-Origin-Embedder-Policy": "require-corp" };
 
-/** The first page of each language by itself, the rest by the folders that they lie in, so many deep. */
+/** The paths of the rules: the home page of each language, and the folders of all other pages, cut at a depth. */
 function listPaths(
   pages: readonly Pick<StaticPage, "address">[],
   homes: readonly string[],

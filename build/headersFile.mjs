@@ -1,14 +1,14 @@
-/** What hosts read, and send to nobody. */
+/** Configuration files of hosts, which are never served. */
 export const configurationFiles = ["_headers", "_redirects", ".htaccess", "nginx.conf"];
 
-/** Compressed files, by their address: each is sent as an encoding of the file beside it, and by itself to nobody. */
+/** Compressed files, by address: served only as an encoding of the file next to them, never under their own address. */
 export const compressedFile = /\.(br|gz)$/i;
 
 /**
- * The headers that a `_headers` file (as Netlify and Cloudflare Pages read it) gives to a path. Where two rules set the
- * same header, the later one is taken.
+ * The headers that a `_headers` file (in the format of Netlify and Cloudflare Pages) sets for a path. If two rules set
+ * the same header, the later one wins.
  *
- * @param {string} text blocks of a path, then indented lines `Name: value`; a `*` at the end of a path is anything
+ * @param {string} text blocks of a path, then indented lines `Name: value`; a `*` at the end of a path matches anything
  * @param {string} path of a request, without its query
  * @returns {Record<string, string>}
  */

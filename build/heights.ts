@@ -10,7 +10,7 @@ import { serve } from "./serve.mjs";
 
 const kept = "src/embed/heights.json";
 
-/** An embed with the heights that were measured: alive, with more or less around it, and with scripts off. */
+/** An embed with its measured heights: live, for each `chrome`, and with scripts off. */
 interface Measured {
   /** Below the site's root: `/en/embed/map/redcross/` */
   readonly address: string;
@@ -18,7 +18,7 @@ interface Measured {
   readonly still: readonly Height[];
 }
 
-/** Measures every embed that is built, and keeps the heights that their snippets carry. */
+/** Measures every built embed, and saves the heights for their snippets. */
 async function keepHeights(dist: string): Promise<void> {
   const addresses = listEmbeds(dist);
   if (addresses.length === 0) throw new Error(`there is no embed in ${dist}: npm run build makes it`);
@@ -59,7 +59,7 @@ function listEmbeds(dist: string): readonly string[] {
     .sort();
 }
 
-/** Of one load: what stands around the figure is said as the inline script of the embed says it. */
+/** Measures all `chrome` variants in one load, by setting the attribute that the embed's inline script would set. */
 async function measureChromes(page: Page): Promise<Measured["live"]> {
   const measured: [Chrome, readonly Height[]][] = [];
   for (const chrome of chromes) {
@@ -91,7 +91,7 @@ function toFrameHeights({ address, live, still }: Measured): FrameHeights {
   };
 }
 
-/** At each promised width, in CSS pixels. */
+/** The excess height at each promised width, in CSS pixels. */
 function toSpare(pieces: readonly Piece[], heights: readonly Height[]): readonly number[] {
   return heights
     .filter(({ width }) => promised.includes(width))

@@ -8,10 +8,10 @@ import { toNginx } from "./nginx.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
 
 /**
- * Writes what hosts and search engines read: `_headers`, `_redirects`, `.htaccess`, `nginx.conf` and, where the site has an origin, the list of its
- * pages, embeds left out.
+ * Writes the files for hosts and search engines: `_headers`, `_redirects`, `.htaccess`, `nginx.conf` and, if the site
+ * has an origin, the sitemap, which leaves out embeds.
  *
- * @param dist the built site, with what lies in `public/`
+ * @param dist the built site, with the files of `public/`
  */
 export async function writeHostFiles(dist: string, site: Site, built: BuiltPages): Promise<void> {
   const rules = listHeaderRules(built);
@@ -29,7 +29,7 @@ export async function writeHostFiles(dist: string, site: Site, built: BuiltPages
   await writeFile(robots, toRobots(await readFile(robots, "utf8"), site));
 }
 
-/** The rules as Netlify, Cloudflare Pages and `build/serve.mjs` read them. */
+/** The rules in the format of Netlify, Cloudflare Pages and `build/serve.mjs`. */
 export function toHeadersFile(rules: readonly HeaderRule[], site: Site): string {
   const blocks = rules.map(({ path, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
@@ -39,7 +39,7 @@ export function toHeadersFile(rules: readonly HeaderRule[], site: Site): string 
 }
 
 /**
- * What Netlify answers for addresses that lead nowhere: by itself it knows one page at the root of the host.
+ * The redirects by which Netlify serves the 404 pages: by default it uses one page at the root of the host.
  *
  * @param embeds the folders of embeds, below the site's root
  */
@@ -48,7 +48,7 @@ export function toRedirects({ base }: Site, embeds: readonly string[]): string {
   return folders.map((folder) => `${folder}* ${folder}404.html 404\n`).join("");
 }
 
-/** The pages of the site, each with its other languages (sitemaps.org 0.9, with the alternates that Google reads). */
+/** The sitemap: all pages with their other languages (sitemaps.org 0.9, with the alternates that Google reads). */
 export function toSitemap(pages: readonly StaticPage[], site: Site): string {
   const entries = pages.map((page) =>
     [
@@ -69,7 +69,7 @@ export function toSitemap(pages: readonly StaticPage[], site: Site): string {
   ].join("\n");
 }
 
-/** `robots.txt` that names the list of pages. */
+/** Adds the sitemap's address to `robots.txt`. */
 export function toRobots(robots: string, site: Site): string {
   return `${robots.trimEnd()}\n\nSitemap: ${toWholeAddress("/sitemap.xml", site)}\n`;
 }

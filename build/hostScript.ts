@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { build, type ResolvedConfig } from "vite";
 import { signature } from "../src/host/contract.ts";
 
-/** The script that partner pages load, as a snippet names it. */
+/** The script that partner pages load, as used in snippets. */
 export interface HostScript {
   /** Its name below the site's root: `assets/cis-figure-1-<hash>.js`. */
   readonly file: string;
@@ -16,11 +16,11 @@ export interface HostScript {
 interface Choices {
   /** The project's folder. */
   readonly root: string;
-  /** The oldest browsers that it is for, as Vite names them. */
+  /** The oldest supported browsers, in Vite's notation. */
   readonly target: ResolvedConfig["build"]["target"];
 }
 
-/** Builds the script with the element: one file, a module, with nothing beside it. */
+/** Builds the custom element's script: a single module file without imports. */
 export async function buildHostScript({ root, target }: Choices): Promise<HostScript> {
   const built = await build({
     configFile: false,
@@ -43,7 +43,7 @@ export async function buildHostScript({ root, target }: Choices): Promise<HostSc
   return { file: chunk.fileName, integrity, code: chunk.code };
 }
 
-/** Puts the script into the built site, and beside it, under a name without a hash, what it is to TypeScript. */
+/** Writes the script to the built site and, next to it, its TypeScript declarations under a name without a hash. */
 export async function writeHostScript(
   dist: string,
   { root, build: { target } }: Pick<ResolvedConfig, "root" | "build">,

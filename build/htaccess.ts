@@ -3,11 +3,11 @@ import { compressedFile, configurationFiles } from "./headersFile.mjs";
 import type { Site } from "./site.ts";
 
 /**
- * The rules as Apache 2.4 reads them, with the 404 page and compression. It asks for `AllowOverride FileInfo` and for no
- * `Options`, since one directive that is not allowed makes Apache refuse the whole site. So it rewrites nothing, and
- * Apache compresses by itself: under `Options None` one `RewriteRule` forbids every address.
+ * The rules in the format of Apache 2.4, with the 404 page and compression. It requires `AllowOverride FileInfo` and no
+ * `Options`: one forbidden directive makes Apache refuse the whole site. So it rewrites nothing and Apache compresses
+ * by itself: under `Options None` a single `RewriteRule` makes every address forbidden.
  *
- * @param embeds the folders of embeds, below the site's root: each has a page of its own for what is not there
+ * @param embeds the folders of embeds, below the site's root: each has its own 404 page
  */
 export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds: readonly string[]): string {
   const headers = rules.flatMap(({ path, headers }) =>
@@ -72,7 +72,7 @@ export function toHtaccess(rules: readonly HeaderRule[], { base }: Site, embeds:
   ].join("\n")}\n`;
 }
 
-/** The first of them that a browser takes is sent. */
+/** In order of preference: the first one that the browser accepts is used. */
 const encodings = [
   { name: "br", module: "mod_brotli", filter: "BROTLI_COMPRESS" },
   { name: "gzip", module: "mod_deflate", filter: "DEFLATE" },
@@ -85,12 +85,12 @@ const compressed = [
   ...["application/javascript", "application/json", "application/manifest+json", "application/xml"],
 ];
 
-/** Where a folder has no page, Apache says 403. */
+/** Apache answers 403 for a folder without a page. */
 const listErrorDocuments = (page: string) => [`ErrorDocument 404 ${page}`, `ErrorDocument 403 ${page}`];
 
 /**
- * Apache has put the name of the page's file to the address when it looks at the headers. A folder without its slash leads
- * to the one with it under the same headers.
+ * The pattern of a path. When Apache evaluates the headers, it has already appended the page's file name to the
+ * address. A folder without its slash redirects to the one with it, under the same headers.
  */
 function toPattern(path: string, base: string): string {
   const whole = base + path.slice(1);

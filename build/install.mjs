@@ -3,10 +3,10 @@ import { run } from "./node.mjs";
 
 const minute = 60_000;
 
-/** @typedef {readonly [command: readonly string[], timeout: number]} Way what to run, and for how many milliseconds at most */
+/** @typedef {readonly [command: readonly string[], timeout: number]} Way a command, and its timeout in milliseconds */
 
 /**
- * How Debian's packages are installed; nothing where this is not Debian or its user may not.
+ * The commands that install Debian packages; empty if this is not Debian or the user is not root.
  *
  * @param {readonly string[]} packages
  * @returns {readonly Way[]}
@@ -20,7 +20,7 @@ export function waysOfDebian(packages) {
 }
 
 /**
- * Tries one way after the other until what is looked for is there.
+ * Runs one command after the other until `find` succeeds.
  *
  * @template Found
  * @param {readonly Way[]} ways

@@ -8,22 +8,22 @@ import { escapeMarkup } from "./escapeMarkup.ts";
 import { toOwn } from "./headers.ts";
 import { type Site, toWholeAddress } from "./site.ts";
 
-/** What is said of an address that leads nowhere, by language. */
+/** The messages for an unknown address, by language. */
 export const lostWords: Readonly<Record<Language, typeof ru>> = { ru, en };
 
-/** Where the page lies that stands for embeds of a language that are not there, below the site's root. */
+/** The page for unknown embed addresses of a language, below the site's root. */
 export function toLostEmbedFile(language: Language): string {
   return `${toGuideAddress("gallery", language)}404.html`;
 }
 
-/** The first page of the site in a language. */
+/** The home page of the site in a language. */
 export interface Home {
   readonly address: string;
   readonly language: Language;
   readonly title: string;
 }
 
-/** Writes the page for embeds that are not there, in every language. */
+/** Writes the page for unknown embed addresses, in every language. */
 export async function writeLostEmbeds(
   dist: string,
   site: Site,
@@ -37,10 +37,10 @@ export async function writeLostEmbeds(
 }
 
 /**
- * What a frame shows whose address leads nowhere: a sentence and two ways on, without any script. A sandbox may forbid links
- * to open, so each shows its address, which can be copied: as much of it as the build knows.
+ * The page that a frame shows for an unknown address: a sentence and two links, without any script. A sandbox may block
+ * links, so each link shows its address for copying, as complete as the build knows it.
  *
- * @param sheet its style sheet, below the site's root, without a slash before it
+ * @param sheet its style sheet, below the site's root, without a leading slash
  */
 export function toLostEmbed({ address, language, title }: Home, site: Site, sheet: string): string {
   const { sentence, atlas, gallery } = lostWords[language];

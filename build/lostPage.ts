@@ -5,11 +5,11 @@ import { type Site, toWholeAddress } from "./site.ts";
 import type { TemplateParts } from "./template.ts";
 
 /**
- * The page for addresses that lead nowhere. Its script draws the nearest view in the language of the address; without
- * scripts the language is not known, and it names the way to the atlas in each.
+ * The page for unknown addresses. Its script renders the nearest view in the language of the address; without scripts
+ * the language is unknown, so it links to the atlas in each language.
  *
  * @param home the first page of the site
- * @param pages all of them
+ * @param pages all pages
  */
 export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site: Site): TemplateParts {
   const homes = listHomes(pages);
@@ -29,7 +29,7 @@ export function toLostPage(home: StaticPage, pages: readonly StaticPage[], site:
   };
 }
 
-/** The first page of every language. */
+/** The home page of every language. */
 export function listHomes(pages: readonly StaticPage[]): readonly StaticPage[] {
   const [home] = pages;
   return (home?.alternates ?? []).flatMap(({ address }) => pages.filter((page) => page.address === address));

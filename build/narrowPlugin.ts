@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
 
 /**
- * Gives libraries no more of d3 than we need of them. Each of those below imports all of another library, to pick from it
- * by a name that is known while the page runs, so nothing could be left out; it is given a module with the parts that
- * are listed. What else it imports by name, for what we never draw, throws.
+ * Gives libraries only the parts of d3 that we need. Each library below imports a whole other library and picks from it
+ * by a name that is only known at run time, so tree shaking cannot drop anything. The plugin replaces that import with
+ * a module of the listed parts. Functions that are imported by name but never needed are replaced by stubs that throw.
  *
- * The map has a d3 of its own: were it shared with the chart, each would load what only the other one uses.
+ * The map has its own copy of d3: if it shared the chart's, each would load the parts that only the other one uses.
  */
 export function narrowPlugin(): Plugin {
   return {
@@ -38,12 +38,12 @@ interface Narrowed {
   /** The library that imports it. */
   readonly by: string;
   readonly used: readonly string[];
-  /** Imported by name, for what we do not draw. */
+  /** Imported by name, but only for features that we do not use. */
   readonly unused: readonly string[];
 }
 
 const narrowed: readonly Narrowed[] = [
-  // The map is given its projection as a function, and its outlines as paths.
+  // We pass the map its projection as a function, and its outlines as paths.
   { id: "d3-geo", by: "react-simple-maps", used: ["geoPath"], unused: ["geoGraticule"] },
   { id: "topojson-client", by: "react-simple-maps", used: [], unused: ["feature", "mesh"] },
   // An axis of numbers is linear, one of categories has points or bands.
@@ -53,7 +53,7 @@ const narrowed: readonly Narrowed[] = [
     used: ["scaleLinear", "scalePoint", "scaleBand"],
     unused: [],
   },
-  // Its lines and areas go straight from point to point.
+  // Our lines and areas are straight from point to point.
   {
     id: "victory-vendor/d3-shape",
     by: "recharts",
@@ -89,7 +89,7 @@ const narrowed: readonly Narrowed[] = [
 /** The files of react-simple-maps that hold its components. */
 const components = /\/react-simple-maps\/dist\/shared\//;
 
-/** Tells the modules of the map's own d3 from those of the other. */
+/** The id suffix that separates the map's own d3 modules from the chart's. */
 const ofMap = "?map";
 
 function isOfMap(importer: string): boolean {
@@ -100,12 +100,12 @@ function isOfMap(importer: string): boolean {
   );
 }
 
-/** Says of what d3 computes while it loads that it changes nothing else: where it is not used, it can be left out. */
+/** Marks the calls that d3 makes at load time as pure, so that unused results can be dropped. */
 function markComputed(code: string): string {
   return code.replace(/^((?:var|const) [\w$]+ = )(?=\(function |new |[\w$]+\()/gm, "$1/* @__PURE__ */ ");
 }
 
-/** The same of the components of react-simple-maps: those that are not drawn can be left out, and none needs a name. */
+/** Marks the components of react-simple-maps as pure, so that unused ones can be dropped, and removes their display names. */
 function markComponents(code: string): string {
   return code
     .replace(/\b\w+\.displayName="\w+";/g, "")

@@ -3,10 +3,10 @@ import { compressedFile, configurationFiles } from "./headersFile.mjs";
 import { type Site, toWholeAddress } from "./site.ts";
 
 /**
- * The site as nginx serves it, to be included into a `server` block. It sets nothing outside its own path, so several
- * sites may stand in one server. Each `location` has all of its headers: nginx would add none from around it.
+ * The site's nginx configuration, to be included in a `server` block. It sets nothing outside its own path, so one
+ * server may hold several sites. Each `location` repeats all of its headers, since nginx does not inherit them.
  *
- * @param embeds the folders of embeds, below the site's root: each has a page of its own for what is not there
+ * @param embeds the folders of embeds, below the site's root: each has its own 404 page
  */
 export function toNginx(rules: readonly HeaderRule[], { base }: Site, embeds: readonly string[]): string {
   const whole = (address: string) => toWholeAddress(address, { base, origin: undefined });
@@ -49,25 +49,28 @@ const toBlock = (name: string, lines: readonly string[]) => [
   "}",
 ];
 
-/** `gzip_static` opens them by itself, without an address. nginx stops at the innermost pattern that matches. */
+/** Hides compressed files, which `gzip_static` opens without a request. nginx uses the innermost pattern that matches. */
 const hideCompressed = toBlock(`location ~* ${compressedFile.source}`, ["return 404;"]);
 
-/** A page is a folder: without its slash, the address leads to the page under the page's headers. */
+/** Adds the address of a page without its slash: it redirects to the page under the page's headers. */
 function addRedirect(rule: HeaderRule): readonly HeaderRule[] {
   const folder = rule.path.slice(0, -1);
   return rule.path.endsWith("/") && folder !== "" ? [rule, { ...rule, path: folder }] : [rule];
 }
 
-/** Where a folder has no page, nginx would say 403. */
+/** nginx would answer 403 for a folder without a page. */
 const listErrorPages = (page: string) => [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
 
-/** nginx has put the name of the page's file to the address when it looks for the location. */
+/** The match of an address. When nginx selects the location, it has already appended the page's file name. */
 function toMatch(address: string): string {
   if (address.endsWith("*")) return address.slice(0, -1);
   return `= ${address.endsWith("/") ? `${address}index.html` : address}`;
 }
 
-/** An error is not to be kept for as long as the file would be; a page for missing addresses is always sent as one. */
+/**
+ * Sends all headers with errors too, except `Cache-Control`: an error must not be cached as long as the file. A 404
+ * page is always sent as an error, so it sends all.
+ */
 function listHeaders(path: string, headers: HeaderRule["headers"]): readonly string[] {
   const isForMissing = (name: string) => name !== "Cache-Control" || path.endsWith("404.html");
   return Object.entries(headers).map(
@@ -75,7 +78,7 @@ function listHeaders(path: string, headers: HeaderRule["headers"]): readonly str
   );
 }
 
-/** All that the site has: a location with types of its own takes none from around it. */
+/** All types of the site: a location with its own `types` inherits none. */
 const types = [
   "text/html html;",
   "text/css css;",

@@ -14,7 +14,7 @@ export function isSupportedNode(version) {
   return major > 22;
 }
 
-/** Ends the program with one clear line when Node is too old for the project. */
+/** Exits with a one-line message if Node is too old for the project. */
 export function requireSupportedNode() {
   if (isSupportedNode(process.versions.node)) return;
   console.error(`This needs Node 20.19 or later, or 22.12 or later; here is ${process.versions.node}.`);
@@ -22,9 +22,9 @@ export function requireSupportedNode() {
 }
 
 /**
- * How to call npm without a shell: Node running npm's own file. Windows cannot start `npm.cmd` otherwise.
+ * The command that starts npm without a shell: Node with npm's own file. Windows cannot start `npm.cmd` otherwise.
  *
- * @param {{ npm_execpath?: string | undefined }} env npm itself tells its file to the scripts it runs
+ * @param {{ npm_execpath?: string | undefined }} env npm passes its own path to the scripts that it runs
  * @param {string} node the path of Node
  * @param {(path: string) => boolean} exists
  * @returns {string[]} the command and its first arguments
@@ -41,21 +41,21 @@ export function npmCommand(env, node, exists = existsSync) {
 }
 
 /**
- * Runs a command in the open: its output is ours.
+ * Runs a command with inherited output.
  *
  * @param {readonly string[]} command
  * @param {import("node:child_process").SpawnSyncOptions} options `timeout` in milliseconds
- * @returns {boolean} whether it ended well
+ * @returns {boolean} whether it exited with code 0
  */
 export function run([file = "", ...rest], options = {}) {
   return spawnSync(file, rest, { stdio: "inherit", ...options }).status === 0;
 }
 
 /**
- * Runs npm in the open.
+ * Runs npm with inherited output.
  *
- * @param {readonly string[]} words what follows `npm`
- * @returns {boolean} whether it ended well
+ * @param {readonly string[]} words the arguments of `npm`
+ * @returns {boolean} whether it exited with code 0
  */
 export function runNpm(...words) {
   return run([...npmCommand(process.env, process.execPath), ...words]);

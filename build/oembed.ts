@@ -7,16 +7,16 @@ import type { PictureSizes } from "./pageHead.ts";
 import type { PictureSize } from "./pictures/writePictures.ts";
 import { type Site, toWholeAddress } from "./site.ts";
 
-/** What else an embed says of itself. */
+/** Additional properties of an embed. */
 interface OembedFacts {
   readonly site: Site;
-  /** The line below: who said it, and who drew it. */
+  /** The source line below the figure: the speaker and the author of the drawing. */
   readonly source: string;
-  /** Of its picture. */
+  /** The size of its picture. */
   readonly size: PictureSize;
 }
 
-/** An embed as oEmbed 1.0 describes it (oembed.com, 2.3.4.4), with the snippet that needs no script. */
+/** The oEmbed 1.0 response for an embed (oembed.com, 2.3.4.4), with the snippet that needs no script. */
 export function toOembed(embed: StaticEmbed, { site, source, size }: OembedFacts) {
   const height = heightOf(embed.address);
   const { address, pageAddress, title } = embed;
@@ -43,7 +43,7 @@ interface Drawn {
   readonly sizes: PictureSizes;
 }
 
-/** Writes `oembed.json` under the address of each embed, where the site has an origin: what it says must be absolute. */
+/** Writes `oembed.json` under the address of each embed, if the site has an origin: its addresses must be absolute. */
 export async function writeOembeds(
   dist: string,
   site: Site,

@@ -4,7 +4,7 @@ import { writeApp } from "./offline/writeApp.ts";
 import { writeWorker } from "./offline/writeWorker.ts";
 import { readSite, type Site } from "./site.ts";
 
-/** Writes, after all pages, what makes the site an app that is read without a network. */
+/** Writes the files of the installable offline app, after all pages. */
 export function offlinePlugin(): Plugin {
   let dist = "";
   let site: Site | undefined;

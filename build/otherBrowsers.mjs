@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { installUntil, waysOfDebian } from "./install.mjs";
 
 /**
- * @typedef {object} OtherBrowsers the programs of the smoke tests outside Chromium, by their files
+ * @typedef {object} OtherBrowsers the paths of the programs for the smoke tests outside Chromium
  * @property {string} firefox
- * @property {string} miniBrowser WebKitGTK's own window
- * @property {string} webkitDriver what drives it
- * @property {string} xvfb a screen that nobody sees
+ * @property {string} miniBrowser WebKitGTK's minimal browser
+ * @property {string} webkitDriver its WebDriver
+ * @property {string} xvfb a virtual display
  */
 
 /** @typedef {{ readonly [Name in keyof OtherBrowsers]: string | undefined }} FoundBrowsers */
@@ -14,11 +14,11 @@ import { installUntil, waysOfDebian } from "./install.mjs";
 const packages = ["firefox-esr", "webkit2gtk-driver", "xvfb", "xauth"];
 
 /**
- * Looks for the browsers in the usual places of Linux; FIREFOX_PATH names a Firefox elsewhere.
+ * Looks for the browsers in the usual locations of Linux; FIREFOX_PATH overrides the path of Firefox.
  *
  * @param {Record<string, string | undefined>} env
  * @param {(file: string) => boolean} isThere
- * @param {(folder: string) => readonly string[]} list the names in a folder; none where there is no such folder
+ * @param {(folder: string) => readonly string[]} list the names in a folder; empty if there is no such folder
  * @returns {FoundBrowsers}
  */
 export function findOtherBrowsers(env = process.env, isThere = existsSync, list = listFolder) {
@@ -35,7 +35,7 @@ export function findOtherBrowsers(env = process.env, isThere = existsSync, list 
 }
 
 /**
- * Whether all of them are there.
+ * Whether all programs were found.
  *
  * @param {FoundBrowsers} found
  * @returns {found is OtherBrowsers}
@@ -45,7 +45,7 @@ export function isComplete(found) {
 }
 
 /**
- * Finds Firefox and WebKit, or installs them as root on Debian. Says in one line what to do where it cannot.
+ * Finds Firefox and WebKit, or installs them as root on Debian. Prints one line of advice if it cannot.
  *
  * @returns {OtherBrowsers | null}
  */
@@ -66,7 +66,7 @@ function findAllOthers() {
 }
 
 /**
- * What is missing, and what to do.
+ * The message about missing programs and how to install them.
  *
  * @param {FoundBrowsers} found
  */

@@ -7,10 +7,10 @@ import type { PictureSize } from "./pictures/writePictures.ts";
 import { listAlternates, type Site, toWholeAddress } from "./site.ts";
 import type { TemplateParts } from "./template.ts";
 
-/** The sizes of the pictures that were written, by the addresses of their embeds. */
+/** The sizes of the written pictures, by the address of their embed. */
 export type PictureSizes = ReadonlyMap<string, PictureSize>;
 
-/** A drawn page as it stands in the template. */
+/** The template parts of a rendered page. */
 export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   return {
     language: page.language,
@@ -26,8 +26,8 @@ export function toPageParts(page: StaticPage, site: Site, sizes: PictureSizes): 
 }
 
 /**
- * A drawn page for webmasters, or a deck, as it stands in the template of pages. It is no view, so it cannot be embedded
- * itself; what it says to readers without scripts stands in its place on the page.
+ * The template parts of a rendered page for webmasters, or of a deck. Neither is a view, so they cannot be embedded.
+ * Their content includes the message for readers without scripts.
  */
 export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes): TemplateParts {
   const head = [...listHeadTags(guide, site), ...listPictureTags(guide.picture, site, sizes)];
@@ -35,8 +35,8 @@ export function toGuideParts(guide: StaticPage, site: Site, sizes: PictureSizes)
 }
 
 /**
- * A drawn embed as it stands in its template. To search engines its page is the one to show (`canonical`). A messenger
- * follows `og:url` for its preview, so that is the embed's own address: it shows the figure that was shared.
+ * The template parts of a rendered embed. Search engines should show its page (`canonical`). Messengers follow `og:url`
+ * for a preview, so that is the embed's own address: the preview then shows the shared figure.
  */
 export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes): TemplateParts {
   const [canonical = ""] = toWholeAddress(embed.pageAddress, site).split("#");
@@ -65,9 +65,9 @@ export function toEmbedParts(embed: StaticEmbed, site: Site, sizes: PictureSizes
 }
 
 /**
- * The tags by which search engines, messengers and browsers know a page.
+ * The meta tags of a page for search engines, messengers and browsers.
  *
- * Where the site has no origin, what must be absolute to mean anything (canonical, `og:url`, the alternates) is left out.
+ * If the site has no origin, the tags that need absolute addresses (canonical, `og:url`, the alternates) are left out.
  */
 function listHeadTags(page: StaticPage, site: Site): readonly string[] {
   const address = toWholeAddress(page.address, site);
@@ -95,14 +95,14 @@ function listHeadTags(page: StaticPage, site: Site): readonly string[] {
   ];
 }
 
-/** What the site is installed by, in the language of the page. */
+/** The links for installing the site as an app, in the language of the page. */
 function listAppTags(language: Language, { base }: Site): readonly string[] {
   const link = (rel: string, address: string) =>
     `<link rel="${rel}" href="${toWholeAddress(address, { base, origin: undefined })}" />`;
   return [link("manifest", toManifestAddress(language)), link("apple-touch-icon", `/${touchIcon.file}`)];
 }
 
-/** The picture by which messengers show a page or an embed. They take it by its whole address only. */
+/** The preview picture of a page or an embed in messengers. They accept absolute addresses only. */
 function listPictureTags(
   { address, alt }: StaticPage["picture"],
   site: Site,
@@ -119,7 +119,7 @@ function listPictureTags(
   ];
 }
 
-/** Where it is written how to embed a figure: `build/oembed.ts`. */
+/** The link to the oEmbed response: `build/oembed.ts`. */
 function listOembedTags(address: string, title: string, site: Site): readonly string[] {
   if (site.origin === undefined) return [];
   const href = escapeMarkup(toWholeAddress(`${address}oembed.json`, site));
@@ -127,7 +127,7 @@ function listOembedTags(address: string, title: string, site: Site): readonly st
   return [`<link rel="alternate" type="${type}" href="${href}" title="${escapeMarkup(title)}" />`];
 }
 
-/** Open Graph names a language together with a country. */
+/** Open Graph locales combine a language with a country. */
 const locales: Readonly<Record<Language, string>> = { ru: "ru_RU", en: "en_GB" };
 
 function toCanonical(address: string): string {

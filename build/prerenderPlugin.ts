@@ -37,7 +37,7 @@ import { writeSnippetTable } from "./snippetTable.ts";
 import { writeTables } from "./tables.ts";
 import { fillTemplate, type PageFiles, readTemplate, type TemplateParts } from "./template.ts";
 
-/** Writes, after the scripts are built, the HTML of every address with its page drawn in it, and what hosts read. */
+/** Writes the prerendered HTML of every address and the files for hosts, after the scripts are built. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
   let site: Site;
@@ -73,7 +73,7 @@ export function prerenderPlugin(): Plugin {
       },
     },
     async closeBundle() {
-      // A build that failed comes here too, and has said why.
+      // A failed build calls this hook too; it has already reported its error.
       if (files === undefined) return;
       const dist = resolve(config.root, config.build.outDir);
       const { pictures, tables, ...drawn } = await drawAll(config);
@@ -99,7 +99,7 @@ interface Drawn {
 
 interface Written extends Omit<Drawn, "pictures" | "tables"> {
   readonly sizes: PictureSizes;
-  /** How large the deck is as one file. */
+  /** The size of the single-file deck, formatted for readers. */
   readonly kitSizes: ReadonlyMap<Language, string>;
   readonly files: BuiltFiles;
   readonly site: Site;

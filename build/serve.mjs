@@ -10,12 +10,12 @@ import { compressedFile, configurationFiles, headersOf } from "./headersFile.mjs
 const firstPort = 4173;
 
 /**
- * Reads the path of a request as a path inside the served folder.
+ * Converts the URL of a request to a path inside the served folder.
  *
- * @param {string} url as the request has it: path, then query
- * @param {string} base the sub-path the site lives under, "/" or "/atlas/"
- * @returns {string | null} begins with "/"; null when it lies outside `base`, or has steps such as "..", by which it would have
- *   other headers than its file
+ * @param {string} url path and query of the request
+ * @param {string} base the sub-path of the site, "/" or "/atlas/"
+ * @returns {string | null} starts with "/"; null if it is outside `base`, or has segments such as "..", which would
+ * give it other headers than its file
  */
 export function toSitePath(url, base) {
   const [encoded = ""] = url.split(/[?#]/);
@@ -29,10 +29,10 @@ export function toSitePath(url, base) {
 }
 
 /**
- * The first of `ports` that nobody holds.
+ * The first free port of `ports`.
  *
  * @param {Iterable<number>} ports
- * @param {(port: number) => Promise<boolean>} take whether the port could be had
+ * @param {(port: number) => Promise<boolean>} take whether the port could be taken
  */
 export async function takeFreePort(ports, take) {
   for (const port of ports) if (await take(port)) return port;
@@ -40,13 +40,13 @@ export async function takeFreePort(ports, take) {
 }
 
 /**
- * Serves a folder as a plain static host does: a folder answers with its index.html, under an address that
- * ends in "/"; what is not there answers with the nearest 404.html, under the headers of that page; headers are those of
- * the folder's `_headers`; who takes brotli or gzip gets the compressed file beside the one named, which has no address
- * of its own.
+ * Serves a folder like a plain static host. A folder is served as its index.html, under an address that ends in "/"; a
+ * missing file as the nearest 404.html, under the headers of that page. Headers come from the folder's `_headers`.
+ * Clients that accept brotli or gzip get the compressed file next to the requested one; compressed files have no
+ * address of their own.
  *
- * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 leaves the choice to the system;
- *   when the port is taken, the next free one is used
+ * @param {{ dist?: string, port?: number, base?: string }} [choices] port 0 lets the system choose; if the port is
+ * taken, the next free one is used
  * @returns {Promise<{ address: string, port: number, close: () => void }>} address ends with `base`
  */
 export async function serve({ dist = "dist", port = firstPort, base = "/" } = {}) {
@@ -117,7 +117,7 @@ function setHeaders(response, headers) {
 }
 
 /**
- * The headers of an address, read each time: the folder may be built anew while it is served.
+ * The headers of an address. The file is read each time: the folder may be rebuilt while it is served.
  *
  * @param {string} dist
  * @param {string} path on the host
@@ -136,9 +136,9 @@ function redirect(response, location) {
 }
 
 /**
- * The encodings that a browser takes, without those that it refuses by `q=0`: sirv does not read it.
+ * The accepted encodings without those refused by `q=0`, which sirv does not parse.
  *
- * @param {string} encodings as `Accept-Encoding` has them
+ * @param {string} encodings the value of `Accept-Encoding`
  */
 export function dropRefused(encodings) {
   return encodings
@@ -162,9 +162,9 @@ function answerMissing(dist, base, path, response) {
 }
 
 /**
- * Which pages may stand for one that is not there, the nearest first: Cloudflare Pages looks for them so.
+ * The candidate 404 pages of a path, the nearest first, in the order of Cloudflare Pages.
  *
- * @param {string} path begins with "/"
+ * @param {string} path starts with "/"
  * @returns {string[]}
  */
 export function listMissingPages(path) {
@@ -177,7 +177,7 @@ export function listMissingPages(path) {
 /**
  * @param {import("node:http").Server} server
  * @param {number} port
- * @returns {Promise<boolean>} false when somebody else holds the port
+ * @returns {Promise<boolean>} false if the port is taken
  */
 function listen(server, port) {
   return new Promise((done, fail) => {
@@ -196,9 +196,9 @@ function listen(server, port) {
 }
 
 /**
- * The addresses of this machine in its local networks, at which phones can open what it serves.
+ * The addresses of this machine in its local networks, which phones can open.
  *
- * @param {NodeJS.Dict<import("node:os").NetworkInterfaceInfo[]>} interfaces as `os.networkInterfaces()` has them
+ * @param {NodeJS.Dict<import("node:os").NetworkInterfaceInfo[]>} interfaces the result of `os.networkInterfaces()`
  * @param {string} address of the site on this machine
  * @returns {string[]}
  */
@@ -210,8 +210,8 @@ export function toNetworkAddresses(interfaces, address) {
 }
 
 /**
- * Serves in the open, by the words of a command line (`--base=/atlas/`, `--dist=…`, `--host`) and the PORT of the
- * environment.
+ * Serves the site and prints its address. Options come from the command line (`--base=/atlas/`, `--dist=…`, `--host`)
+ * and the environment variable PORT.
  *
  * @param {readonly string[]} words
  */

@@ -1,18 +1,18 @@
 import type { StaticPage } from "../src/app/prerender";
 
-/** Where the built site will stand. */
+/** The address of the built site. */
 export interface Site {
-  /** The path below which it lies, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   readonly base: string;
-  /** Scheme and host, without a slash at the end; absent when it may stand anywhere. */
+  /** Scheme and host, without a trailing slash; undefined if the site may be hosted anywhere. */
   readonly origin: string | undefined;
 }
 
 /**
- * Reads where the site will stand from the words of a build.
+ * Parses the address of the site from the options of a build.
  *
- * @param base as Vite has it
- * @param origin as `ORIGIN` of the environment has it; empty is the same as absent
+ * @param base as passed to Vite
+ * @param origin the environment variable `ORIGIN`; empty is the same as undefined
  */
 export function readSite(base: string, origin: string | undefined): Site {
   if (!/^\/([^/?#]+\/)*$/.test(base)) {
@@ -27,7 +27,7 @@ export function readSite(base: string, origin: string | undefined): Site {
 }
 
 /**
- * The whole address of a page of the site, as far as it is known: without an origin it begins at the host.
+ * The full address of a page of the site; without an origin it starts at the path.
  *
  * @param address below the site's root: `/en/`
  */
@@ -35,13 +35,13 @@ export function toWholeAddress(address: string, { base, origin = "" }: Site): st
   return `${origin}${base}${address.slice(1)}`;
 }
 
-/** An address of the same page for readers of one language, or `x-default`: of any other. */
+/** The address of the same page in another language; `x-default` is for all other readers. */
 interface Alternate {
   readonly hreflang: string;
   readonly href: string;
 }
 
-/** The addresses of a page in every language, its own included, then that of the first for everybody else. */
+/** The addresses of a page in every language, its own included, then the first one again as `x-default`. */
 export function listAlternates({ alternates }: Pick<StaticPage, "alternates">, site: Site): Alternate[] {
   const all = alternates.map(({ language, address }) => ({
     hreflang: String(language),

@@ -14,7 +14,7 @@ interface BuiltEmbeds {
   readonly sizes: PictureSizes;
 }
 
-/** What snippets need of each embed. One whose heights were not measured yet is left out: no snippet can be right. */
+/** The data that snippets need for each embed. An embed without measured heights is left out, as no snippet could be right. */
 export function toSnippetTable({ site, script, embeds, sizes }: BuiltEmbeds): SnippetTable {
   const measured: Readonly<Record<string, FrameHeights>> = heights;
   const facts = embeds.flatMap(({ address }) => {

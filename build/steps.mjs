@@ -1,6 +1,6 @@
 import { runNpm } from "./node.mjs";
 
-/** @typedef {readonly [name: string, script: string]} Step what the reader sees, and the npm script behind it */
+/** @typedef {readonly [name: string, script: string]} Step the displayed name, and the npm script */
 
 /** @type {readonly Step[]} */
 export const quickSteps = [
@@ -21,15 +21,15 @@ export const allSteps = [
   ["faults", "test:faults"],
 ];
 
-/** In Firefox and WebKit, where they are. @type {Step} */
+/** Runs only if Firefox and WebKit are installed. @type {Step} */
 export const otherBrowsersStep = ["other browsers", "smoke"];
 
 /**
- * Runs steps in order, each in the open with its name and its time, up to the first that fails.
+ * Runs steps in order until one fails, and prints the name and duration of each.
  *
  * @param {readonly Step[]} steps
- * @param {(script: string) => boolean} runScript whether the script ended well
- * @returns {string | null} the name of the step that failed
+ * @param {(script: string) => boolean} runScript whether the script succeeded
+ * @returns {string | null} the name of the failed step
  */
 export function runSteps(steps, runScript = (script) => runNpm("run", "--silent", script)) {
   for (const [position, [name, script]] of steps.entries()) {

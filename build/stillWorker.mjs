@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Window } from "happy-dom";
 
-// Figures are drawn here as in a browser. A worker has globals of its own: a window among those of the build would
-// have others believe that they are in a browser.
+// Figures are rendered here with a DOM. A worker has its own globals: a window among the build's globals would make
+// other code believe that it runs in a browser.
 const window = new Window();
 Object.assign(globalThis, { window, document: window.document });
 

@@ -3,18 +3,18 @@ import { createRequire } from "node:module";
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from "harfbuzzjs";
 import subsetFont from "subset-font";
 
-/** A file of the typeface: its letters, by the name of the file that they are taken from. */
+/** The letters of each font file, by the name of the source file. */
 export const fontParts = {
   latin: `${toRange(" ", "?")}${toRange("A", "}")}\u00a0«»“”‘’„–—…·×−±≈→←↑№©°ʻʼ⌘`,
   cyrillic: `${toRange("А", "я")}Ёё`,
-  /** Of Kazakh, which is quoted: loaded only where it is shown. */
+  /** For Kazakh quotations; loaded only when used. */
   "cyrillic-ext": "ІіҒғҚқҢңҮүҰұҺһӘәӨө",
 } as const;
 
-/** The weights that the product uses: regular to bold, anything between. */
+/** The weights that the product uses: any from regular to bold. */
 const weights = { min: 400, max: 700 };
 
-/** Cuts Golos Text (SIL Open Font Licence 1.1) down to the letters and weights of the product. */
+/** Subsets Golos Text (SIL Open Font Licence 1.1) to the letters and weights of the product. */
 async function subsetFonts(): Promise<void> {
   for (const part of parts) {
     const cut = await cutPart(part, "woff2");
@@ -31,8 +31,8 @@ async function subsetFonts(): Promise<void> {
 const parts = Object.keys(fontParts) as readonly (keyof typeof fontParts)[];
 
 /**
- * The regular and the bold advance of each letter of the product, in thousandths of an em; figures are tabular. A letter
- * that the typeface lacks has none.
+ * The advance of each letter of the product in regular and bold, in thousandths of an em; digits are tabular. Letters
+ * that the typeface lacks are left out.
  */
 export async function measureLetters(): Promise<Record<string, readonly [number, number]>> {
   const measured = await Promise.all(

@@ -6,36 +6,36 @@ import { missing as ru } from "../src/text/ru/missing.ts";
 import { toContentPolicy } from "./headers.ts";
 import type { Site } from "./site.ts";
 
-/** What a page puts into its template: `index.html`, `embed.html`. */
+/** The parts that a page fills into its template: `index.html` or `embed.html`. */
 export interface TemplateParts {
   readonly language: Language;
-  /** Below the site's root. Undefined for the page of addresses that lead nowhere: its script reads the location. */
+  /** Below the site's root. Undefined for the page of unknown addresses: its script reads the location. */
   readonly address: string | undefined;
   /** Tags, one each. */
   readonly head: readonly string[];
-  /** HTML that the script takes over; empty where it draws the page itself. */
+  /** HTML that the script hydrates; empty if the script renders the page itself. */
   readonly html: string;
-  /** HTML for readers without scripts, beside the page's own. */
+  /** HTML for readers without scripts, in addition to the page's own. */
   readonly noscript: string;
 }
 
-/** The site of a page, and the files that it loads, by their addresses on the host. */
+/** The site of a page, and the files that it loads, as paths on the host. */
 export interface PageFiles extends Site {
   readonly sheet: string;
-  /** The one that starts, then those that it needs. */
+  /** The entry script, then its imports. */
   readonly scripts: readonly string[];
-  /** Of the build: the page asks by it whether the host has another one by now. */
+  /** The version of the build: the page compares it with the host's current one. */
   readonly version: string;
-  /** The wire of an embed to the page around it; absent from pages. */
+  /** The script of an embed's message channel to its host page; absent from pages. */
   readonly frame?: string;
 }
 
-/** Reads a template; its own script is made as short as it can be. */
+/** Reads a template and minifies its inline script. */
 export async function readTemplate(file: string): Promise<string> {
   return shortenScripts(await fillStart(await readFile(file, "utf8")));
 }
 
-/** Puts into the script of a template what starts every drawn page. */
+/** Inserts the shared start code of all prerendered pages into a template's inline script. */
 export async function fillStart(template: string): Promise<string> {
   const start = await readFile(new URL("../start.js", import.meta.url), "utf8");
   return template.replace("/* start.js */", () => start.replace("export ", ""));
@@ -48,8 +48,8 @@ export function shortenScripts(template: string): string {
 }
 
 /**
- * Puts a page into its template. What it may load and run is said in the page too, for hosts that send no headers, and
- * stands before everything that it governs.
+ * Fills a page into its template. The content security policy is in the page too, for hosts that send no headers, and
+ * precedes everything that it governs.
  */
 export function fillTemplate(template: string, page: TemplateParts, files: PageFiles): string {
   const charset = '<meta charset="utf-8" />';
@@ -90,8 +90,8 @@ function toHtmlTag(
 }
 
 /**
- * The line that the script in the page's head shows where something does not come. It needs no other script, and no style
- * sheet: `hidden` leaves one sentence, at first the one for a browser that cannot run that script.
+ * The line that the inline script in the page's head shows if a file fails to load. It needs no other script and no
+ * style sheet: `hidden` leaves one sentence visible, initially the one for a browser that cannot run that script.
  */
 function toLostLine(language: Language, isEmbed: boolean): string {
   const { part, version, browser, link, load } = words[language];

@@ -4,7 +4,7 @@ import { requireSupportedNode } from "./node.mjs";
 import { ensureOtherBrowsers } from "./otherBrowsers.mjs";
 import { allSteps, otherBrowsersStep, runSteps } from "./steps.mjs";
 
-// npm test: everything, from a fresh clone. Only Node and git may be there before.
+// npm test: all checks, from a fresh clone. Requires only Node and git.
 requireSupportedNode();
 if (process.argv.length > 2) {
   console.error(`npm test runs everything and takes no words: ${process.argv.slice(2).join(" ")}`);

@@ -5,7 +5,7 @@ import { type FileName, fileNames, fileSchemas } from "../src/model/dataset";
 
 /**
  * The JSON Schema of each file in `data/`, as the text of `data/schema/<name>.schema.json`. Draft 7 is the newest
- * that VS Code supports in full.
+ * version that VS Code supports in full.
  */
 export function toJsonSchemas(): ReadonlyMap<FileName, string> {
   return new Map(fileNames.map((name) => [name, formatSchema(toJsonSchema(name))]));
@@ -15,7 +15,7 @@ function toJsonSchema(name: FileName): unknown {
   return z.toJSONSchema(fileSchemas[name], { target: "draft-7", io: "input", override: dropNoise });
 }
 
-/** Drops what does not help while typing: `readOnly` draws no line, a regex beside `format` repeats it. */
+/** Drops properties that do not help while editing: `readOnly` shows nothing, and a regex next to `format` repeats it. */
 function dropNoise({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   delete jsonSchema.readOnly;
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
@@ -23,7 +23,7 @@ function dropNoise({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.Base
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 
-/** Short lists on one line, as the formatter has them. */
+/** Writes short lists on one line, as the formatter does. */
 function formatSchema(schema: unknown): string {
   const spread = `${JSON.stringify(schema, null, 2)}\n`;
   return spread.replace(/^(.*\[)\n([^[\]{}]*?)\n *(\],?)$/gm, (list, start, members, end) => {

@@ -2,13 +2,13 @@ import type { Summaries, Unit } from "./metrics";
 import { toRatio } from "./statistics";
 import type { Target } from "./targets";
 
-/** A limit on what is measured of a target, next to its own script-free version. */
+/** A limit for one measurement of a target, possibly relative to its own script-free version. */
 export interface Budget {
   readonly target: Target["name"];
   readonly label: string;
   readonly limit: number;
   readonly unit: Unit | "ratio";
-  /** What the limit is on; undefined where it was not measured. */
+  /** Returns the limited value; undefined if it was not measured. */
   readonly read: (own: Summaries, scriptFree: Summaries) => number | undefined;
 }
 
@@ -20,7 +20,10 @@ export interface Verdict {
   readonly kind: "holds" | "over" | "not measured";
 }
 
-/** What the budgets of a target come to. The medians count, of added time the quartiles; the limit itself still holds. */
+/**
+ * Compares a target with its budgets. Medians are used, and quartiles for added blocking time. A value equal to the
+ * limit passes.
+ */
 export function judge(
   target: Target["name"],
   own: Summaries,
@@ -39,8 +42,8 @@ export function judge(
 const kB = 1000;
 
 /**
- * Bytes are those of compressed bodies, as size-limit counts them. Those of an embed before intent leave the fonts out
- * (they are the page's own, and counted there) and have what it loads in a frame.
+ * Bytes are of compressed bodies, as in size-limit. An embed's bytes before intent exclude fonts, which the page's own
+ * budget covers, and include the script that it loads in a frame.
  */
 export const budgets: readonly Budget[] = [
   ...onPaint("page"),
@@ -65,7 +68,7 @@ export const budgets: readonly Budget[] = [
     unit: "count",
     read: (own) => own.copies?.median,
   },
-  // Of the host's page alone.
+  // The layout shift of the host page only.
   onShift("host of ten embeds"),
   {
     target: "deck",
@@ -125,8 +128,8 @@ function onEmbed(
 }
 
 /**
- * How far the middle half of the loads as built stands above that of the script-free ones: of two loads of the same page
- * one is blocked longer, by chance, and half of all comparisons of medians would tell of time that nothing has added.
+ * The gap between the interquartile ranges of the loads as built and script-free. Blocking time varies between two
+ * loads of the same page, so a comparison of medians would report added time by chance in half of all cases.
  */
 function onAddedBlocking(target: Name): Budget {
   return onBlocked(target, "blocked, clear of script-free", 0, (own, free) =>

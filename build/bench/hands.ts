@@ -6,12 +6,12 @@ interface Point {
   readonly y: number;
 }
 
-/** A reader's finger or mouse, in a page with its frames. */
+/** Simulates a reader's touch or mouse input, in a page with its frames. */
 export interface Hands {
-  /** Points at a figure and taps it where no link is; says whether there was such a place. */
+  /** Points at a figure and taps it outside links and buttons; returns false if it has no such point. */
   readonly touch: (figure: FigureName) => Promise<boolean>;
   readonly zoomIn: () => Promise<boolean>;
-  /** Until the answer to a tap on Kazakhstan was painted, in ms; null when there was none. */
+  /** The time from a tap on Kazakhstan to the paint of its response, in ms; null if there was none. */
   readonly tapKazakhstan: () => Promise<number | null>;
 }
 
@@ -37,7 +37,7 @@ export function createHands(page: Page, hasTouch: boolean): Hands {
     if (!(await tap(kazakhstan, false))) return null;
     for (let waited = 0; waited < 3000; waited += 500) {
       await pause(500);
-      // A map that is not alive yet follows its link: the frame is then another one.
+      // A map that is not hydrated yet follows its link, which replaces the frame.
       const answered = await frame.evaluate<number | null>("bench.readTap()").catch(() => null);
       if (answered !== null) return answered;
     }
@@ -51,7 +51,7 @@ export function createHands(page: Page, hasTouch: boolean): Hands {
   };
 }
 
-/** The frame that shows what is looked for, scrolled to it. */
+/** Finds the frame with a visible match of the selector, and scrolls to it. */
 async function frameOf(page: Page, selector: string): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (!(await frame.evaluate<boolean>(`bench.scrollTo(${JSON.stringify(selector)})`))) continue;
@@ -61,7 +61,7 @@ async function frameOf(page: Page, selector: string): Promise<Frame | undefined>
   return undefined;
 }
 
-/** In pixels of the whole page's window. */
+/** Returns a point to tap, in pixels of the page's viewport. */
 async function findPoint(page: Page, selector: string, isQuiet: boolean): Promise<Point | undefined> {
   const frame = await frameOf(page, selector);
   if (frame === undefined) return undefined;

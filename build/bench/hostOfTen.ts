@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type SnippetFacts, writeElement, writeFrame } from "../../src/embed/snippets";
 import { type SnippetTable, snippetTableFile } from "../../src/embed/snippetTable";
 
-/** The embeds of the page, by their addresses; the last of them stands there as an element. */
+/** The embeds of the page, by address; the last one is embedded as a custom element. */
 export const tenEmbeds: readonly string[] = [
   "/embed/map/",
   "/embed/growth/kaz/",
@@ -18,10 +18,10 @@ export const tenEmbeds: readonly string[] = [
 ];
 
 /**
- * The page of a partner who has pasted ten snippets.
+ * The page of a partner with ten pasted snippets.
  *
- * @param dist the built site, with what snippets are written from
- * @param site its origin, without a slash at its end
+ * @param dist the built site, with the snippet table
+ * @param site its origin, without a trailing slash
  */
 export function drawHostOfTen(dist: string, site: string): string {
   const table: SnippetTable = JSON.parse(readFileSync(join(dist, snippetTableFile), "utf8"));

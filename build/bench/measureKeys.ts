@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Goes through a deck by the key of a clicker, once there and back: what is drawn for the first time is measured too.
+ * Steps through a deck with the keys of a presenter's remote, once forwards and once back, so that first renders are
+ * measured too.
  *
- * @returns the longest from a key to the paint that answers it, in ms, by the browser's own account (event timing, in steps
- *   of 8 ms); null where no key was answered
+ * @returns the longest time from a key press to its paint, in ms, as reported by the browser (event timing, in steps of
+ * 8 ms); null if no key had a response
  */
 export async function measureKeys(page: Page): Promise<number | null> {
   await page.evaluate(observe);
@@ -21,7 +22,7 @@ export async function measureKeys(page: Page): Promise<number | null> {
   });
 }
 
-/** Between two keys, in ms: what follows the paint is over by then. */
+/** The pause between two keys, in ms: long enough for all work after the paint. */
 const rest = 250;
 
 function observe(): void {

@@ -11,19 +11,19 @@ import { type Network, watchNetwork } from "./watchNetwork";
 
 export interface Load {
   readonly url: string;
-  /** What must be drawn in it. */
+  /** The figures that must be drawn. */
   readonly figures: readonly FigureName[];
-  /** Whether a reader acts on it once it is quiet; nobody acts on what has no scripts. */
+  /** Whether to interact with the page once it is quiet; never done without scripts. */
   readonly isActedOn: boolean;
-  /** How many frames are waited for, all the way down, each in a process of its own site. */
+  /** The number of frames to wait for while scrolling down, each in a process of its own site. */
   readonly frames?: number | undefined;
-  /** Whether it is gone through by a key, at the size of a projector. */
+  /** Whether to step through it with keys, at the size of a projector. */
   readonly isShown: boolean;
-  /** How often one file that never changes was transferred at most, as the server counts. */
+  /** The highest number of transfers of one immutable file, as counted by the server. */
   readonly countCopies: () => number;
 }
 
-/** Loads a page with nothing in the cache, as one reader would see it. */
+/** Loads a page with an empty cache, and measures it as one reader's visit. */
 export async function measureLoad(browser: Browser, profile: Profile, load: Load): Promise<Sample> {
   const device = load.isShown ? projector : profile.context;
   const context = await browser.newContext({ ...device, timezoneId: "UTC" });
@@ -38,7 +38,7 @@ export async function measureLoad(browser: Browser, profile: Profile, load: Load
     await page.goto(load.url, { waitUntil: "load", timeout: 60_000 });
     if (load.frames !== undefined) {
       await walkDown(page, load.frames, settled);
-      // This throws where the frame shares the thread of its host.
+      // Throws if the frame shares its host's process.
       for (const frame of page.frames().slice(1)) await (await context.newCDPSession(frame)).detach();
     }
     return await measure({ page, cdp, network }, profile, load);
@@ -49,13 +49,13 @@ export async function measureLoad(browser: Browser, profile: Profile, load: Load
 
 const projector: BrowserContextOptions = { viewport: { width: 1280, height: 720 } };
 
-/** What all frames of a page say together, in ms since the page's own navigation began. */
+/** The combined measurements of all frames of a page, in ms since the page's own navigation started. */
 interface Reading {
   readonly firstPaint: number | null;
   readonly largestPaint: number | null;
   readonly blocked: number;
   readonly shift: number;
-  /** Of the page alone, without what moves within its frames. */
+  /** The layout shift of the page only, without shifts within its frames. */
   readonly ownShift: number;
   readonly drawn: Partial<Record<FigureName, number>>;
 }
@@ -66,7 +66,7 @@ interface Opened {
   readonly network: Network;
 }
 
-/** Without a request for so long, a page has settled. */
+/** The time without requests after which a page counts as settled, in ms. */
 const settled = 2000;
 
 const observer = readFileSync(new URL("observer.js", import.meta.url), "utf8");
@@ -88,7 +88,7 @@ async function slowDown(cdp: CDPSession, profile: Profile): Promise<void> {
   await cdp.send("Performance.enable");
 }
 
-/** What a frame with a process of its own does is slowed down there. */
+/** Throttles a frame that has its own process. */
 async function slowFrameDown(frame: Frame, profile: Profile): Promise<void> {
   if (frame.parentFrame() === null) return;
   const cdp = await frame.page().context().newCDPSession(frame);
@@ -127,7 +127,10 @@ async function measure(opened: Opened, profile: Profile, load: Load): Promise<Sa
   };
 }
 
-/** What an embed loads in a frame, before any intent, and as a page of its own only with the rest of its scripts. */
+/**
+ * The compressed size of the frame script. An embed loads it before any intent in a frame, but only with its other
+ * scripts as a separate page. Null if the page has none.
+ */
 async function readWire(page: Page): Promise<number | null> {
   const file = await page.evaluate<string | undefined>("document.documentElement.dataset.frame");
   if (file === undefined) return null;
@@ -149,7 +152,7 @@ const nothingAfter: Readonly<Record<After, null>> = {
   keyToPaint: null,
 };
 
-/** Points at each figure, taps it, zooms the map in, and chooses Kazakhstan. */
+/** Points at each figure, taps it, zooms the map in, and selects Kazakhstan. */
 async function act(
   { page, cdp, network }: Opened,
   { hasTouch }: Profile,
@@ -184,15 +187,15 @@ async function act(
 }
 
 /**
- * What blocks the page is what it sees itself: what a frame of the same site does (one that differs in its port only)
- * is in it, what a frame of another site does is not.
+ * The blocking time is measured in the page itself. It includes the work of frames of the same site (those that differ
+ * in the port only), but not of frames of another site.
  */
 async function readFrames(page: Page): Promise<Reading> {
   const own = await readFrame(page.mainFrame());
   const rest = await Promise.all(page.frames().slice(1).map(readFrame));
   const all = [own, ...rest].map((frame) => {
     const late = (time: number | null) => (time === null ? null : time + frame.origin - own.origin);
-    // A frame's own work is done a little before the browser shows it; nothing is drawn before the first paint.
+    // A frame finishes its work slightly before the browser paints it; nothing is drawn before the first paint.
     const shown = (time: number) => late(Math.max(time, frame.firstPaint ?? 0));
     return {
       ...frame,
@@ -213,7 +216,7 @@ async function readFrames(page: Page): Promise<Reading> {
 }
 
 interface FrameReading extends Omit<Reading, "ownShift"> {
-  /** When the frame's navigation began, in ms of the wall clock. */
+  /** The start of the frame's navigation, in ms of the wall clock. */
   readonly origin: number;
 }
 
@@ -221,7 +224,7 @@ function readFrame(frame: { evaluate: Page["evaluate"] }): Promise<FrameReading>
   return frame.evaluate<FrameReading>("bench.read()");
 }
 
-/** In seconds of the browser's own clock. */
+/** In seconds of the browser's monotonic clock. */
 async function readNavigationStart(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send("Performance.getMetrics");
   const start = metrics.find(({ name }) => name === "NavigationStart")?.value;

@@ -1,6 +1,6 @@
 import { type Summary, summarise } from "./statistics";
 
-/** How a number is written: milliseconds, bytes, a count, or a share without a unit. */
+/** The format of a number: milliseconds, bytes, a count, or a share without a unit. */
 export type Unit = "ms" | "kB" | "MB" | "count" | "score";
 
 interface Metric {
@@ -8,7 +8,7 @@ interface Metric {
   readonly unit: Unit;
 }
 
-/** All that is measured of one load, in the order in which it is told. */
+/** All measurements of one load, in the order of the report. */
 export const metrics = {
   firstPaint: { label: "first paint", unit: "ms" },
   largestPaint: { label: "largest paint", unit: "ms" },
@@ -45,12 +45,12 @@ export const metrics = {
 export type MetricName = keyof typeof metrics;
 
 /**
- * One load in numbers: milliseconds since its navigation began, bytes, counts.
- * Null is what the target does not have, or what never happened. What is `after…` counts from the beginning, too.
+ * The measurements of one load: milliseconds since its navigation started, bytes, counts. Null if the target lacks it
+ * or it never happened. The `after…` values count from the start, too.
  */
 export type Sample = Readonly<Record<MetricName, number | null>>;
 
-/** What all loads of one target come to; what was never measured is missing. */
+/** The summaries of all loads of one target; measurements that never succeeded are missing. */
 export type Summaries = Readonly<Partial<Record<MetricName, Summary>>>;
 
 export const metricNames: readonly MetricName[] = Object.keys(metrics).filter(isMetricName);

@@ -1,6 +1,5 @@
-// Runs in each frame of a measured page before anything else does, as built and script-free alike. It is read as
-// text and never imported: what compiles the rest would put words of its own into it.
-// `benchFigures` (see Figure in targets.ts) stands before it.
+// Runs first in each frame of a measured page, both as built and script-free. It is read as text and never imported, as
+// the compiler would add code of its own to it. `benchFigures` (see Figure in targets.ts) is defined before it.
 (() => {
   /** @type {Record<string, { marks: string, count: number }>} */
   const figures = Reflect.get(globalThis, "benchFigures");
@@ -40,7 +39,7 @@
   });
   observe("event", (entry) => tapEvents.push(entry), { durationThreshold: 16 });
 
-  /** Frames begin only once the page may be painted: style sheets are there. */
+  /** Animation frames start only once the page can be painted, with its style sheets loaded. */
   const lookForMarks = () => {
     for (const [name, { marks, count }] of Object.entries(figures)) {
       if (name in drawn || !isShown(marks, count)) continue;
@@ -69,7 +68,7 @@
   }
 
   /**
-   * From within a frame: calls back once that frame's own work is done.
+   * Called in an animation frame: calls back once that frame's own work is done.
    *
    * @param {(now: number) => void} done
    */
@@ -79,7 +78,7 @@
     port2.postMessage(undefined);
   }
 
-  /** @param {string} selector of what stands in the page once a tap is answered */
+  /** @param {string} selector of an element that exists once the tap has been handled */
   function awaitTap(selector) {
     tap = null;
     tapEvents = [];
@@ -97,7 +96,7 @@
     addEventListener("click", begin, { capture: true, once: true });
   }
 
-  /** Until its answer was painted, in ms; by the browser's own account (event timing) where that is longer. */
+  /** The time from the tap to the paint of its response, in ms; the browser's own value (event timing) if that is longer. */
   function readTap() {
     if (tap?.answered == null) return null;
     const named = tapEvents.filter(({ name }) => ["pointerdown", "pointerup", "click"].includes(name));
@@ -105,14 +104,14 @@
   }
 
   /**
-   * Of what is drawn for several widths, the one that is shown.
+   * Returns the variant that is visible at the current width.
    *
    * @param {string} selector
    */
   const findShown = (selector) => [...document.querySelectorAll(selector)].find(hasSize);
 
   /**
-   * Scrolls to what is shown; says whether anything is.
+   * Scrolls to the visible match; returns false if there is none.
    *
    * @param {string} selector
    */
@@ -123,10 +122,10 @@
   }
 
   /**
-   * A point to tap, in pixels of this frame.
+   * Returns a point to tap, in pixels of this frame; null if there is none.
    *
-   * @param {string} selector of what must be hit
-   * @param {boolean} isQuiet whether the point must not lie on a link or a button
+   * @param {string} selector of the element to hit
+   * @param {boolean} isQuiet whether to avoid links, buttons and other controls
    */
   function findPoint(selector, isQuiet) {
     const target = findShown(selector);

@@ -3,10 +3,10 @@ import type { BrowserContextOptions } from "@playwright/test";
 /** A device and its network. */
 export interface Profile {
   readonly name: "phone" | "desktop";
-  /** How many times slower than this machine. */
+  /** The CPU slowdown relative to this machine. */
   readonly cpuSlowdown: number;
   readonly megabitsPerSecond: number;
-  /** Between a request and the first byte of its answer, in milliseconds. */
+  /** The delay between a request and the first byte of its response, in milliseconds. */
   readonly latency: number;
   readonly hasTouch: boolean;
   readonly context: BrowserContextOptions;

@@ -7,9 +7,9 @@ import { toSitePath } from "../serve.mjs";
 import { stripScripts } from "./stripScripts";
 
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly origin: string;
-  /** How often a file that never changes was asked for since the last `forget`: that of which this is the most. */
+  /** The highest number of requests for one immutable file since the last `forget`. */
   readonly countCopies: () => number;
   readonly forget: () => void;
   readonly close: () => void;
@@ -22,10 +22,10 @@ interface File {
 }
 
 /**
- * Serves a built site compressed with brotli, as a good static host does. All of it that is not HTML is compressed
- * before the first request, each page at its first.
+ * Serves a built site with brotli compression, as a good static host does. All files but HTML are compressed before the
+ * first request, and each page on its first request.
  *
- * @param scriptFree whether its pages come without their scripts
+ * @param scriptFree whether to serve pages without their scripts
  */
 export function serveSite(dist: string, { scriptFree }: { readonly scriptFree: boolean }): Promise<Served> {
   const files = new Map<string, File>();
@@ -50,7 +50,7 @@ export function serveSite(dist: string, { scriptFree }: { readonly scriptFree: b
 /**
  * Serves one page at "/".
  *
- * @param name of this machine: for a browser, one name is one site, whatever its ports
+ * @param name of this machine: to a browser one name is one site, regardless of the port
  */
 export function servePage(html: string, name?: "localhost" | "127.0.0.1"): Promise<Served> {
   const page = compress(Buffer.from(html), ".html");
@@ -121,7 +121,10 @@ function serve(find: (path: string) => File | undefined, name = "localhost"): Pr
   });
 }
 
-/** @param isHashed whether its name changes with its content, so that two embeds of one page share it */
+/**
+ * @param isHashed whether the name contains a hash of the content, so that the file is cached and two embeds of one
+ * page share it
+ */
 function answer(response: ServerResponse, { type, encoding, body }: File, isHashed: boolean): void {
   response.writeHead(200, {
     "content-type": type,

@@ -1,21 +1,21 @@
 import { quantile } from "d3";
 
-/** What several measurements of one thing come to. */
+/** The summary of several measurements of one value. */
 export interface Summary {
   readonly median: number;
-  /** A quarter of them is below the lower one, a quarter above the upper one. */
+  /** A quarter of the values is below the lower one, a quarter above the upper one. */
   readonly quartiles: readonly [lower: number, upper: number];
   readonly min: number;
   readonly max: number;
-  /** How often there was nothing to measure, as a figure that is never drawn. */
+  /** The number of loads without a value, as for a figure that is never drawn. */
   readonly missing: number;
 }
 
 /**
  * Median, quartiles and range.
  *
- * @param values null where there was nothing to measure
- * @returns undefined where nothing was measured at all
+ * @param values null if there was nothing to measure
+ * @returns undefined if nothing was measured at all
  */
 export function summarise(values: readonly (number | null)[]): Summary | undefined {
   const measured = values.filter((value) => value !== null);
@@ -31,9 +31,9 @@ export function summarise(values: readonly (number | null)[]): Summary | undefin
 }
 
 /**
- * How many times one median is another.
+ * The ratio of two medians.
  *
- * @returns undefined where one of them is missing, or nothing can be compared with the other because it is 0
+ * @returns undefined if one of them is missing, or if the second is 0
  */
 export function toRatio(one: Summary | undefined, other: Summary | undefined): number | undefined {
   if (one === undefined || other === undefined || other.median === 0) return undefined;

@@ -1,4 +1,4 @@
-/** A page without its scripts and without what loads them early; all else stays as it is, fonts too. */
+/** Removes scripts and script preloads from a page; everything else is unchanged, fonts too. */
 export function stripScripts(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")

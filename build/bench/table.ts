@@ -2,7 +2,7 @@ import type { Budget, Verdict } from "./budgets";
 import { metricNames, metrics, type Summaries } from "./metrics";
 import { type Summary, toRatio } from "./statistics";
 
-/** A number with its unit; kilobytes are 1000 bytes. */
+/** Formats a number with its unit; kilobytes are 1000 bytes. */
 export function formatValue(value: number, unit: Budget["unit"]): string {
   if (unit === "ms") return `${Math.round(value)} ms`;
   if (unit === "kB") return `${(value / 1000).toFixed(1)} kB`;
@@ -11,7 +11,7 @@ export function formatValue(value: number, unit: Budget["unit"]): string {
   return unit === "score" ? value.toFixed(4) : String(Math.round(value));
 }
 
-/** Each measurement of a target beside the same one of its script-free version, and how many times it is that. */
+/** A table of each measurement of a target, the same of its script-free version, and their ratio. */
 export function formatTable(title: string, own: Summaries, scriptFree: Summaries): string {
   const measured = metricNames.filter((name) => own[name] !== undefined || scriptFree[name] !== undefined);
   const rows = measured.map((name) => {
@@ -26,7 +26,7 @@ export function formatTable(title: string, own: Summaries, scriptFree: Summaries
   return formatColumns([[title, "as built", "script-free", "ratio"], ...rows]);
 }
 
-/** Each budget with what was measured. */
+/** A table of each budget with the measured value. */
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
   return formatColumns(
     verdicts.map(({ kind, label, measured, limit, unit }) => [

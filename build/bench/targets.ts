@@ -2,24 +2,24 @@ import { tenEmbeds } from "./hostOfTen";
 
 export type FigureName = "map" | "growth" | "timeline";
 
-/** How a figure is found in a page. */
+/** The selectors of a figure in a page. */
 export interface Figure {
-  /** What a pointer goes to. */
+  /** The element that the pointer moves to. */
   readonly stage: string;
-  /** What must stand in the page with a size for the figure to be drawn. */
+  /** The marks that must be in the page with a size for the figure to count as drawn. */
   readonly marks: string;
-  /** How many of them at least. */
+  /** The minimum number of such marks. */
   readonly count: number;
 }
 
 export const figures: Readonly<Record<FigureName, Figure>> = {
   map: { stage: "svg.map-svg", marks: "svg.map-svg [data-mark] path", count: 10 },
   growth: { stage: ".growth-frame svg", marks: ".growth-frame svg .growth-point", count: 2 },
-  // On a phone all of the timeline is events: a tap on one opens it, which moves what is below.
+  // On a phone the whole timeline consists of events: a tap on one opens it and moves the content below.
   timeline: { stage: "#timeline .subtitle", marks: ".timeline-event, .timeline-button", count: 1 },
 };
 
-/** A page to load, with the figures that must be drawn in it, in the order in which a pointer goes to them. */
+/** A page to load, with the figures that must be drawn in it, in the order in which the pointer visits them. */
 export interface Target {
   readonly name:
     | "page"
@@ -30,17 +30,17 @@ export interface Target {
     | "host of ten embeds"
     | "deck";
   /**
-   * Whose page it is: the site's own; one of a partner on another origin, whose frames share its thread; or one of a
-   * partner on another site, as partners are, whose frames run beside it.
+   * The kind of page: the site's own; a partner's on another origin, whose frames share its thread; or a partner's on
+   * another site, as in production, whose frames run in a separate process.
    */
   readonly at: "site" | "host" | "far host";
   readonly address: string;
   readonly figures: readonly FigureName[];
-  /** The pages of `dist/` that must be built for it, by their addresses. */
+  /** The pages of `dist/` that it requires, by address. */
   readonly needs: readonly string[];
-  /** How many frames are waited for, all the way down the page; undefined: those that come by themselves. */
+  /** The number of frames to wait for while scrolling down the page; undefined to measure without scrolling. */
   readonly frames?: number;
-  /** Whether it is gone through by a key, slide after slide, at the size of a projector. */
+  /** Whether to step through it with keys, slide after slide, at the size of a projector. */
   readonly isShown?: boolean;
 }
 
@@ -74,9 +74,9 @@ function embed(figure: FigureName): Omit<Target, "name"> {
 }
 
 /**
- * The page of a partner, with the embeds as they are handed out: frames, and no script of ours.
+ * The page of a partner, with the embeds as published: frames, and no script of ours.
  *
- * @param site the origin of the embeds, without a slash at its end
+ * @param site the origin of the embeds, without a trailing slash
  */
 export function drawHostPage(site: string, shown: readonly FigureName[]): string {
   const frames = shown.map(

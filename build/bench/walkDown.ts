@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Walks down a page until each of its frames has come and is loaded, and waits for what they still do then.
+ * Scrolls down a page until all of its frames are loaded, then waits `rest` ms for their remaining work.
  *
- * @throws where fewer frames than that come
+ * @throws if fewer frames than `frames` load within two minutes
  */
 export async function walkDown(page: Page, frames: number, rest: number): Promise<void> {
   const limit = Date.now() + 120_000;

@@ -1,27 +1,27 @@
 import type { CDPSession } from "@playwright/test";
 import type { Answer } from "./bytes";
 
-/** What a page asked for, as its browser counts it. */
+/** The requests of a page, as counted by its browser. */
 export interface Network {
-  /** Everything that was asked of the network so far; not what the browser had already. */
+  /** All requests over the network so far, without those served from the cache. */
   readonly answers: () => readonly Answer[];
   /**
-   * Bytes of the bodies of scripts that had arrived by a moment.
+   * The bytes of script bodies that had arrived by a given time.
    *
-   * @param at in seconds of the browser's own clock
+   * @param at in seconds of the browser's monotonic clock
    */
   readonly scriptBytesBy: (at: number) => number;
-  /** Ends when nothing was under way for `ms`, or after `limit` ms. */
+  /** Resolves once no request was open for `ms`, or after `limit` ms. */
   readonly quiet: (ms: number, limit?: number) => Promise<void>;
 }
 
 interface Asked extends Answer {
-  /** Parts of the content, in bytes once decompressed: the browser tells no other size of a part. */
+  /** Received chunks with their decompressed size in bytes: the browser reports no other size for a chunk. */
   readonly arrivals: readonly { readonly at: number; readonly size: number }[];
   readonly isOpen: boolean;
 }
 
-/** Watches the network of a page from before its navigation. */
+/** Records the requests of a page; to be called before its navigation. */
 export async function watchNetwork(cdp: CDPSession): Promise<Network> {
   const asked = new Map<string, Asked>();
   let lastWord = Date.now();
@@ -78,13 +78,13 @@ export async function watchNetwork(cdp: CDPSession): Promise<Network> {
   };
 }
 
-/** What a server that is ours says of each body. */
+/** The `content-length` of a response, which our own servers always send. */
 function readLength(headers: Readonly<Record<string, string>>): number {
   const [, length] = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-length") ?? [];
   return Number(length ?? Number.NaN);
 }
 
-/** Which part of an answer had arrived by a moment, from 0 to 1. */
+/** The share of a response that had arrived by a given time, from 0 to 1. */
 function shareBy({ arrivals }: Asked, at: number): number {
   const sizeOf = (parts: Asked["arrivals"]) => parts.reduce((sum, { size }) => sum + size, 0);
   const whole = sizeOf(arrivals);

@@ -1,30 +1,30 @@
-/** How high an embed is at a width of its frame; both in CSS pixels. */
+/** The height of an embed at a frame width; both in CSS pixels. */
 export interface Height {
   readonly width: number;
   readonly height: number;
 }
 
-/** A straight line over the widths of a frame: `px` and so many per cent of the width. */
+/** A linear function of the frame width: `px` plus a percentage of the width. */
 interface Line {
   readonly px: number;
   readonly percent: number;
 }
 
-/** A line, and the widths between which it counts, both exclusive; infinite where it counts without an end. */
+/** A line, and the widths between which it applies, both exclusive; infinite if it has no limit. */
 export interface Piece extends Line {
   readonly from: number;
   readonly to: number;
 }
 
-/** The widths at which no more may be to spare than `most`, in CSS pixels. */
+/** The widths at which the excess height must not exceed `most`, in CSS pixels. */
 export const promised: readonly number[] = [280, 320, 480, 640, 960];
 
-/** To spare, in CSS pixels: a line of text may wrap between two widths that were measured. */
+/** The excess height in CSS pixels. The minimum exists because a line of text may wrap between two measured widths. */
 const spare = { least: 18, most: 46, mostElsewhere: 110 };
 
 /**
- * Covers heights by as few lines as leave something to spare everywhere, and little of it. Each line is drawn as far
- * as it goes, from the narrowest width on.
+ * Covers heights with few lines that stay above them everywhere, by a small margin. Greedy: each line is extended as
+ * far as possible, starting from the narrowest width.
  *
  * @param heights ascending by width
  */
@@ -50,7 +50,7 @@ export function fitHeights(heights: readonly Height[]): readonly Piece[] {
   return withoutEnds(pieces);
 }
 
-/** The height that pieces give at a width: that of the highest which counts there. */
+/** The height that pieces give at a width: the highest of those that apply there. */
 export function heightAt(pieces: readonly Piece[], width: number): number {
   const heights = pieces.flatMap((piece) =>
     piece.from < width && width < piece.to ? [onLine(piece, width)] : [],
@@ -58,7 +58,7 @@ export function heightAt(pieces: readonly Piece[], width: number): number {
   return Math.max(...heights);
 }
 
-/** The same as a length in CSS, where `100%` is the width. */
+/** The pieces as a CSS length, where `100%` is the width. */
 export function toLength(pieces: readonly Piece[]): string {
   const terms = pieces.map((piece) => {
     const ends = [
@@ -80,7 +80,7 @@ function onLine({ px, percent }: Line, width: number): number {
   return px + (percent * width) / 100;
 }
 
-/** Between which heights a line has to pass at a width. */
+/** The limits of a line at a width. */
 interface Bounds {
   readonly width: number;
   readonly least: number;
@@ -92,7 +92,7 @@ function toBounds({ width, height }: Height): Bounds {
   return { width, least: Math.ceil(height + spare.least), most: height + most };
 }
 
-/** Of the lines that pass between all bounds, the one that leaves the least to spare; undefined where none passes. */
+/** The line within all bounds with the least excess height; undefined if there is none. */
 function drawLine(bounds: readonly Bounds[]): Line | undefined {
   const passes = (line: Line) =>
     bounds.every(({ width, least, most }) => onLine(line, width) >= least && onLine(line, width) <= most);
@@ -103,7 +103,7 @@ function drawLine(bounds: readonly Bounds[]): Line | undefined {
   return others.reduce((best, line) => (toSum(line) < toSum(best) ? line : best), first);
 }
 
-/** The lines through two ends of bounds, in round numbers: where any line passes, one of these nearly does. */
+/** The lines through two limits of the bounds, in round numbers: if any line fits, one of these nearly does. */
 function listLines(bounds: readonly Bounds[]): readonly Line[] {
   return bounds.flatMap((a, position) =>
     bounds.slice(position + 1).flatMap((b) =>
@@ -122,7 +122,7 @@ function listLines(bounds: readonly Bounds[]): readonly Line[] {
   );
 }
 
-/** Leaves out the ends of lines that are below the others there anyway. */
+/** Removes the limits of pieces that are below the others beyond those limits anyway. */
 function withoutEnds(pieces: readonly Piece[]): readonly Piece[] {
   const widths = Array.from({ length: 1800 }, (_, step) => 200 + step);
   const heights = widths.map((width) => heightAt(pieces, width));

@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import type { Height } from "./fitHeights";
 
-/** The widths of a frame that are measured whatever is in it, in CSS pixels: the promised ones among them. */
+/** The frame widths that are always measured, in CSS pixels, the promised ones included. */
 const widths = [
   ...Array.from({ length: 48 }, (_, step) => 240 + 20 * step),
   ...Array.from({ length: 10 }, (_, step) => 1200 + 80 * step),
 ];
 
 /**
- * Measures how high the embed of a page is at each width, and on both sides of each jump.
+ * Measures the height of a page's embed at each width, and on both sides of each jump.
  *
  * @returns ascending by width
  */
@@ -23,15 +23,15 @@ export async function measureHeights(page: Page): Promise<readonly Height[]> {
   return [...measured, ...jumps].sort((a, b) => a.width - b.width);
 }
 
-/** Measures how high the embed of a page is in a frame of a width. */
+/** Measures the height of a page's embed in a frame of a width. */
 async function measureHeight(page: Page, width: number): Promise<Height> {
   await page.setViewportSize({ width, height: 800 });
-  // As words: a function is not carried into a page without scripts.
+  // As a string: Playwright cannot pass a function to a page without scripts.
   const height = await page.evaluate("document.querySelector('main.embed').getBoundingClientRect().height");
   return { width, height: Number(height) };
 }
 
-/** Both sides of the jump between two widths: a height that changes by more than its width jumps somewhere. */
+/** Both sides of the jump between two widths: a height that changes by more than the width has a jump in between. */
 async function findJump(page: Page, left: Height, right: Height): Promise<readonly Height[]> {
   if (Math.abs(right.height - left.height) <= right.width - left.width) return [];
   let [low, high] = [left, right];

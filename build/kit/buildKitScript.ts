@@ -9,16 +9,16 @@ import { onlyLanguagePlugin } from "./onlyLanguagePlugin.ts";
 interface Choices {
   /** The project's folder. */
   readonly root: string;
-  /** The oldest browsers that it is for, as Vite names them. */
+  /** The oldest supported browsers, in Vite's notation. */
   readonly target: ResolvedConfig["build"]["target"];
   readonly language: Language;
-  /** What addresses of the site begin with. */
+  /** The prefix of the site's addresses. */
   readonly base: string;
 }
 
 /**
- * Builds all that the deck runs in a language, and loads while it runs, as one script. It is no module: Chromium loads
- * none where a page is a file.
+ * Builds the deck of a language as one script, including everything that it would load later. It is not a module:
+ * Chromium loads no modules in a page opened from a file.
  */
 export async function buildKitScript({ root, target, language, base }: Choices): Promise<string> {
   const built = await build({
@@ -34,7 +34,7 @@ export async function buildKitScript({ root, target, language, base }: Choices):
       target,
       write: false,
       copyPublicDir: false,
-      // A library is one script: what would be loaded later stands in it.
+      // A library build is one script, with dynamic imports inlined.
       lib: { entry: "src/app/present.tsx", formats: ["iife"], name: "deck" },
       minify: true,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

@@ -2,20 +2,20 @@ import { toDeckAddress } from "../../src/model/deckAddress.ts";
 import type { Language } from "../../src/model/language";
 import { toHash } from "../headers.ts";
 
-/** What the one file of a deck is made of. */
+/** The parts of a single-file deck. */
 export interface KitParts {
   readonly language: Language;
   /** Tags, one each. */
   readonly head: readonly string[];
-  /** Styles that name no file. */
+  /** Styles without references to files. */
   readonly sheet: string;
-  /** What the script takes over. */
+  /** The HTML that the script hydrates. */
   readonly html: string;
-  /** No module, which names no file. */
+  /** A classic script without references to files. */
   readonly script: string;
 }
 
-/** Puts a deck into the template `kit.html`, with a policy by which it can fetch nothing. */
+/** Fills a deck into the template `kit.html`, with a policy that blocks all requests. */
 export function fillKit(template: string, { language, head, sheet, html, script }: KitParts): string {
   const charset = '<meta charset="utf-8" />';
   const code = escapeScript(script);
@@ -34,7 +34,7 @@ export function fillKit(template: string, { language, head, sheet, html, script 
   }, template);
 }
 
-/** Only what stands in the file itself runs, and nothing is loaded but what is written out in it. */
+/** The policy allows only the file's own inline scripts, and only data: URLs for images and fonts. */
 function toKitPolicy(scripts: readonly string[], sheet: string): string {
   return [
     "default-src 'none'",
@@ -47,15 +47,18 @@ function toKitPolicy(scripts: readonly string[], sheet: string): string {
   ].join("; ");
 }
 
-/** A script as it may stand in HTML: what would end it, or keep its end from ending it, stands in strings only. */
+/**
+ * Escapes a script for inline use in HTML. The escaped sequences would end the script element or hide its end; they
+ * occur in strings only.
+ */
 export function escapeScript(code: string): string {
   return code.replace(/<\/(?=script)/gi, "<\\/").replace(/<!--/g, "\\x3C!--");
 }
 
 /**
- * Styles with their fonts in them.
+ * Inlines the fonts of a style sheet.
  *
- * @param read a file by its name, which lies beside the sheet
+ * @param read reads a file next to the sheet, by name
  */
 export function inlineFonts(sheet: string, read: (name: string) => Buffer): string {
   return sheet.replace(
@@ -64,7 +67,7 @@ export function inlineFonts(sheet: string, read: (name: string) => Buffer): stri
   );
 }
 
-/** HTML whose links to the site lead there from wherever its file lies: they began with one base, and begin with another. */
+/** Replaces the base of all links to the site, so that they work wherever the file is. */
 export function moveLinks(html: string, from: string, to: string): string {
   return html.replaceAll(` href="${from}`, ` href="${to}`);
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { type Language, languages } from "../../src/model/language.ts";
 
-/** Leaves out the words of all languages but one, where what is built is never shown in another. */
+/** Drops the messages and datasets of all other languages, for output that only ever shows one. */
 export function onlyLanguagePlugin(language: Language): Plugin {
   return {
     name: "atlas-only-language",
@@ -13,7 +13,7 @@ export function onlyLanguagePlugin(language: Language): Plugin {
 
 const empty = "\0another-language";
 
-/** Whether a module, as it is imported, holds words or a dataset in another language. */
+/** Whether an import id refers to messages or a dataset in another language. */
 export function isOfAnother(language: Language, id: string): boolean {
   const [, one] = /^(?:\.\/(\w\w)\/\w+|virtual:dataset\/\w+\/(\w\w))$/.exec(id)?.filter(Boolean) ?? [];
   return languages.some((other) => other === one && other !== language);

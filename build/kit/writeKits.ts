@@ -19,9 +19,9 @@ interface Built {
 }
 
 /**
- * Writes the deck of each language as one file that needs no other, beside the page of the deck.
+ * Writes the deck of each language as one self-contained file, next to the deck's page.
  *
- * @returns how large each is, as its readers are told: `1,1 МБ`
+ * @returns the size of each file, formatted for readers: `1,1 МБ`
  */
 export async function writeKits(
   dist: string,
@@ -52,7 +52,7 @@ export async function writeKits(
   return sizes;
 }
 
-/** Where nobody knows the site's address, links to it stay in the file. */
+/** If the site's address is unknown, links to it stay within the file. */
 function toKitBase({ origin, base }: Site): string {
   return origin === undefined ? "#" : origin + base;
 }

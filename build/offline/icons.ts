@@ -1,28 +1,28 @@
-/** A picture of the site's icon for devices that draw no SVG. */
+/** A PNG of the site's icon for devices that do not support SVG. */
 interface AppIcon {
   /** Its name below the site's root. */
   readonly file: string;
-  /** Of each side, in pixels. */
+  /** The width and height in pixels. */
   readonly size: number;
-  /** `maskable`: cut to any shape by the device, so its ground fills the square; absent: shown as it is. */
+  /** `maskable`: the device cuts it to any shape, so its background fills the square; undefined: shown as it is. */
   readonly purpose?: "maskable";
 }
 
-/** The icons that the manifest names. */
+/** The icons in the manifest. */
 export const appIcons: readonly AppIcon[] = [
   { file: "icon-192.png", size: 192 },
   { file: "icon-512.png", size: 512 },
   { file: "icon-maskable-512.png", size: 512, purpose: "maskable" },
 ];
 
-/** The icon of iOS, which rounds its corners itself and reads no SVG. */
+/** The icon for iOS, which rounds the corners itself and does not support SVG. */
 export const touchIcon = { file: "apple-touch-icon.png", size: 180, purpose: "maskable" } as const;
 
 /**
- * The icon in the size of one of its pictures.
+ * Resizes the icon for one of its PNGs.
  *
- * @param icon SVG whose first shape is the ground, 32 units wide and high
- * @param density how many pixels the one who draws it puts on a unit of the picture's width
+ * @param icon SVG whose first shape is the background, 32 units wide and high
+ * @param density pixels per unit of width in the renderer
  */
 export function toIconSvg(icon: string, { size, purpose }: AppIcon, density: number): string {
   const [whole, open = "", ground = "", sign = ""] =
@@ -36,7 +36,7 @@ export function toIconSvg(icon: string, { size, purpose }: AppIcon, density: num
 }
 
 /**
- * A device may leave of a maskable icon a circle of 80 % of its side (W3C Manifest, "icon masks"). Put by its own middle
- * into that of the square, the sign reaches 13.6 units at most, of the 12.8 that are safe.
+ * A device may crop a maskable icon to a circle of 80 % of its side (W3C Manifest, "icon masks"). Centred in the
+ * square, the sign reaches at most 13.6 units from the centre, and 12.8 are safe.
  */
 const safe = 0.9;

@@ -12,7 +12,7 @@ const words: Readonly<Record<Language, typeof ru & { readonly title: string }>> 
   en: { ...en, title: commonEn.title },
 };
 
-/** What a browser needs to install the site as an app, by the names of the Web Application Manifest. */
+/** The Web Application Manifest, which a browser needs to install the site as an app. */
 export interface AppManifest {
   readonly id: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface AppManifest {
   }[];
 }
 
-/** Where the manifest of a language lies, below the site's root: `/en/manifest.webmanifest`. */
+/** The address of a language's manifest, below the site's root: `/en/manifest.webmanifest`. */
 export function toManifestAddress(language: Language): string {
   return `${toHome(language)}manifest.webmanifest`;
 }
@@ -43,8 +43,8 @@ function toHome(language: Language): string {
 }
 
 /**
- * The manifest of a language. Each language is an app of its own, or else a visit to the other would rename the one that
- * is installed; all of them reach the whole site, so that the switch between languages stays in the app.
+ * The manifest of a language. Each language is a separate app, as a visit to another language would otherwise rename
+ * the installed one. The scope of each is the whole site, so that switching the language stays in the app.
  */
 export function toManifest(language: Language, { base }: Pick<Site, "base">): AppManifest {
   const whole = (address: string) => toWholeAddress(address, { base, origin: undefined });
@@ -74,5 +74,5 @@ export function toManifest(language: Language, { base }: Pick<Site, "base">): Ap
   };
 }
 
-/** `--ground` on light: a manifest knows one theme, and the page itself names both. */
+/** `--ground` of the light theme: a manifest supports one theme only; the page itself declares both. */
 const ground = "#fbf8f2";

@@ -6,7 +6,7 @@ import type { Site } from "../site.ts";
 import { appIcons, toIconSvg, touchIcon } from "./icons.ts";
 import { toManifest, toManifestAddress } from "./manifest.ts";
 
-/** Writes what the site is installed by: a manifest in each language, and the icon in every size. */
+/** Writes the files for installing the site: a manifest in each language, and the icon in every size. */
 export async function writeApp(dist: string, site: Site): Promise<void> {
   for (const language of languages) {
     const file = join(dist, toManifestAddress(language));
@@ -21,5 +21,5 @@ export async function writeApp(dist: string, site: Site): Promise<void> {
   for (const { file, svg } of drawn) await writeFile(join(dist, file), pngs.get(svg) ?? "");
 }
 
-/** `drawPngs` puts as many pixels on a unit. */
+/** The pixels per unit in `drawPngs`. */
 const density = 2;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { generateSW, type ManifestEntry } from "workbox-build";
 import { figures } from "../../src/model/view.ts";
 
-/** The name of the service worker below the site's root: where it lies is what it may answer for. */
+/** The service worker below the site's root: its location determines its scope. */
 export const workerFile = "sw.js";
 
-/** What is kept for reading without a network, below the site's root: its own pages and all that they load. */
+/** The files cached for offline reading, below the site's root: all pages and everything that they load. */
 const kept = [
   "**/index.html",
   "**/manifest.webmanifest",
@@ -16,7 +16,7 @@ const kept = [
   "embed/snippets.json",
 ];
 
-/** Embeds stand on other sites, which do not get the worker's files; what only they load is left out too. */
+/** Excluded: embeds, since pages of other sites cannot use the worker's cache, and the files that only embeds load. */
 const left = [
   ...figures.map((figure) => `**/embed/${figure}/**`),
   "assets/{embed,frame,lost}-*",
@@ -24,12 +24,12 @@ const left = [
 ];
 
 /**
- * Writes the service worker, once everything else is in the folder. It keeps one version of the site, whole or not at
- * all, and goes on answering with it until its reader agrees to another (`docs/decisions/0019-offline-when-the-reader-asks.md`).
+ * Writes the service worker, after all other files. It caches one version of the site, completely or not at all, and
+ * serves that version until the reader accepts another (`docs/decisions/0019-offline-when-the-reader-asks.md`).
  *
  * @param dist the built site
- * @returns the addresses of what it keeps, below the site's root, without a slash before them
- * @throws where a file is too large to be kept, and where a kind of file is missing
+ * @returns the addresses that it caches, below the site's root, without a leading slash
+ * @throws if a file is too large to cache, or if a kind of file is missing
  */
 export async function writeWorker(dist: string): Promise<readonly string[]> {
   let listed: readonly string[] = [];
@@ -46,9 +46,9 @@ export async function writeWorker(dist: string): Promise<readonly string[]> {
         return { manifest, warnings: [] };
       },
     ],
-    // What the query says of a view is read by the page itself.
+    // The page itself reads the query.
     ignoreURLParametersMatching: [/./],
-    // The page on which it was asked for would lack its own scripts without a network until it is opened anew.
+    // Without this, the page that requested it could not load its own scripts offline until reopened.
     clientsClaim: true,
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -60,8 +60,8 @@ export async function writeWorker(dist: string): Promise<readonly string[]> {
 }
 
 /**
- * A host may answer with a page of the version before, or with a page in place of a script: such an answer is not kept,
- * and the worker is not installed.
+ * Adds a hash to an entry. A host may answer with a page of the previous version, or with a page instead of a script:
+ * such a response fails the hash, and the worker is not installed.
  */
 async function withIntegrity<Entry extends ManifestEntry>(dist: string, entry: Entry): Promise<Entry> {
   const hash = createHash("sha256").update(await readFile(join(dist, entry.url)));

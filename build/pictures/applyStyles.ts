@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { presentation, type Sheet, type StyleRule } from "./readSheet.ts";
 import { type Palette, resolveValue } from "./resolveValue.ts";
 
-/** Writes what a sheet says of an element, and of all below it, into its attributes, as the cascade decides. */
+/** Applies a sheet to an element and its descendants as attributes, in the order of the cascade. */
 export function applyStyles(element: Element, { rules, palette }: Sheet): void {
   const ascending = [...rules].sort((one, other) => one.specificity - other.specificity);
   applyInOrder(element, ascending, palette);

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /**
- * Draws pictures in twice their CSS pixels, for dense screens, with as many workers as there are processors.
+ * Renders SVGs as PNGs at twice their CSS pixels, for dense screens, with one worker per processor.
  *
- * @returns each by its svg; one that several addresses have is drawn once
+ * @returns the PNGs by their SVG; an SVG that several addresses share is rendered once
  */
 export async function drawPngs(svgs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const pngs = new Map<string, Uint8Array>();

@@ -8,7 +8,7 @@ import { readSheet } from "./readSheet.ts";
 import type { Outline } from "./typeface.ts";
 import { writeSvg } from "./writeSvg.ts";
 
-/** Makes of drawings that need style sheets and a typeface those that need nothing. */
+/** Turns drawings that depend on style sheets and a typeface into self-contained ones. */
 export async function createFinish(outline: Outline): Promise<(svg: string) => string> {
   const sheets = await Promise.all((await listSheets()).map((file) => readFile(join(source, file), "utf8")));
   const sheet = readSheet(sheets.join("\n"));
@@ -22,7 +22,7 @@ export async function createFinish(outline: Outline): Promise<(svg: string) => s
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "../../src");
 
-/** All that pictures are styled by: the palette, the figures' own sheets, and that of the picture. */
+/** All style sheets of pictures: the palette, the figures' sheets, and the picture's own. */
 async function listSheets(): Promise<readonly string[]> {
   const ofFigures = (await readdir(join(source, "figures"), { recursive: true }))
     .filter((name) => name.endsWith(".css"))

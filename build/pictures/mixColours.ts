@@ -2,8 +2,8 @@
 type Oklab = readonly [number, number, number];
 
 /**
- * Mixes two colours in Oklab (Björn Ottosson, "A perceptual color space for image processing", 2020), as
- * `color-mix(in oklab, …)` does.
+ * Mixes two colours in Oklab (Björn Ottosson, "A perceptual color space for image processing", 2020), like
+ * `color-mix(in oklab, …)`.
  *
  * @param one as `#rrggbb`
  * @param other as `#rrggbb`

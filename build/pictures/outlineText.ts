@@ -4,10 +4,10 @@ import type { Outline, Setting } from "./typeface.ts";
 import { writePath } from "./writePath.ts";
 
 /**
- * Draws a text as paths: first the halos of all its letters, then the letters, since not every program knows
+ * Draws a text as paths: first the halos of all its letters, then the letters, since not every program supports
  * `paint-order`.
  *
- * @param style what holds for the text itself
+ * @param style the resolved style of the text element
  */
 export function outlineText(text: Element, style: Style, outline: Outline): string {
   const pieces = toChunks(text, style).flatMap((chunk) => outlineChunk(chunk, outline));
@@ -26,7 +26,7 @@ export function outlineText(text: Element, style: Style, outline: Outline): stri
   return [...halos, ...letters].join("");
 }
 
-/** A stretch of text from one given place: the pen goes on from piece to piece. */
+/** A run of text from one given position; each piece continues where the previous one ended. */
 interface Chunk {
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ interface Chunk {
   readonly pieces: { text: string; readonly style: Style }[];
 }
 
-/** What no text of a figure has so far: a picture would show it otherwise than the page. */
+/** Attributes that no text of a figure uses so far and that pictures do not support: they would differ from the page. */
 const unknown = [
   "dx",
   "dy",
@@ -46,7 +46,7 @@ const unknown = [
   "fill-opacity",
 ];
 
-/** A text begins anew wherever a place is given. */
+/** Splits a text into chunks: each `x` or `y` starts a new one. */
 function toChunks(text: Element, style: Style): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const visit = (element: Element, own: Style) => {
@@ -67,7 +67,7 @@ function toChunks(text: Element, style: Style): readonly Chunk[] {
   return chunks.map(trim).filter(({ pieces }) => pieces.length > 0);
 }
 
-/** Spaces at the ends take no room. */
+/** Removes leading and trailing spaces, which have no width. */
 function trim(chunk: Chunk): Chunk {
   const pieces = chunk.pieces.filter(({ text }) => text !== "");
   const [first, last] = [pieces.at(0), pieces.at(-1)];

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * Begins every id of a drawing with a word of its own, from what is drawn: several drawings can stand in one page, and none
- * takes the patterns of another.
+ * Prefixes every id of a drawing with a hash of its content: several drawings can then share one page without using
+ * each other's patterns.
  *
- * @param svg as `writeSvg` writes it
+ * @param svg the output of `writeSvg`
  */
 export function ownIds(svg: string): string {
   const own = `v${createHash("sha256").update(svg).digest("hex").slice(0, 8)}-`;

@@ -7,19 +7,19 @@ import { type Palette, resolveValue } from "./resolveValue.ts";
 /** A rule of a style sheet with one selector. */
 export interface StyleRule {
   readonly matches: (element: AnyNode) => boolean;
-  /** As CSS weighs selectors: ids, then classes, then names; the heavier wins, of two that are alike the later. */
+  /** The CSS specificity: ids, then classes, then names. The highest wins; if equal, the later rule. */
   readonly specificity: number;
-  /** What an SVG attribute can say, as it is in the light theme. */
+  /** The declarations that have an SVG attribute, with their values in the light theme. */
   readonly declarations: readonly (readonly [name: string, value: string])[];
 }
 
-/** Style sheets as a picture needs them. */
+/** Style sheets in the form that pictures need. */
 export interface Sheet {
   readonly rules: readonly StyleRule[];
   readonly palette: Palette;
 }
 
-/** The properties that have an attribute of the same name in SVG and matter in a picture. */
+/** The properties that have an SVG attribute of the same name and matter in a picture. */
 export const presentation: ReadonlySet<string> = new Set([
   ...[
     "fill",
@@ -51,7 +51,7 @@ export const presentation: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Reads the rules of style sheets that hold at any width, with nobody at the picture: neither `@media` nor `:hover`. */
+/** Parses the rules that apply at any width and without interaction: neither `@media` nor `:hover`. */
 export function readSheet(css: string): Sheet {
   const root = postcss.parse(css);
   const palette = readPalette(root);
@@ -70,10 +70,10 @@ function readRule(rule: postcss.Rule, palette: Palette): readonly StyleRule[] {
   });
 }
 
-/** What only holds while somebody points, tabs or ticks, and what is no element. */
+/** Matches selectors that depend on interaction, and pseudo-elements. */
 const needsReader = /:(hover|active|focus|focus-visible|focus-within|checked|disabled)\b|::/;
 
-/** The custom properties that sheets define for all of a page. */
+/** The custom properties that sheets define on `:root`. */
 function readPalette(root: postcss.Root): Palette {
   const atRoot = topRules(root).filter(({ selector }) => selector === ":root");
   return new Map(atRoot.flatMap(declarationsOf).filter(([name]) => name.startsWith("--")));
@@ -87,7 +87,7 @@ function declarationsOf({ nodes }: postcss.Rule): readonly (readonly [string, st
   return nodes.flatMap((node) => (node.type === "decl" ? [[node.prop, node.value.trim()] as const] : []));
 }
 
-/** Selectors Level 4, section 17; none here has as many as a hundred parts of a kind. */
+/** Selectors Level 4, section 17. Assumes fewer than a hundred parts of a kind per selector. */
 function weigh(tokens: readonly Selector[]): number {
   return tokens.reduce((sum, token) => sum + weighToken(token), 0);
 }

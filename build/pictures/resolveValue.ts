@@ -1,13 +1,12 @@
 import { mixColours } from "./mixColours.ts";
 
-/** The custom properties of `:root`, by their names: `--ink`. */
+/** The custom properties of `:root`, by name: `--ink`. */
 export type Palette = ReadonlyMap<string, string>;
 
 /**
- * Works out what a value says in the light theme: `var(…)`, `light-dark(…)` and `color-mix(in oklab, …)`, the innermost
- * first.
+ * Resolves a value for the light theme: `var(…)`, `light-dark(…)` and `color-mix(in oklab, …)`, the innermost first.
  *
- * @throws where the palette has no such name, or where two colours are mixed in another way
+ * @throws if the palette lacks a name, or if two colours are mixed in another way
  */
 export function resolveValue(value: string, palette: Palette): string {
   const resolved = value.replace(innermost, (_, call: string, rest: string) =>

@@ -3,31 +3,31 @@ import { createRequire } from "node:module";
 import { Blob, Buffer, Face, Feature, Font, type SvgPathCommand, shape, Variation } from "harfbuzzjs";
 import subsetFont from "subset-font";
 
-/** How letters are set. */
+/** The typographic settings of a text. */
 export interface Setting {
   /** In CSS pixels. */
   readonly size: number;
-  /** Between the regular and the bold; a heavier one is drawn bold, as on the page. */
+  /** From regular to bold; a heavier weight is drawn bold, as on the page. */
   readonly weight: number;
   /** Added after each letter, in CSS pixels. */
   readonly spacing: number;
-  /** Whether all figures are of one width. */
+  /** Whether all digits have the same width. */
   readonly isTabular: boolean;
 }
 
-/** A text as a shape whose pen starts at 0, 0, and how far the pen goes, in CSS pixels. */
+/** The outline of a text that starts at 0, 0, and its width, in CSS pixels. */
 interface OutlinedText {
   readonly commands: readonly SvgPathCommand[];
   readonly advance: number;
 }
 
-/** Draws a text; throws where the typeface lacks a letter of it. */
+/** Outlines a text; throws if the typeface lacks one of its letters. */
 export type Outline = (text: string, setting: Setting) => OutlinedText;
 
 /**
- * Opens Golos Text (SIL Open Font Licence 1.1) with all its Cyrillic and Latin, Kazakh and Uzbek among them.
+ * Opens Golos Text (SIL Open Font Licence 1.1) with all its Cyrillic and Latin letters, Kazakh and Uzbek included.
  *
- * @param letters all that will be drawn
+ * @param letters all letters that will be drawn
  */
 export async function openTypeface(letters: string): Promise<Outline> {
   const faces = await Promise.all(parts.map((part) => openPart(part, letters)));
@@ -51,7 +51,7 @@ export async function openTypeface(letters: string): Promise<Outline> {
   };
 }
 
-/** As the package names its files; a letter is taken from the first that has it. */
+/** The files of the package, by name; a letter is taken from the first file that has it. */
 const parts = ["cyrillic", "cyrillic-ext", "latin", "latin-ext"] as const;
 const weights = { min: 400, max: 700 };
 
@@ -80,10 +80,10 @@ function openFont(face: Face, weight: number): Font {
 
 const unitsPerEm = 1000;
 
-/** Letters of Uzbek that the typeface lacks, as signs that it draws alike. */
+/** Uzbek letters that the typeface lacks, replaced by characters of the same shape. */
 const lookalikes: Readonly<Record<string, string>> = { ʻ: "‘", ʼ: "’" };
 
-/** Stretches of text that one file of the typeface can draw. */
+/** Splits a text into runs that one file of the typeface can draw. */
 function toRuns(
   text: string,
   faces: readonly Part[],

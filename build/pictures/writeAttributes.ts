@@ -17,19 +17,19 @@ const geometry: Readonly<Record<string, readonly string[]>> = {
   stop: ["offset"],
 };
 
-/** Where it is and what it is made of. */
+/** The attributes of an element's geometry. */
 export function toGeometry(name: string, attribs: Style): Style {
   return pick(attribs, [...(geometry[name] ?? []), "transform", "clip-path"]);
 }
 
-/** Of letters, whose looks are in their outlines; of words that attributes of svg do not know. */
+/** Properties to drop: those of letters, which become outlines, and those with no plain SVG equivalent. */
 const spent = /^(font-|letter-|text-|paint-|vector-|display$|visibility$|color$)/;
 
 /**
- * How it looks, by its own attributes.
+ * The attributes of an element's appearance, from its own presentation attributes.
  *
- * @param style what holds for it
- * @param scale how many CSS pixels of the picture one of its own takes
+ * @param style its resolved style
+ * @param scale CSS pixels of the picture per unit of the element
  */
 export function toLook(attribs: Style, style: Style, scale: number): Style {
   const own = Object.keys(attribs).filter((name) => presentation.has(name) && !spent.test(name));
@@ -38,20 +38,20 @@ export function toLook(attribs: Style, style: Style, scale: number): Style {
     if (name === "fill" || name === "stroke") return [name, toPaint(value, style)];
     return [name, value.replace(/px$/, "")];
   });
-  // Not every program knows `vector-effect`.
+  // Not every program supports `vector-effect`.
   const isFixed = attribs["vector-effect"] === "non-scaling-stroke";
   const width = isFixed ? { "stroke-width": String(toPixels(style["stroke-width"] ?? "1") / scale) } : {};
   return { ...Object.fromEntries(look), ...width };
 }
 
-/** The attributes of some names, in their order. */
+/** The attributes with these names, in the order of the names. */
 export function pick(attribs: Style, names: readonly string[]): Style {
   return Object.fromEntries(
     names.flatMap((name) => (attribs[name] === undefined ? [] : [[name, attribs[name]]])),
   );
 }
 
-/** Attributes as they stand in a tag, numbers cut to three decimals. */
+/** Serialises attributes for a tag, with numbers rounded to three decimals. */
 export function writeAttributes(attributes: Style): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeMarkup(name === "d" ? value : shorten(value))}"`)

@@ -1,8 +1,8 @@
 import type { SvgPathCommand } from "harfbuzzjs";
 
 /**
- * Writes an outline as the `d` of a path, moved by `x` and `y` CSS pixels: in hundredths, each step from where the last
- * one ended, which is shorter.
+ * Writes an outline as the `d` of a path, moved by `x` and `y` CSS pixels: rounded to hundredths, with relative steps,
+ * which are shorter.
  */
 export function writePath(commands: readonly SvgPathCommand[], x: number, y: number): string {
   let [penX, penY] = [0, 0];

@@ -4,14 +4,14 @@ import { drawPngs } from "./drawPngs.ts";
 import { createFinish } from "./finishSvg.ts";
 import { openTypeface } from "./typeface.ts";
 
-/** A picture before it can stand by itself, and the address of its embed. */
+/** A picture that still depends on style sheets and fonts, and the address of its embed. */
 export interface Picture {
   /** Below the site's root: `/en/embed/map/redcross/` */
   readonly address: string;
   readonly svg: string;
 }
 
-/** In CSS pixels; the `figure.png` has twice as many of its own. */
+/** In CSS pixels; `figure.png` has twice as many pixels. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;

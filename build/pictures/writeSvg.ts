@@ -5,19 +5,19 @@ import { inherit, isSeen, type Style } from "./style.ts";
 import type { Outline } from "./typeface.ts";
 import { pick, toGeometry, toLook, writeAttributes } from "./writeAttributes.ts";
 
-/** What an element has from those around it. */
+/** The inherited context of an element. */
 interface Context {
   readonly style: Style;
-  /** How many CSS pixels of the picture one of the element takes. */
+  /** CSS pixels of the picture per unit of the element. */
   readonly scale: number;
   readonly outline: Outline;
-  /** The ids of the definitions that something of the drawing is filled or cut with. */
+  /** The ids of the definitions that fills and clips of the drawing refer to. */
   readonly used: ReadonlySet<string>;
 }
 
 /**
- * Writes a drawing whose styles are attributes, with its letters as shapes, and without what cannot be seen or can only
- * be used on a page: links, names of marks, targets of fingers.
+ * Serialises a drawing whose styles are attributes. Letters become shapes; invisible parts and parts that only a page
+ * can use are left out: links, names of marks, touch targets.
  */
 export function writeSvg(svg: Element, outline: Outline): string {
   const context = { style: inherit({}, svg.attribs), scale: 1, outline, used: new Set(listUsed(svg)) };
@@ -29,7 +29,7 @@ export function writeSvg(svg: Element, outline: Outline): string {
 
 const ofRoot = ["xmlns", "width", "height", "viewBox", "role", "aria-labelledby", "aria-describedby"];
 const shapes = new Set(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"]);
-/** What holds others, and as what it is written: nothing is linked in a picture. */
+/** Container elements, and the elements written for them: pictures have no links. */
 const groups: Readonly<Record<string, string>> = { a: "g", g: "g", defs: "defs" };
 const words = new Set(["title", "desc"]);
 const definitions = new Set(["pattern", "clipPath", "linearGradient", "stop"]);
@@ -63,18 +63,21 @@ function writeElement(element: Element, above: Context): string {
   throw new Error(`a picture cannot have <${name}>`);
 }
 
-/** The ids that paints and clips of a drawing name, whether or not what has them is seen. */
+/** The ids that fills and clips of a drawing refer to, whether or not the referring element is visible. */
 function listUsed({ attribs, children }: Element): readonly string[] {
   const own = Object.values(attribs).flatMap((value) => /^url\(#(.+)\)$/.exec(value)?.[1] ?? []);
   return [...own, ...children.flatMap((child) => (child.type === "tag" ? listUsed(child) : []))];
 }
 
-/** A definition that nothing names could be left over from an interaction; a stop belongs to its gradient. */
+/**
+ * Whether a definition is used: unused ones may be left over from an interaction. Stops have no id and stay with their
+ * gradient.
+ */
 function isNeeded({ id }: Style, { used }: Context): boolean {
   return id === undefined || used.has(id);
 }
 
-/** A path that leads nowhere: what is not in sight has one. */
+/** Whether a path is empty, as those outside the visible area are. */
 function isEmpty({ name, attribs }: Element): boolean {
   return name === "path" && !attribs.d;
 }

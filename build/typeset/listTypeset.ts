@@ -5,18 +5,18 @@ import { typesetEnglish } from "./typesetEnglish.ts";
 import { spaceRussian, typesetRussian } from "./typesetRussian.ts";
 import { type Typeset, typesetSource } from "./typesetSource.ts";
 
-/** How each language is set. */
+/** The typesetter of each language. */
 export const typesetters: Readonly<Record<Language, Typeset>> = { ru: typesetRussian, en: typesetEnglish };
 
 interface TypesetFile {
   readonly path: string;
-  /** As it is. */
+  /** The current text. */
   readonly text: string;
-  /** As it should be. */
+  /** The typeset text. */
   readonly set: string;
 }
 
-/** Every file with words for the screen. */
+/** Every file with texts for the screen. */
 export function listTypeset(): readonly TypesetFile[] {
   const sources = languages.flatMap((language) =>
     readFolder(`src/text/${language}`, ".ts", (text) => typesetSource(text, typesetters[language])),

@@ -1,7 +1,7 @@
 /** U+00A0 */
 export const noBreak = "\u00a0";
 
-/** Signs of the private use area that stand for what a template fills in. */
+/** Private use characters that stand for the substitutions of a template. */
 export const filled = {
   number: "\ue000",
   /** A noun whose form follows the number before it. */

@@ -4,7 +4,7 @@ import { filled } from "./marks.ts";
 import type { Typeset } from "./typesetSource.ts";
 
 /**
- * Sets the words of a file of the dataset: what is written in a language, and, as to its spaces only, what is quoted.
+ * Typesets the texts of a dataset file: all texts in a language of the product; in Russian quotations, spaces only.
  *
  * @param text JSON
  */
@@ -43,7 +43,7 @@ function isQuoted({ children: [name] = [], parent }: Node): boolean {
   );
 }
 
-/** The story names values in braces, which are no words. */
+/** Keeps `{id}` placeholders of the story, which are not text, out of typesetting. */
 function keepFilled(text: string, typeset: Typeset): string {
   const ids = text.match(/\{[^}]*\}/gu) ?? [];
   let position = 0;

@@ -9,7 +9,7 @@ const units = "px|kB|MB|GB|min|s|km|million|billion|thousand";
 const endsDate = new RegExp(`(?:${months})(?:[ ${noBreak}]\\d{4})?$|[${filled.words}]$`, "u");
 const beginsDate = new RegExp(`^(?:\\d{1,2}[ ${noBreak}])?(?:${months})|^[${filled.words}]`, "u");
 
-/** English text with curly quotes, unspaced dashes, commas in numbers, and units that stay with them. Idempotent. */
+/** Applies curly quotes, unspaced dashes, commas in numbers and no-break spaces before units to English text. Idempotent. */
 export function typesetEnglish(text: string): string {
   return text
     .replace(/(?<![\d,.])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/gu, (found) => found.replace(/\s/gu, ","))

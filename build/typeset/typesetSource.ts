@@ -1,15 +1,15 @@
 import ts from "typescript";
 import { filled } from "./marks.ts";
 
-/** Sets text as a language prints it. */
+/** Applies the typographic rules of a language to a text. */
 export type Typeset = (text: string) => string;
 
-/** Values of templates that are numbers, by the names that the words files give them. */
+/** The names of template variables in the message files that hold numbers. */
 const numberNames =
   /^(?:after|afterYear|all|asked|before|beforeYear|count|days|height|members|minutes|months|number|oneIn|percent|planned|rate|ratio|read|right|score|shown|spare|thousands|value|width|year|years)$/;
 
 /**
- * Sets all words of a TypeScript file; whatever is code in it stays as it is.
+ * Typesets all texts of a TypeScript file; code is left unchanged.
  *
  * @param text a file of `src/text/`
  */
@@ -33,7 +33,7 @@ export function typesetSource(text: string, typeset: Typeset): string {
   return inOrder.reduce((set, { from, to, text }) => set.slice(0, from) + text + set.slice(to), text);
 }
 
-/** The pieces of a template around what it fills in, each with its new text; none where nothing changes. */
+/** The literal pieces of a template with changed text; empty if nothing changes. */
 function typesetTemplate(node: ts.TemplateExpression, file: ts.SourceFile, typeset: Typeset) {
   const pieces = [node.head, ...node.templateSpans.map(({ literal }) => literal)];
   const marks = node.templateSpans.map(({ expression }) => toMark(expression));

@@ -14,11 +14,11 @@ import type { DatasetProblem } from "./datasetProblem";
 import { readDatasetFile } from "./readDatasetFile";
 
 /**
- * Reads the dataset and holds it against its schemas and against itself.
+ * Parses the dataset and validates it against its schemas and its own references.
  *
- * @param files the text of each file in `data/`; none where it is missing
- * @returns the dataset, or every problem that was found, by file and line. The checks read what is written, not
- * what passed before, so that a broken entry hides neither its other problems nor those of its neighbours.
+ * @param files the text of each file in `data/`; undefined if a file is missing
+ * @returns the dataset, or every problem found, by file and line. The checks run on the parsed text and not on the
+ * output of the schema check, so that a broken entry hides neither its other problems nor those of its neighbours.
  */
 export function checkDataset(
   files: { readonly [Name in FileName]?: string | undefined },
@@ -49,7 +49,7 @@ const checks = [
   checkStory,
 ] as const;
 
-/** An id in a wrong form names nothing either: of the two, the one that may know the right id is kept. */
+/** Drops the format problem of an id that is also reported as unknown: the unknown-reference problem may suggest the right id. */
 function withoutEchoes(problems: readonly DatasetProblem[]): readonly DatasetProblem[] {
   const unknown = problems.filter(({ kind }) => kind === "unknown-reference").map(toPlace);
   return problems.filter((problem) => problem.kind !== "wrong-value" || !unknown.includes(toPlace(problem)));

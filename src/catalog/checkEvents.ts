@@ -2,7 +2,7 @@ import { type DatasetFile, type DatasetFiles, entriesOf, problemAt } from "./dat
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, textAt } from "./jsonTree";
 
-/** Holds the events against each other: no circle, positions 1, 2, 3 without holes, no place named twice. */
+/** Checks events: no cycles, positions 1, 2, 3 without gaps, no event with both a place and a place name. */
 export function checkEvents(files: DatasetFiles): readonly DatasetProblem[] {
   const file = files.get("events");
   return file === undefined ? [] : [...findCircles(file), ...checkPositions(file), ...findSecondPlaces(file)];
@@ -38,7 +38,7 @@ function findCircles(file: DatasetFile): readonly DatasetProblem[] {
   });
 }
 
-/** The events from one back to itself; none where the way ends elsewhere. */
+/** The events from `start` back to itself; empty if the chain does not return to it. */
 function followCircle(start: string | undefined, wholes: ReadonlyMap<string, string>): readonly string[] {
   const way: string[] = [];
   for (let at = start; at !== undefined && !way.includes(at); at = wholes.get(at)) way.push(at);

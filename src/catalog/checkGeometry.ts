@@ -4,7 +4,7 @@ import type { DatasetProblem } from "./datasetProblem";
 import { fieldsOf, type JsonNode, nodeAt, select } from "./jsonTree";
 import { nearestWord } from "./nearestWord";
 
-/** Finds countries of the CIS that the map could not draw, and outlines of what it does not know. */
+/** Finds countries of the CIS without a shape or an outline, and outlines of countries without a shape. */
 export function checkGeometry(files: DatasetFiles): readonly DatasetProblem[] {
   const geometry = files.get("geometry");
   const shapes = geometry && nodeAt(geometry.root, ["countries"]);

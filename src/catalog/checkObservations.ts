@@ -3,7 +3,7 @@ import { type DatasetFile, type DatasetFiles, entriesOf, hasEntries, problemAt }
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, select, textAt } from "./jsonTree";
 
-/** Holds observations against their indicators: published years, gaps, carried-over values, units. */
+/** Checks observations against their indicators: published years, gaps, carried-over values, units. */
 export function checkObservations(files: DatasetFiles): readonly DatasetProblem[] {
   const indicators = files.get("indicators");
   if (indicators === undefined) return [];

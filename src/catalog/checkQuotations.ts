@@ -3,7 +3,7 @@ import { type DatasetFile, type DatasetFiles, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
 import { fieldsOf, type JsonNode, nodeAt, select, textAt } from "./jsonTree";
 
-/** Finds quotations that a reader of one of the product's languages could not read, or has translated into their own. */
+/** Finds quotations without a translation into a language of the product, or with one into their own language. */
 export function checkQuotations(files: DatasetFiles): readonly DatasetProblem[] {
   return (["statements", "events"] as const).flatMap((name) => {
     const file = files.get(name);

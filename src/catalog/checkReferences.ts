@@ -4,7 +4,7 @@ import type { DatasetProblem } from "./datasetProblem";
 import { select } from "./jsonTree";
 import { nearestWord } from "./nearestWord";
 
-/** Finds ids that name nothing. Where the file that should hold them could not be read, nothing is said. */
+/** Finds ids that match no entry. Reports nothing if the file with the entries could not be read. */
 export function checkReferences(files: DatasetFiles): readonly DatasetProblem[] {
   return references.flatMap(([name, path, target]) => {
     const file = files.get(name);

@@ -3,7 +3,7 @@ import { type DatasetFile, type DatasetFiles, idPath, lineAt, problemAt } from "
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, numberAt, select, textAt } from "./jsonTree";
 
-/** Finds what may be there only once: ids, codes, fact numbers, observations, members of one list. */
+/** Finds duplicates of values that must be unique: ids, codes, fact numbers, observations, members of one list. */
 export function checkRepeats(files: DatasetFiles): readonly DatasetProblem[] {
   return [
     ...onceAFile.flatMap(([name, path, expected]) =>

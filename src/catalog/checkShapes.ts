@@ -8,9 +8,9 @@ import { nearestWord } from "./nearestWord";
 import { fieldNames } from "./schemaFields";
 import { describeExpected, wordsOf } from "./shapeWords";
 
-/** Holds each file against its schema: fields, types, the forms of numbers, words and dates. */
+/** Validates each file against its schema: fields, types, the formats of numbers, words and dates. */
 export function checkShapes(files: DatasetFiles): {
-  /** Undefined where a file is missing or anything has another shape. */
+  /** Undefined if a file is missing or anything does not match its schema. */
   readonly dataset: Dataset | undefined;
   readonly problems: readonly DatasetProblem[];
 } {

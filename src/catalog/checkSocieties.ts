@@ -3,7 +3,7 @@ import { type DatasetFiles, entriesOf, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
 import { nodeAt } from "./jsonTree";
 
-/** Finds countries of the CIS of which it is not said whether their society is of the Red Cross or the Red Crescent. */
+/** Finds countries of the CIS without the kind of their national society: Red Cross or Red Crescent. */
 export function checkSocieties(files: DatasetFiles): readonly DatasetProblem[] {
   const file = files.get("countries");
   if (file === undefined) return [];

@@ -3,25 +3,25 @@ import { type DatasetFile, entriesOf, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, select, textAt } from "./jsonTree";
 
-/** A count of the dataset, as far as it matters to what slides show. */
+/** The fields of a count statement that this check needs. */
 interface Count {
   readonly id: string;
   readonly measure: string;
   readonly value: number;
-  /** The code of its country; empty where it is about an event. */
+  /** The code of its country; empty if the statement is about an event. */
   readonly country: string;
   readonly isInArticle: boolean;
 }
 
-/** A count that a slide shows, and the part of the slide that shows it. */
+/** A count that a slide shows, and the JSON node that shows it. */
 interface Shown {
   readonly count: Count;
   readonly node: JsonNode;
 }
 
 /**
- * No slide gives away the answer of a later question: neither in its words and notes, nor by a statement, an option, an
- * answer or a figure with the value of that answer. The words of the question itself do not either.
+ * Finds slides that reveal the answer of a later question: in words or notes, or by a statement, an option, an answer
+ * or a figure with the same value. The words of the question itself are checked too.
  */
 export function checkSpoilers(
   story: DatasetFile,
@@ -57,7 +57,7 @@ function toCount(entry: JsonNode): readonly Count[] {
   return [{ id, measure, value, country, isInArticle: textAt(entry, "fact") !== undefined }];
 }
 
-/** Where a slide holds the ids of statements whose values it shows. */
+/** The fields of a slide that hold ids of statements whose values it shows. */
 const idPaths = ["statements.*", "answer", "way.from", "way.options.*"] as const;
 
 function shownOn(slide: JsonNode, counts: readonly Count[], space: AddressSpace): readonly Shown[] {
@@ -72,7 +72,7 @@ function shownOn(slide: JsonNode, counts: readonly Count[], space: AddressSpace)
   return [...namedOn(slide, counts), ...byId, ...inFigures];
 }
 
-/** The counts that the words of a slide name, in any language: `{kaz-volunteers-2022}`. */
+/** The counts that the words of a slide refer to, in any language: `{kaz-volunteers-2022}`. */
 function namedOn(slide: JsonNode, counts: readonly Count[]): readonly Shown[] {
   return listTexts(slide).flatMap((node) =>
     [...String(node.value).matchAll(/\{(.*?)\}/g)].flatMap(([, named]) =>
@@ -85,10 +85,10 @@ function listTexts(node: JsonNode): readonly JsonNode[] {
   return node.type === "string" ? [node] : (node.children ?? []).flatMap(listTexts);
 }
 
-/** Totals of a country, as figures draw them; a total of a part stands where there is no other. */
+/** The measures that figures draw as a country's total; the partial total is used if there is no other. */
 const totals: readonly string[] = ["volunteers", "initiative-volunteers"];
 
-/** The counts that the figure of a view may show: rather one too many than one too few. */
+/** The counts that the figure of a view may show. Overestimates rather than underestimates. */
 function countsIn(address: string, counts: readonly Count[], space: AddressSpace): readonly Count[] {
   const { figure, country, lens, others } = fromAddress(address, space).view;
   const stated = counts.filter(({ measure, isInArticle }) => totals.includes(measure) && isInArticle);

@@ -6,8 +6,8 @@ import { type JsonNode, nodeAt, numberAt, select, textAt } from "./jsonTree";
 import { nearestWord } from "./nearestWord";
 
 /**
- * Holds the slides against the dataset: views that exist, words whose values are those of statements, questions that can
- * be answered and that no earlier slide has answered, quotations that have words.
+ * Checks the slides against the dataset: views exist, numbers in words refer to statements, questions have an answer
+ * that no earlier slide reveals, quoted statements have words.
  */
 export function checkStory(files: DatasetFiles): readonly DatasetProblem[] {
   const story = files.get("story");
@@ -26,7 +26,7 @@ export function checkStory(files: DatasetFiles): readonly DatasetProblem[] {
   ];
 }
 
-/** The value of each statement that counts, NaN where it has none that is a number; undefined where the file could not be read. */
+/** The value of each count statement, by id; NaN if it is not a number. Undefined if the file could not be read. */
 type Values = ReadonlyMap<string, number>;
 
 function valuesOf(files: DatasetFiles): Values | undefined {
@@ -56,7 +56,7 @@ function checkViews(story: DatasetFile, space: AddressSpace): readonly DatasetPr
   });
 }
 
-/** What an address may name; undefined where one of the files that say so could not be read. */
+/** The ids and years that an address may contain; undefined if a file with them could not be read. */
 function toSpace(files: DatasetFiles): AddressSpace | undefined {
   const named = ["countries", "events", "places", "observations"] as const;
   if (!named.every((name) => isReadable(files.get(name)))) return undefined;
@@ -109,7 +109,7 @@ function findUnknown(story: DatasetFile, node: JsonNode, values: Values): readon
   );
 }
 
-/** Years may be written; any other number is a value, and has a source. */
+/** Finds numbers typed into the words. Years are allowed; any other number is a value and needs a source. */
 function findTyped(story: DatasetFile, node: JsonNode): readonly DatasetProblem[] {
   const words = String(node.value).replace(/\{.*?\}/g, "");
   return [...words.matchAll(/\d[\d\s.,]*/g)]
@@ -124,7 +124,7 @@ function findTyped(story: DatasetFile, node: JsonNode): readonly DatasetProblem[
     );
 }
 
-/** A slide that quotes needs a statement whose words are known. */
+/** Finds quote slides whose statement has no words. */
 function checkQuotes(story: DatasetFile, statements: DatasetFile): readonly DatasetProblem[] {
   const wordless = entriesOf(statements).filter((entry) => nodeAt(entry, ["words"]) === undefined);
   const ids = new Set(wordless.map((entry) => textAt(entry, "id")));

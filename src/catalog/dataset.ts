@@ -9,8 +9,8 @@ import statements from "../../data/statements.json";
 import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 
 /**
- * The catalog of the files in `data/`. The build has checked them (`checkDataset`), so their shapes are trusted here;
- * TypeScript reads each word of a JSON file as any string, hence the cast.
+ * The catalog of the files in `data/`. The build has checked them (`checkDataset`), so their shapes are trusted. The
+ * cast is needed because TypeScript types every string of a JSON file as `string`.
  */
 export const catalog: Catalog = createCatalog({
   countries,

@@ -2,27 +2,27 @@ import type { FileName } from "../model/dataset";
 import type { DatasetProblem, ProblemKind } from "./datasetProblem";
 import { type JsonNode, nodeAt, numberAt, pathOf, select, textAt } from "./jsonTree";
 
-/** A file of `data/` that is JSON, with an object at its top; its entries may still be wrong in any way. */
+/** A file of `data/` that is valid JSON with an object at the top; its contents are not validated yet. */
 export interface DatasetFile {
   readonly name: FileName;
   readonly text: string;
   readonly root: JsonNode;
 }
 
-/** The files that could be read. A check that needs one that is not there says nothing. */
+/** The files that could be read. A check reports nothing if a file that it needs is missing. */
 export type DatasetFiles = ReadonlyMap<FileName, DatasetFile>;
 
 interface Finding {
   readonly kind: ProblemKind;
   readonly expected: string;
-  /** Default: the value as it is written. */
+  /** Default: the value as written in the file. */
   readonly found?: string | undefined;
   readonly near?: string | undefined;
-  /** The field of the node that is meant, where it is not there to point at. */
+  /** The name of a missing field of the node. */
   readonly below?: string | undefined;
 }
 
-/** A problem at a value of a file, which tells its line, entry and field. */
+/** Creates a problem at a value of a file, with its line, entry and field. */
 export function problemAt(file: DatasetFile, node: JsonNode, finding: Finding): DatasetProblem {
   const { kind, expected, found = toSource(file.text, node), near, below } = finding;
   const steps = [...pathOf(node), ...(below === undefined ? [] : [below])];
@@ -41,7 +41,7 @@ export function problemAt(file: DatasetFile, node: JsonNode, finding: Finding): 
   };
 }
 
-/** A problem at a place in a text that is not, or not yet, a tree. */
+/** Creates a problem at an offset in a text that is not, or not yet, parsed into a tree. */
 export function problemInText(
   name: FileName,
   text: string,
@@ -58,27 +58,27 @@ export function problemInText(
   };
 }
 
-/** The entries of a file, whatever they are; none where the file has no list of them. */
+/** The entries of a file, unvalidated; empty if the file has no list of entries. */
 export function entriesOf(file: DatasetFile): readonly JsonNode[] {
   return select(file.root, "entries.*");
 }
 
-/** Whether a file has a list of entries, be it empty: only then is what it lacks known to be lacking. */
+/** Whether a file has a list of entries, possibly empty. Only then can an entry be reported as missing. */
 export function hasEntries(file: DatasetFile): boolean {
   return nodeAt(file.root, ["entries"])?.type === "array";
 }
 
-/** Where the ids of a file are: of countries it is the code. */
+/** The path of the ids in a file; for countries, of their codes. */
 export function idPath(name: FileName): string {
   return name === "countries" ? "entries.*.code" : "entries.*.id";
 }
 
-/** The line of a place in a text, counted from 1. */
+/** The line of an offset in a text, counted from 1. */
 export function lineAt(text: string, offset: number): number {
   return placeAt(text, offset).line;
 }
 
-/** A value as it is written, cut where it is long; lists and objects by their name. */
+/** A value as written in the file, truncated if long; lists and objects are described in words. */
 function toSource(text: string, node: JsonNode): string {
   if (node.type === "object") return "an object in { }";
   if (node.type === "array") return node.children?.length === 0 ? "an empty list" : "a list in [ ]";

@@ -1,4 +1,4 @@
-/** The dataset with the texts of one language: build/catalogPlugin.ts serves it. */
+/** The dataset with the texts of one language, served by build/catalogPlugin.ts. */
 
 declare module "virtual:dataset/said/*" {
   export const said: import("./loadCatalog").SaidFiles;

@@ -1,7 +1,7 @@
 import { type FileName, fileNames } from "../model/dataset";
 import { nearestWord } from "./nearestWord";
 
-/** What is wrong, in a word: for tests and tools. People read `formatProblem`. */
+/** The kind of a problem, for tests and tools. For people: `formatProblem`. */
 export type ProblemKind =
   | "missing-file"
   | "unknown-file"
@@ -40,26 +40,26 @@ export type ProblemKind =
   | "early-answer"
   | "no-words";
 
-/** One thing that is wrong with the dataset, and where. */
+/** One problem of the dataset, with its position. */
 export interface DatasetProblem {
-  /** The name in `data/` without `.json`. */
+  /** The file name in `data/` without `.json`. */
   readonly file: FileName | (string & {});
   /** Counted from 1. */
   readonly line: number;
   /** In characters, counted from 1. */
   readonly column: number;
-  /** The entry by its id, or as people would name it; undefined where the file as a whole is meant. */
+  /** The id of the entry, or a readable name for it; undefined if the problem concerns the whole file. */
   readonly entry: string | undefined;
-  /** The path within the entry, as `when.to` or `speakers.2`, positions counted from 1. */
+  /** The path within the entry, such as `when.to` or `speakers.2`, with positions counted from 1. */
   readonly field: string | undefined;
   readonly kind: ProblemKind;
   readonly found: string;
   readonly expected: string;
-  /** What was probably meant. */
+  /** The suggested correction, if there is one. */
   readonly near: string | undefined;
 }
 
-/** One line in plain words: `data/statements.json:42 · kaz-2022 · value: found -5, expected a number of 0 or more`. */
+/** Formats a problem as one line: `data/statements.json:42 · kaz-2022 · value: found -5, expected a number of 0 or more`. */
 export function formatProblem(problem: DatasetProblem): string {
   const { file, line, column, entry, field, kind, found, expected, near } = problem;
   const place = kind === "not-json" ? `${line}:${column}` : `${line}`;
@@ -68,7 +68,7 @@ export function formatProblem(problem: DatasetProblem): string {
   return `${where}: found ${found}, expected ${expected}${hint}`;
 }
 
-/** All problems, a paragraph a file, and how many there are. */
+/** Formats all problems, one paragraph per file, followed by their total. */
 export function formatProblems(problems: readonly DatasetProblem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))];
   const paragraphs = files.map((file) =>
@@ -81,7 +81,7 @@ export function formatProblems(problems: readonly DatasetProblem[]): string {
   return [...paragraphs, count].join("\n\n");
 }
 
-/** The problem of a file in `data/` that is none of the dataset's, by its name without `.json`. */
+/** Creates the problem for a file in `data/` that does not belong to the dataset, by its name without `.json`. */
 export function unknownFile(file: string): DatasetProblem {
   return {
     file,

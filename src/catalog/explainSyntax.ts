@@ -6,13 +6,13 @@ import type { DatasetProblem } from "./datasetProblem";
 interface Explanation {
   readonly found: string;
   readonly expected: string;
-  /** Whether the parser lost its way here, so that what it says of the rest means nothing. */
+  /** Set if the parser cannot recover here, so that later errors are meaningless. */
   readonly isLost?: true;
-  /** Where to look; default: where the parser stopped. */
+  /** The offset to report; default: the offset of the parser's error. */
   readonly offset?: number;
 }
 
-/** The errors of the JSON parser in words that tell an editor what to type, the first of each line. */
+/** Turns the errors of the JSON parser into problems with a fix in plain words; the first of each line. */
 export function explainSyntax(
   name: FileName,
   text: string,
@@ -29,7 +29,7 @@ export function explainSyntax(
   return problems;
 }
 
-/** The slips that people make most; undefined where it is none of them. */
+/** Recognises the most common mistakes; undefined for any other. */
 function explainSlip(text: string, error: ParseError): Explanation | undefined {
   const rest = text.slice(error.offset);
   const before = text.slice(0, error.offset).trimEnd();

@@ -4,7 +4,7 @@ import { type DatasetFiles, entriesOf, problemAt } from "./datasetFile";
 import type { DatasetProblem } from "./datasetProblem";
 import { fieldsOf, type JsonNode } from "./jsonTree";
 
-/** Entries that stand in the wrong file: what somebody said among what was counted, or the other way round. */
+/** Finds entries in the wrong file: statements among the observations, or the other way round. */
 export function findStrays(files: DatasetFiles): {
   readonly entries: ReadonlySet<JsonNode>;
   readonly problems: readonly DatasetProblem[];

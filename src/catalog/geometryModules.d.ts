@@ -1,4 +1,4 @@
-/** The parts of data/geometry.json, each a module of its own: build/geometryPlugin.ts serves them. */
+/** The parts of data/geometry.json, one module each, served by build/geometryPlugin.ts. */
 
 declare module "virtual:geometry/frame" {
   export const geometry: import("../model/geometry").Geometry;

@@ -1,19 +1,19 @@
 import { getNodePath, type Node } from "jsonc-parser";
 
-/** A value in a JSON file, with its place in the text. */
+/** A value in a JSON file, with its position in the text. */
 export type JsonNode = Node;
 
-/** A field as it is written: the name and the value each have a place. */
+/** A field of an object: its name and its value, each with a position. */
 export interface JsonField {
   readonly name: string;
   readonly key: JsonNode;
   readonly value: JsonNode;
 }
 
-/** The names and positions that lead to a value from the top of its file; positions are counted from 0. */
+/** The field names and list positions from the top of a file to a value; positions count from 0. */
 export type JsonPath = readonly (string | number)[];
 
-/** The fields of an object in the order of the text, repeated ones too; none where it is no object. */
+/** The fields of an object in the order of the text, duplicates included; empty if the node is not an object. */
 export function fieldsOf(node: JsonNode): readonly JsonField[] {
   if (node.type !== "object") return [];
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
@@ -21,12 +21,12 @@ export function fieldsOf(node: JsonNode): readonly JsonField[] {
   );
 }
 
-/** The members of a list; none where it is no list. */
+/** The members of a list; empty if the node is not a list. */
 export function membersOf(node: JsonNode): readonly JsonNode[] {
   return node.type === "array" ? (node.children ?? []) : [];
 }
 
-/** All values at a path such as `entries.*.speakers.*`, where `*` is any member of a list. */
+/** All values at a path such as `entries.*.speakers.*`, where `*` matches every member of a list. */
 export function select(node: JsonNode, path: string): readonly JsonNode[] {
   return path
     .split(".")
@@ -36,7 +36,7 @@ export function select(node: JsonNode, path: string): readonly JsonNode[] {
     );
 }
 
-/** The value at a path; undefined where nothing is there. */
+/** The value at a path; undefined if there is none. */
 export function nodeAt(node: JsonNode, path: JsonPath): JsonNode | undefined {
   return path.reduce<JsonNode | undefined>(
     (at, step) => at && (typeof step === "number" ? membersOf(at)[step] : fieldAt(at, step)),
@@ -44,19 +44,19 @@ export function nodeAt(node: JsonNode, path: JsonPath): JsonNode | undefined {
   );
 }
 
-/** The text at a path of names; undefined where there is something else or nothing. */
+/** The string at a path of names; undefined if there is none. */
 export function textAt(node: JsonNode, path: string): string | undefined {
   const value = valueAt(node, path);
   return typeof value === "string" ? value : undefined;
 }
 
-/** The number at a path of names; undefined where there is something else or nothing. */
+/** The number at a path of names; undefined if there is none. */
 export function numberAt(node: JsonNode, path: string): number | undefined {
   const value = valueAt(node, path);
   return typeof value === "number" ? value : undefined;
 }
 
-/** The value that a node stands for. */
+/** Converts a node to its JavaScript value. */
 export function toValue(node: JsonNode): unknown {
   switch (node.type) {
     case "object":
@@ -73,7 +73,7 @@ export function pathOf(node: JsonNode): JsonPath {
   return getNodePath(node);
 }
 
-/** A repeated field counts as it was written last, as `JSON.parse` has it. */
+/** The last of repeated fields wins, as in `JSON.parse`. */
 function fieldAt(node: JsonNode, name: string): JsonNode | undefined {
   return fieldsOf(node).findLast((field) => field.name === name)?.value;
 }

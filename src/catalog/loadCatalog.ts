@@ -3,7 +3,7 @@ import type { FigureName } from "../model/view";
 import { type Catalog, type CatalogFiles, createCatalog } from "./catalog";
 import { type LoadFile, loadOnce } from "./loadFile";
 
-/** What was said, and where and when; with the years of what was observed. */
+/** The dataset files without indicators and observations, with the years of the observations. */
 export interface SaidFiles extends Omit<CatalogFiles, keyof ObservedFiles> {
   readonly observedYears: readonly [number, number];
 }
@@ -11,10 +11,10 @@ export interface SaidFiles extends Omit<CatalogFiles, keyof ObservedFiles> {
 export type ObservedFiles = Pick<CatalogFiles, "indicators" | "observations">;
 
 /**
- * Brings the catalog of a page: its texts are there in the language of the page, and in no other. What was observed is
- * left out for a figure that shows none of it.
+ * Loads the catalog of a page, with texts in the page's language only. Observations are skipped for a figure that shows
+ * none.
  *
- * @param figure of an embed; undefined where all are shown
+ * @param figure of an embed; undefined to load the data of all figures
  */
 export async function loadCatalog(
   language: Language,

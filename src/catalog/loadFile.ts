@@ -1,4 +1,4 @@
-/** Loads a script file under a name of its own. A browser hands in `bring`, which tries again; the build needs no second try. */
+/** Loads a script file by a unique name. The browser passes `bring`, which retries; the build needs no retry. */
 export type LoadFile = <Value>(name: string, load: () => Promise<Value>) => Promise<Value>;
 
 export const loadOnce: LoadFile = (_, load) => load();

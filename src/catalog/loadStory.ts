@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset";
 import type { Language } from "../model/language";
 import type { Slide } from "../model/story";
 
-/** The slides of the training in the order in which they are told, with the words of one language and no other. */
+/** Loads the slides of the training in order, with the words of one language only. */
 export async function loadStory(language: Language): Promise<readonly Slide[]> {
   const { story } = await loaders[language]();
   return story.story.entries;

@@ -2,18 +2,21 @@ import type { Language } from "../model/language";
 import type { Source } from "../model/source";
 import { byId, type Catalog } from "./catalog";
 
-/** In which language the title of a source stands on a page: that of an English one is not translated. */
+/** The language of a source's title on a page. Titles of English sources are not translated. */
 export function toTitleLanguage({ language }: Source, page: Language): Language {
   return language === "en" ? language : page;
 }
 
-/** A source as it is named beside others: by its publisher, with a number where the publisher has several. */
+/** A source with its display name in a list: its publisher, numbered if the publisher occurs more than once. */
 interface NamedSource {
   readonly source: Source;
   readonly name: string;
 }
 
-/** Names sources in their order. Several of one publisher whose addresses are not known would read as a repetition. */
+/**
+ * Names sources in order. Sources without an address count as one if they share a publisher, as they would look like
+ * repetitions.
+ */
 export function nameSources(
   catalog: Catalog,
   ids: readonly string[],
@@ -31,12 +34,12 @@ export function nameSources(
   });
 }
 
-/** What stands between the names of sources: a semicolon where a name itself has a comma. */
+/** The separator between source names: a semicolon if any name contains a comma. */
 export function toSeparator(named: readonly NamedSource[]): string {
   return named.some(({ name }) => name.includes(",")) ? "; " : ", ";
 }
 
-/** What stands before the names of sources: «Источник» before one, «Источники» before several. */
+/** The label before source names: «Источник» for one, «Источники» for several. */
 export function toLead(
   named: readonly NamedSource[],
   { source, sources }: { readonly source: string; readonly sources: string },

@@ -1,4 +1,4 @@
-/** The word that was probably meant: the nearest one, if no more than a third of its letters differ. */
+/** Suggests the word closest to `found`: at most a third of the word's letters, or one, may differ. */
 export function nearestWord(found: string, words: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -12,7 +12,7 @@ export function nearestWord(found: string, words: Iterable<string>): string | un
   return nearest;
 }
 
-/** Letters added, left out, replaced or swapped with their neighbour (optimal string alignment; Damerau, 1964). */
+/** The number of letters added, left out, replaced or swapped with their neighbour (optimal string alignment; Damerau, 1964). */
 function countSlips(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,13 +1,13 @@
 import type { Outlines, Precision } from "../model/geometry";
 
-/** Where a map has its outlines from: those that its page was drawn with are there, the others are loaded. */
+/** The source of a map's outlines: those that the page was drawn with are available at once, the others are loaded. */
 export interface OutlineSource {
-  /** Undefined where no map has been drawn yet. */
+  /** Undefined if no map has been drawn yet. */
   readonly drawn: Outlines | undefined;
   readonly load: (precision: Precision) => Promise<Outlines>;
 }
 
-/** Each precision is a file of its own, which a browser loads once. */
+/** Loads the outlines of a precision. Each is a separate chunk, which a browser loads once. */
 export async function loadOutlines(precision: Precision): Promise<Outlines> {
   if (precision === "detail") return (await import("virtual:geometry/detail")).detail;
   return (await import("virtual:geometry/overview")).overview;

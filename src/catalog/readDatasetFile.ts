@@ -5,14 +5,14 @@ import type { DatasetProblem } from "./datasetProblem";
 import { explainSyntax } from "./explainSyntax";
 import { fieldsOf, type JsonNode, membersOf } from "./jsonTree";
 
-/** A file as far as it could be read; problems may be found in a file that could. */
+/** The result of reading a file; a readable file may have problems too. */
 export interface ReadFile {
-  /** Undefined where it is missing, empty, not JSON or no object: the problems say which. */
+  /** Undefined if the file is missing, empty, not JSON or not an object: the problems give the reason. */
   readonly file: DatasetFile | undefined;
   readonly problems: readonly DatasetProblem[];
 }
 
-/** Reads the text of a file of `data/`; undefined stands for a file that is missing. */
+/** Parses the text of a file in `data/`; `written` is undefined if the file is missing. */
 export function readDatasetFile(name: FileName, written: string | undefined): ReadFile {
   if (written === undefined) {
     return unread(
@@ -75,7 +75,7 @@ function checkEncoding(name: FileName, text: string): readonly DatasetProblem[] 
   return problems;
 }
 
-/** The parser calls itself for each level, and would run out of stack in a text of brackets only. */
+/** Guards the recursive parser, which would overflow the stack on a text of nothing but brackets. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(/"(?:\\.|[^"\\\r\n])*"?|[[{\]}]/g)) {

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { JsonPath } from "./jsonTree";
 
 /**
- * The names of the fields that a schema knows at a path.
+ * The field names that a schema allows at a path.
  *
- * @param value what was read: its `kind` decides between the shapes of a union
- * @returns none where the path leads to no object
+ * @param value the parsed value: its `kind` selects the shape of a union
+ * @returns an empty list if the path leads to no object
  */
 export function fieldNames(schema: z.core.$ZodType, value: unknown, path: JsonPath): readonly string[] {
   const shape = toObject(schema, value);

@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 type Issue = z.core.$ZodIssue;
 
-/** What a value of another shape should have been, in words: `a number of 0 or more`. */
+/** Describes the expected shape of an invalid value in words: `a number of 0 or more`. */
 export function describeExpected(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -22,13 +22,13 @@ export function describeExpected(issue: Issue): string {
   }
 }
 
-/** The words between which a field has the choice; none where it is free, or has no choice. */
+/** The allowed words of a field; empty if it takes any text or only one word. */
 export function wordsOf(issue: Issue): readonly string[] {
   const words = issue.code === "invalid_value" ? issue.values : "options" in issue ? issue.options : [];
   return Array.isArray(words) && words.length > 1 ? words.map(String) : [];
 }
 
-/** What texts of a pattern are, in words, with an example; every pattern of the schemas has its words here. */
+/** Describes the text that each pattern matches, with an example. Every pattern of the schemas is listed here. */
 export const patternWords: Readonly<Record<string, string>> = {
   "^[a-z0-9-]+$": "small Latin letters, digits and hyphens, as tashkent-2024",
   "^\\/embed\\/": "the address of an embed without its language, as /embed/growth/kaz/",

@@ -15,22 +15,22 @@ import {
   type View,
 } from "./view";
 
-/** What a link may name: the ids that exist, and the years of which anything is known. */
+/** The ids and years that a link may contain. */
 export interface AddressSpace {
   readonly countries: readonly string[];
   readonly events: readonly string[];
   readonly places: readonly string[];
-  /** The first and the last year, inclusive. */
+  /** The first and the last year with data, inclusive. */
   readonly years: readonly [number, number];
 }
 
-/** A part of an address that names nothing. */
+/** A part of an address that matches no known value. */
 export interface AddressProblem {
   readonly part: QueryName | "path";
   readonly found: string;
 }
 
-/** The nearest valid view to what an address names, with the parts of it that could not be taken as they are. */
+/** The valid view nearest to an address, with the parts of the address that had to be dropped or corrected. */
 export interface ReadAddress {
   readonly way: AddressedWay;
   readonly view: View;
@@ -38,9 +38,9 @@ export interface ReadAddress {
 }
 
 /**
- * The address of a view below the site's root, as short as it can be: `/en/country/kaz/?lens=survey#map`, or
- * `/en/embed/map/survey/?country=kaz`. What must be right with scripts off is in the path, the rest in the query; an
- * embed names no more than its own figure shows.
+ * The shortest address of a view below the site's root: `/en/country/kaz/?lens=survey#map`, or
+ * `/en/embed/map/survey/?country=kaz`. The path holds the fields that must be right without scripts, the query holds
+ * the rest. An embed's address contains only the fields that its figure uses.
  */
 export function toAddress(view: View, way: AddressedWay = "page"): string {
   const language = view.language === defaultView.language ? "" : `${view.language}/`;
@@ -53,7 +53,7 @@ export function toAddress(view: View, way: AddressedWay = "page"): string {
   return `/${language}${toPath(view, way)}${search && `?${search}`}${hash}`;
 }
 
-/** Reads an address below the site's root. Never fails; parameters that are not ours pass unnoticed. */
+/** Parses an address below the site's root. Never fails; unknown parameters are ignored. */
 export function fromAddress(address: string, space: AddressSpace): ReadAddress {
   const [beforeHash = "", hash] = address.split(/#(.*)/s);
   const [path = "", query = ""] = beforeHash.split(/\?(.*)/s);
@@ -95,7 +95,7 @@ const readers: {
   level: oneOf(levels),
 };
 
-/** What the query of an embed may say, by its figure: what the figure shows and its path does not say. */
+/** The query parameters of an embed, by figure: the fields that the figure uses and its path does not hold. */
 const ofEmbed: Readonly<Record<FigureName, readonly QueryName[]>> = {
   growth: ["theme", "chrome", "year", "scale", "others"],
   people: ["theme", "chrome", "year"],
@@ -107,7 +107,7 @@ const ofPage = (Object.keys(readers) as QueryName[]).filter(
   (name) => name !== "country" && name !== "chrome",
 );
 
-/** The parameters of an address, in the order in which they are written. */
+/** The query parameters of an address, in the order in which they are written. */
 export function queryNames(figure: FigureName, way: AddressedWay): readonly QueryName[] {
   return way === "page" ? ofPage : ofEmbed[figure];
 }
@@ -122,12 +122,12 @@ function toPath(view: View, way: AddressedWay): string {
   return `embed/${view.figure}/${under === undefined ? "" : `${toSegment(under)}/`}`;
 }
 
-/** A word as it stands in an address. */
+/** Converts a value to its form in an address: lower case. */
 function toSegment(word = ""): string {
   return word.toLowerCase();
 }
 
-/** What a path names. */
+/** The fields that a path holds. */
 type Named = { readonly way: AddressedWay } & Partial<Pick<View, "figure" | "lens" | "country">>;
 
 const nowhere: Named = { way: "page" };
@@ -157,19 +157,19 @@ function nearestYear(found: string, { years: [first, last] }: AddressSpace): num
   return /^\d{1,6}$/.test(found) ? Math.min(Math.max(Number(found), first), last) : undefined;
 }
 
-/** What a path says after its language. */
+/** The segments of a path after its language. */
 function toParts(path: string, language: View["language"]): readonly string[] {
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   return parts[0] === language && language !== defaultView.language ? parts.slice(1) : parts;
 }
 
-/** The figure that the path of an embed names, whatever else it says. */
+/** The figure in the path of an embed, whatever else the path contains; the default figure if there is none. */
 export function toFigure(path: string): FigureName {
   const [, name] = toParts(path, toLanguage(path));
   return figures.find((one) => one === name) ?? defaultView.figure;
 }
 
-/** The language of a path below the site's root, the default one where it names none. */
+/** The language of a path below the site's root; the default language if the path holds none. */
 export function toLanguage(path: string): View["language"] {
   const first = path.split("/").find((part) => part !== "") ?? "";
   return isLanguage(first) ? first : defaultView.language;

@@ -1,55 +1,58 @@
 import type { CountStatement } from "./statement";
 import type { QuestionSlide } from "./story";
 
-/** What a room, or one person, answered to a question. It goes as JSON between two windows and into storage. */
+/** The answers of an audience, or of one person, to a question. Sent as JSON between two windows, and stored. */
 export type Answers =
   | {
       readonly kind: "line" | "guess";
-      /** In the unit of the answer, in the order in which they were given. */
+      /** In the unit of the answer, in the order of arrival. */
       readonly values: readonly number[];
     }
   | {
       readonly kind: "choice";
-      /** Hands raised for an option, by its id. */
+      /** The number of votes for each option, by the option's id. */
       readonly votes: Readonly<Record<string, number>>;
     };
 
-/** The way in which a question is answered. */
+/** How a question is answered: its kind, scale and options. */
 export type AnswerWay = QuestionSlide["way"];
 
-/** Before anybody answered. */
+/** The empty set of answers. */
 export function noAnswers(kind: Answers["kind"]): Answers {
   return kind === "choice" ? { kind, votes: {} } : { kind, values: [] };
 }
 
-/** How many answers there are. */
+/** The number of answers: of values, or of votes over all options. */
 export function countAnswers(answers: Answers): number {
   if (answers.kind !== "choice") return answers.values.length;
   return Object.values(answers.votes).reduce((sum, votes) => sum + votes, 0);
 }
 
-/** One value more. Votes stay as they are. */
+/** Adds a value at the end. Votes are returned unchanged. */
 export function addValue(answers: Answers, value: number): Answers {
   return answers.kind === "choice" ? answers : { ...answers, values: [...answers.values, value] };
 }
 
-/** Without the value that came last. Votes stay as they are. */
+/** Removes the last value. Votes are returned unchanged. */
 export function removeLast(answers: Answers): Answers {
   return answers.kind === "choice" ? answers : { ...answers, values: answers.values.slice(0, -1) };
 }
 
-/** With another value in place of the last, or with a first one: a line that is still being drawn. */
+/** Replaces the last value, or adds the first one: used while a line is being drawn. */
 export function replaceLast(answers: Answers, value: number): Answers {
   return addValue(removeLast(answers), value);
 }
 
-/** With so many hands for an option: whole, and none fewer than 0. Values stay as they are. */
+/** Sets the votes of an option, rounded to a whole number and at least 0. Values are returned unchanged. */
 export function setVotes(answers: Answers, option: string, votes: number): Answers {
   if (answers.kind !== "choice") return answers;
   return { ...answers, votes: { ...answers.votes, [option]: Math.max(0, Math.round(votes)) } };
 }
 
-/** Answers as their question takes them: of its kind, within its scale, to its options. None, where there are none. */
+/**
+ * Fits answers to their question: same kind, values within the scale, votes for known options only. Returns no answers
+ * if there are none or their kind differs.
+ */
 export function toFitting(answers: Answers | undefined, way: AnswerWay): Answers {
   if (answers === undefined || answers.kind !== way.kind) return noAnswers(way.kind);
   if (way.kind === "choice" && answers.kind === "choice") {
@@ -63,7 +66,7 @@ export function toFitting(answers: Answers | undefined, way: AnswerWay): Answers
   return { ...answers, values: answers.values.map((value) => Math.min(value, way.max)) };
 }
 
-/** The middle of values, half of the others below it and half above; between two middles, their mean. */
+/** The median; the mean of the two middle values if their number is even. Undefined for an empty list. */
 export function medianOf(values: readonly number[]): number | undefined {
   const ascending = [...values].sort((one, other) => one - other);
   const middle = ascending.length >> 1;
@@ -73,10 +76,10 @@ export function medianOf(values: readonly number[]): number | undefined {
   return ascending.length % 2 === 1 || below === undefined ? above : (below + above) / 2;
 }
 
-/** What was stated, as an answer is held against it. */
+/** The part of a statement that answers are compared with. */
 export type Truth = Pick<CountStatement, "id" | "value" | "qualifier">;
 
-/** Reads answers that were stored or received. Undefined where they are none: such text may be anything. */
+/** Parses answers from storage or from another window. Undefined if the value is not a set of answers: it may be anything. */
 export function parseAnswers(found: unknown): Answers | undefined {
   if (!isRecord(found)) return undefined;
   const { kind, values, votes } = found;

@@ -1,6 +1,6 @@
 import type { Period, When } from "./when";
 
-/** A period that can be laid on a calendar by itself: any but `during`, `order` and `undated`. */
+/** A period with calendar dates of its own: any kind but `during`, `order` and `undated`. */
 export type DatedWhen = Exclude<When, { kind: "during" | "order" }>;
 
 export function isDated(period: Period): period is DatedWhen {

@@ -9,7 +9,7 @@ export const countryCodeSchema = z
 
 export type CountryCode = z.infer<typeof countryCodeSchema>;
 
-/** What a country is to the CIS on a given day. */
+/** The relation of a country to the CIS on a given day. */
 const cisStatusSchema = z
   .strictObject({
     kind: z.enum(["member", "leaving", "associate", "not-member"]),
@@ -27,7 +27,7 @@ const societySchema = z.enum(["red-cross", "red-crescent"]);
 
 export type Society = z.infer<typeof societySchema>;
 
-/** A state, by its names and its status in the CIS. States that are not members are named, never filled. */
+/** A state with its names and its status in the CIS. The map labels states that are not members, but never fills them. */
 export const countrySchema = z
   .strictObject({
     code: countryCodeSchema,

@@ -30,5 +30,5 @@ export type FileName = keyof typeof fileSchemas;
 /** The names of the files in `data/`, in the order in which they are read. */
 export const fileNames = Object.keys(fileSchemas) as readonly FileName[];
 
-/** All files of `data/`, each in the shape of its schema; whether their references hold is another question. */
+/** All files of `data/`, each in the shape of its schema. The type does not guarantee that references between files resolve. */
 export type Dataset = { readonly [Name in FileName]: z.infer<(typeof fileSchemas)[Name]> };

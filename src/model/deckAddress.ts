@@ -6,7 +6,10 @@ export function toDeckAddress(language: Language): string {
   return `${language === defaultView.language ? "/" : `/${language}/`}present/`;
 }
 
-/** The address of the deck as one file, beside the deck: its name says what it is wherever it is copied to. */
+/**
+ * The address of the deck as a single file, next to the deck. The file name describes the contents, since the file gets
+ * copied elsewhere.
+ */
 export function toKitAddress(language: Language): string {
   return `${toDeckAddress(language)}cis-volunteering-training-${language}.html`;
 }

@@ -4,7 +4,7 @@ import { quotationSchema } from "./quotation";
 import { textSchema } from "./text";
 import { whenSchema } from "./when";
 
-/** Something that happened or is planned, as finely dated as its sources tell. */
+/** A past or planned event, dated as precisely as its sources are. */
 export const eventSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

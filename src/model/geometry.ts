@@ -7,7 +7,7 @@ const path = z
   .meta({ description: "SVG path, in pixels of the frame" });
 const point = z.tuple([z.number(), z.number()]).readonly();
 
-/** Path strings of one precision. Neighbours are simplified together, so that they share each border to the point. */
+/** Path strings of one precision. Neighbours are simplified together, so their shared borders have identical points. */
 const outlinesSchema = z
   .strictObject({
     disputed: path.meta({ description: "Crimea: hatched, of no country" }),
@@ -19,16 +19,16 @@ const outlinesSchema = z
   })
   .readonly();
 
-/** As they are stored: in pixels of the frame. */
+/** Outlines as stored, in pixels of the frame. */
 export type StoredOutlines = z.infer<typeof outlinesSchema>;
 
-/** As they are drawn: in whole numbers, which are shorter to write. */
+/** Outlines as drawn, in whole numbers, which are shorter to write. */
 export interface Outlines extends StoredOutlines {
-  /** How many pixels of the frame a one in the paths is. */
+  /** The length of one path unit in pixels of the frame. */
   readonly unit: number;
 }
 
-/** The map in pixels of one frame, y downwards: where the countries lie, then their outlines in two precisions. */
+/** The map in pixels of one frame, y downwards: the position of each country, then the outlines in two precisions. */
 export const geometrySchema = z
   .strictObject({
     source: z.string(),
@@ -66,8 +66,8 @@ export const geometrySchema = z
 /** The map and all of its outlines, as they are stored. */
 export type StoredGeometry = z.infer<typeof geometrySchema>;
 
-/** The map without its outlines: its size and projection, and where the countries lie. */
+/** The map without its outlines: size, projection and the position of each country. */
 export type Geometry = Omit<StoredGeometry, Precision>;
 
-/** How finely the outlines are drawn. */
+/** The precision of the outlines. */
 export type Precision = "overview" | "detail";

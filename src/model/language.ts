@@ -1,4 +1,4 @@
-/** The languages that the product speaks, the default first. A language is added here and in `src/text/`. */
+/** The languages of the product, the default first. To add a language, edit this list and `src/text/`. */
 export const languages = ["ru", "en"] as const;
 
 export type Language = (typeof languages)[number];

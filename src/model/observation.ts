@@ -18,7 +18,7 @@ export const observationSchema = z
 
 export type Observation = z.infer<typeof observationSchema>;
 
-/** A year for which an indicator has no value of a country, and why. */
+/** A year in which an indicator has no value for a country, with the reason. */
 const gapSchema = z
   .strictObject({
     country: countryCodeSchema,
@@ -29,10 +29,10 @@ const gapSchema = z
 
 type Gap = z.infer<typeof gapSchema>;
 
-/** Why there is no value: of a country, or of the whole indicator in a year. */
+/** The reason for a missing value: for one country, or for the whole indicator in a year. */
 export type GapReason = Gap["reason"] | "not-published";
 
-/** One definition by which countries are counted. Each country and year has an observation or a gap. */
+/** A definition by which countries are counted. Every country and year has an observation or a gap. */
 export const indicatorSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countryCodeSchema } from "./country";
 import { textSchema } from "./text";
 
-/** A city: degrees of WGS 84, and where an event happened there its clock. */
+/** A city: coordinates in degrees of WGS 84, and its UTC offset if an event of the dataset took place there. */
 export const placeSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Language, languages } from "./language";
 
-/** The languages in which sources are quoted: more than the product speaks. */
+/** The languages of quoted sources: more than the product's own. */
 const quotedLanguageSchema = z
   .enum(["ru", "en", "kk", "uz"])
   .meta({ description: "The language of the words, ISO 639-1" });
@@ -9,8 +9,8 @@ const quotedLanguageSchema = z
 const translated = z.string().trim().min(1).optional();
 
 /**
- * Words of a source in the language in which they were found. Every other language of the product has a translation,
- * which is the editors' own; the catalog's check holds that.
+ * A quotation in its original language. Every other language of the product has a translation by the editors; the
+ * catalog check enforces this.
  */
 export const quotationSchema = z
   .strictObject({

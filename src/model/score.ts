@@ -1,24 +1,24 @@
 import { type Answers, countAnswers, medianOf, type Truth } from "./answers";
 
-/** How an answer stands to what was stated. */
+/** The comparison of an answer with the stated value. */
 export interface Miss {
-  /** The answer itself: of a room, the median of its answers. In the unit of what was stated. */
+  /** The answer, in the unit of the stated value. For several answers: their median. */
   readonly answer: number;
-  /** The answer less the stated value, in its unit: −30 000 is too low by 30 thousand. */
+  /** The answer minus the stated value, in its unit: −30 000 is 30 thousand too low. */
   readonly difference: number;
-  /** The size of the difference as a share of the stated value: 0.125 is 12.5 %. Undefined where that value is 0. */
+  /** The absolute difference as a share of the stated value: 0.125 is 12.5 %. Undefined if that value is 0. */
   readonly share: number | undefined;
   /**
-   * `exact`: the value itself. `allowed`: another value, which the qualifier does not contradict – above «более 200», below
-   * «до 200», within a tenth of «около 200». Else too `low` or too `high`.
+   * `exact`: equal to the stated value. `allowed`: a different value that fits the qualifier – above «более 200», below
+   * «до 200», within a tenth of «около 200». Otherwise `low` or `high`.
    */
   readonly verdict: "exact" | "allowed" | "low" | "high";
 }
 
-/** How far «около» and «приблизительно» reach to either side, as a share of the value. Our assumption: no source says. */
+/** The tolerance of «около» and «приблизительно» to either side, as a share of the value. Our assumption: no source gives one. */
 const soft = 0.1;
 
-/** The values that the words of a statement leave open, the stated one among them; `to` is infinite after «более». */
+/** The range of values that a statement's qualifier allows, the stated value included; `to` is infinite for «более». */
 export function toAllowed({ value, qualifier }: Omit<Truth, "id">): {
   readonly from: number;
   readonly to: number;
@@ -37,7 +37,7 @@ export function toAllowed({ value, qualifier }: Omit<Truth, "id">): {
   }
 }
 
-/** How far values were, by their median, from what was stated. Undefined where there are none. */
+/** Compares the median of values with the stated value. Undefined if there are no values. */
 export function toMiss(values: readonly number[], truth: Truth): Miss | undefined {
   const answer = medianOf(values);
   if (answer === undefined) return undefined;
@@ -54,11 +54,11 @@ export function toMiss(values: readonly number[], truth: Truth): Miss | undefine
 }
 
 /**
- * How well a question was answered, from 0 to 100; undefined where nobody answered.
+ * The score of the answers to a question, from 0 to 100; undefined if there are none.
  *
- * Of a choice: the share of hands that were right. Of values: 100 × (1 − distance / stated value), not below 0, where the
- * distance is that of the median. A distance that the qualifier allows counts by half: a thousand is no answer as good as
- * 210 to «более 200», though neither contradicts it.
+ * For a choice: the percentage of votes for the right option. For values: 100 × (1 − distance / stated value), at least
+ * 0, where the distance is measured from the median. A distance that the qualifier allows counts by half: neither 1000
+ * nor 210 contradicts «более 200», but 210 is the better answer.
  */
 export function toScore(answers: Answers, truth: Truth): number | undefined {
   if (answers.kind === "choice") {
@@ -71,7 +71,7 @@ export function toScore(answers: Answers, truth: Truth): number | undefined {
   return 100 * Math.max(0, 1 - (miss.verdict === "allowed" ? share / 2 : share));
 }
 
-/** The score over several questions: the mean of those that were answered; undefined where none was. */
+/** The mean score of the questions that were answered; undefined if none was. */
 export function toTotalScore(scores: readonly (number | undefined)[]): number | undefined {
   const answered = scores.filter((score) => score !== undefined);
   if (answered.length === 0) return undefined;

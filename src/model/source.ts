@@ -5,10 +5,10 @@ const pageLanguageSchema = z.enum(["ru", "en", "kk", "ro"]).meta({
   description: "In which language it is written, ISO 639-1; the title of an English page is not translated",
 });
 
-/** The languages in which sources are written. */
+/** The languages of the sources. */
 export type PageLanguage = z.infer<typeof pageLanguageSchema>;
 
-/** A place in print, on the web or in a database where values come from. */
+/** The origin of a value: a publication in print, on the web, or a database. */
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
@@ -29,7 +29,7 @@ export type Source = z.infer<typeof sourceSchema>;
 
 const genderSchema = z.enum(["feminine", "masculine", "neuter"]);
 
-/** Somebody who says a value: a person, an office, an organisation. */
+/** The author of a statement: a person, an office or an organisation. */
 export const speakerSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

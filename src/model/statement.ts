@@ -4,7 +4,7 @@ import { quotationSchema } from "./quotation";
 import { textSchema } from "./text";
 import { periodSchema } from "./when";
 
-/** How exactly a value is said: «более 40» is not 40. */
+/** The precision of a stated value: «более 40» is not 40. */
 const qualifierSchema = z.enum([
   "exact",
   "exact-as-said",
@@ -16,7 +16,7 @@ const qualifierSchema = z.enum([
 
 export type Qualifier = z.infer<typeof qualifierSchema>;
 
-/** What is counted. Values of different measures are never compared, nor are statements of different countries. */
+/** The measure of a count. Values of different measures are never compared, nor are statements of different countries. */
 const measureSchema = z.enum([
   "volunteers",
   "network-volunteers",
@@ -79,7 +79,7 @@ const said = {
   note: textSchema.optional(),
 };
 
-/** Somebody counted something, and said so. */
+/** A statement with a number: a speaker gave a count. */
 export const countStatementSchema = z
   .strictObject({
     kind: z.literal("count"),
@@ -92,14 +92,14 @@ export const countStatementSchema = z
 
 export type CountStatement = z.infer<typeof countStatementSchema>;
 
-/** Somebody said something that carries no number. */
+/** A statement without a number. */
 export const claimStatementSchema = z
   .strictObject({ kind: z.literal("claim"), ...said, claim: textSchema })
   .readonly();
 
 export type ClaimStatement = z.infer<typeof claimStatementSchema>;
 
-/** Somebody said it: a value or a claim with its speaker, period, words and source. Never put on a colour scale. */
+/** A value or a claim with its speaker, period, words and source. Never shown on a colour scale. */
 export const statementSchema = z.discriminatedUnion("kind", [countStatementSchema, claimStatementSchema]);
 
 export type Statement = z.infer<typeof statementSchema>;

@@ -23,7 +23,7 @@ const ofSlide = {
   prompt: wordsSchema.meta({ description: "What the speaker asks the room next; the room does not see it" }),
 };
 
-/** The first slide: who speaks of what, why, what the room takes home, then a question to it. */
+/** The first slide: the speaker, the topic, the reason, up to three takeaways, then a question to the audience. */
 const openingSlideSchema = z
   .strictObject({
     kind: z.literal("opening"),
@@ -48,7 +48,7 @@ const stepSchema = z
   })
   .readonly();
 
-/** A figure that its steps show in one view after the other. Its title is the finding of the figure, unless it has one. */
+/** A slide with one figure; each step shows another view of it. Its default title is the figure's finding. */
 const viewSlideSchema = z
   .strictObject({
     kind: z.literal("view"),
@@ -58,7 +58,7 @@ const viewSlideSchema = z
   })
   .readonly();
 
-/** What was said, one statement a step. */
+/** A slide with statements, one per step. */
 const statementsSlideSchema = z
   .strictObject({
     kind: z.literal("statements"),
@@ -68,7 +68,7 @@ const statementsSlideSchema = z
   })
   .readonly();
 
-/** How a room answers: by a line from a known value, by one of several values, or by a number. */
+/** How the audience answers: with a line that starts at a known value, by choosing one of several values, or with a number. */
 const answerWaySchema = z.discriminatedUnion("kind", [
   z
     .strictObject({
@@ -84,7 +84,7 @@ const answerWaySchema = z.discriminatedUnion("kind", [
     .readonly(),
 ]);
 
-/** A question to the room; its second step reveals the answer, which is what somebody stated. */
+/** A question to the audience. Its second step reveals the answer, which is the value of a statement. */
 const questionSlideSchema = z
   .strictObject({
     kind: z.literal("question"),
@@ -96,7 +96,7 @@ const questionSlideSchema = z
   })
   .readonly();
 
-/** A task for pairs with a timer, then what they compare. On paper it is a sheet to fill in. */
+/** A task for pairs with a timer, then a comparison of the results. In print it is a worksheet. */
 const exerciseSlideSchema = z
   .strictObject({
     kind: z.literal("exercise"),
@@ -113,7 +113,7 @@ const exerciseSlideSchema = z
   })
   .readonly();
 
-/** The words of one statement, as large as the slide. */
+/** A quotation of one statement that fills the slide. */
 const quoteSlideSchema = z
   .strictObject({
     kind: z.literal("quote"),
@@ -123,7 +123,7 @@ const quoteSlideSchema = z
   })
   .readonly();
 
-/** The last slide: what to do tomorrow, a point a step, with the way to the atlas and the sources in small print. */
+/** The last slide: recommendations, one per step, with the link to the atlas and the sources in small print. */
 const closeSlideSchema = z
   .strictObject({
     kind: z.literal("close"),
@@ -143,7 +143,7 @@ export const slideSchema = z.discriminatedUnion("kind", [
   closeSlideSchema,
 ]);
 
-/** A slide of the training as it is written. */
+/** A slide of the training, as stored in the dataset. */
 export type Slide = z.infer<typeof slideSchema>;
 export type ViewSlide = z.infer<typeof viewSlideSchema>;
 export type StatementsSlide = z.infer<typeof statementsSlideSchema>;

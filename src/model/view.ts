@@ -5,22 +5,22 @@ import type { Language } from "./language";
 export const figures = ["growth", "people", "map", "timeline"] as const;
 export type FigureName = (typeof figures)[number];
 
-/** Whether a figure shows one country, which the path of its embed names. */
+/** Whether a figure shows a single country, which is part of its embed's path. */
 export function isOfCountry(figure: string | undefined): boolean {
   return figure === "growth" || figure === "people";
 }
 
-/** The ways to show a view: in the page with all others, by itself in the page of a partner, or to a room. */
+/** The ways to show a view: in the page with all figures, alone in a partner's page, or on a slide for an audience. */
 export type Way = "page" | "embed" | "slide";
 
-/** The ways that give a view an address. */
+/** The ways that have an address for each view. */
 export type AddressedWay = Exclude<Way, "slide">;
 
-/** What the map shows of a country. */
+/** The data that the map shows for each country. */
 export const lenses = ["redcross", "article", "survey", "status"] as const;
 export type Lens = (typeof lenses)[number];
 
-/** The part of the map that is in sight. */
+/** The visible part of the map. */
 export const frames = ["cis", "central-asia", "caucasus", "far-east"] as const;
 export type FrameName = (typeof frames)[number];
 
@@ -28,47 +28,47 @@ export type FrameName = (typeof frames)[number];
 export const layouts = ["map", "tiles"] as const;
 export type Layout = (typeof layouts)[number];
 
-/** In what people are counted: as such, or of every thousand residents. */
+/** The unit of counts of people: absolute, or per thousand residents. */
 export const scales = ["people", "per-thousand"] as const;
 export type CountScale = (typeof scales)[number];
 
-/** How much of time the timeline shows: the years, the days of the forum, the order of its meeting. */
+/** The level of detail of the timeline: years, the days of the forum, or the order of its meeting. */
 export const levels = ["years", "days", "meeting"] as const;
 export type Level = (typeof levels)[number];
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** What stands around the figure of an embed: all, its heading alone, its sources alone, or nothing. */
+/** The parts around the figure of an embed: all, the heading only, the sources only, or none. */
 export const chromes = ["full", "title", "source", "none"] as const;
 export type Chrome = (typeof chromes)[number];
 
-/** What a reader looks at: all that a link restores. Where the pointer is, is no part of it. */
+/** The reader's current view: everything that a link restores. The pointer position is not part of it. */
 export interface View {
   readonly language: Language;
-  /** The figure that is meant: the only one of an embed, and where a page opens. */
+  /** The only figure of an embed, or the figure that a page scrolls to on load. */
   readonly figure: FigureName;
   readonly theme: Theme;
-  /** Only embeds have less than all of it. */
+  /** Always `full` except in embeds. */
   readonly chrome: Chrome;
-  /** Undefined: no country is chosen. */
+  /** Undefined if no country is selected. */
   readonly country: CountryCode | undefined;
   readonly lens: Lens;
-  /** Undefined: each figure shows its own latest year. */
+  /** If undefined, each figure shows its own latest year. */
   readonly year: number | undefined;
-  /** The id of the chosen event. */
+  /** The id of the selected event. */
   readonly event: string | undefined;
-  /** The id of the chosen city. */
+  /** The id of the selected city. */
   readonly place: string | undefined;
   readonly frame: FrameName;
   readonly layout: Layout;
   readonly scale: CountScale;
-  /** Whether the growth chart shows what others said beside the article. */
+  /** Whether the growth chart also shows statements from outside the article. */
   readonly others: boolean;
   readonly level: Level;
 }
 
-/** What a reader sees at `/`. */
+/** The view at the address `/`. */
 export const defaultView: View = {
   language: "ru",
   figure: "growth",

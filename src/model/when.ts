@@ -12,8 +12,8 @@ const instant = z.iso
 const reference = z.string().min(1).meta({ description: "The id of an event" });
 
 /**
- * When something happened, as finely as the source tells and no finer. `days` and `months` are inclusive at both
- * ends. `order` has a position (from 1) within an event but no clock, `during` not even a position.
+ * The time of an event, exactly as precise as its source. `days` and `months` are inclusive at both ends. `order` has a
+ * position (from 1) within an event but no clock time; `during` has no position either.
  */
 export const whenSchema = z
   .discriminatedUnion("kind", [
@@ -30,7 +30,7 @@ export const whenSchema = z
 
 export type When = z.infer<typeof whenSchema>;
 
-/** What time a statement is about. `undated`: its source names none, and is not dated itself. */
+/** The period that a statement refers to. `undated`: the source names no period and has no date itself. */
 export const periodSchema = z
   .discriminatedUnion("kind", [
     ...whenSchema.options,

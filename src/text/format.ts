@@ -3,24 +3,24 @@ import type { Derived } from "../model/derived";
 import type { Language } from "../model/language";
 import { dateTimeFormat, numberFormat } from "./formatters";
 
-/** How one language writes numbers and dates (CLDR, through Intl). Values are never rounded beyond what is said. */
+/** Formats numbers and dates of one language (CLDR, through Intl). Values are never rounded beyond the stated precision. */
 export interface Format {
   readonly language: Language;
-  /** `19 539`; with `digits`, at most so many after the point. */
+  /** `19 539`; `digits` is the maximum number of decimals. */
   readonly number: (value: number, digits?: number) => string;
-  /** «240 тысяч», "240,000", "9 million"; written out where words would round: `40 463`. */
+  /** «240 тысяч», "240,000", "9 million"; in digits if words would round the value: `40 463`. */
   readonly words: (value: number) => string;
-  /** «240 тыс.», "240,000"; written out where that would round. */
+  /** «240 тыс.», "240,000"; in digits if the short form would round the value. */
   readonly short: (value: number) => string;
-  /** A share as a percentage with one digit at the most; `signed` writes the plus: `+84,6 %`. */
+  /** A share as a percentage with at most one decimal; `signed` adds the plus sign: `+84,6 %`. */
   readonly percent: (share: number, signed?: boolean) => string;
   /** `+110 000`, `−2 100` */
   readonly signed: (value: number) => string;
-  /** «9–12 августа 2024 г.», as finely as it is known */
+  /** «9–12 августа 2024 г.», as precise as the period. */
   readonly when: (when: DatedWhen) => string;
   /** A day without its year: «9 августа» */
   readonly day: (date: string) => string;
-  /** `130 000 : 20 034 609 × 1 000`, with the sign of division that the language prints */
+  /** `130 000 : 20 034 609 × 1 000`, with the language's own division sign. */
   readonly formula: (derived: Derived) => string;
 }
 
@@ -55,8 +55,8 @@ function formatNumber(language: Language, value: number, options: Intl.NumberFor
 }
 
 /**
- * Thousands or millions in words; undefined where two digits after the point would not be the whole value, and in
- * English below a million, where print writes them out.
+ * Thousands or millions in words. Undefined if two decimals cannot hold the whole value, and in English below a
+ * million, where print uses digits.
  */
 function compact(language: Language, value: number, compactDisplay: "long" | "short"): string | undefined {
   const unit = value >= 1_000_000 ? 1_000_000 : 1000;
@@ -80,7 +80,7 @@ function formatWhen(language: Language, when: DatedWhen): string {
   }
 }
 
-/** Browsers and Node disagree on whether the year of two months is said once, so it is said once here. */
+/** Writes the year of two months once: browsers and Node disagree on whether to repeat it. */
 function formatMonths(language: Language, { first, last }: Days): string {
   const whole = { month: "long", year: "numeric" } as const;
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
@@ -97,8 +97,8 @@ function formatDays(language: Language, days: Days, options: Intl.DateTimeFormat
 }
 
 /**
- * Browsers and Node disagree on these spaces, and a page drawn by one is taken over by the other: two days of one month
- * stand close, two dates apart, by the dash of the language.
+ * Normalises spaces and dashes, on which browsers and Node disagree: prerendered and hydrated text must match. Two days
+ * of one month have no spaces around the dash; two dates have, with the dash of the language.
  */
 function withOwnSpaces(text: string, language: Language): string {
   return text

@@ -1,7 +1,7 @@
 import { type DatedWhen, toDays } from "../model/calendar";
 import type { CommonMessages } from "./messages";
 
-/** «в декабре 2022 года», as a part of a sentence: the month where the period lies in one, else the year it begins in. */
+/** «в декабре 2022 года», as part of a sentence: the month if the period lies within one, otherwise its first year. */
 export function formatInPeriod(period: DatedWhen, { common }: Pick<CommonMessages, "common">): string {
   const { first, last } = toDays(period);
   const year = Number(first.slice(0, 4));

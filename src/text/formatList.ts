@@ -2,8 +2,8 @@ import type { Language } from "../model/language";
 import { listFormat } from "./formatters";
 
 /**
- * Names in a row: «Армения, Беларусь и Россия», with the conjunction kept to the name that it leads. English is that of
- * Britain, as in dates: no comma stands before the conjunction.
+ * Joins names: «Армения, Беларусь и Россия», with a no-break space after «и». English is British, as in dates: no comma
+ * before the conjunction.
  */
 export function formatList(
   language: Language,

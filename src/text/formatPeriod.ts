@@ -6,8 +6,8 @@ import type { Format } from "./format";
 import type { CommonMessages } from "./messages";
 
 /**
- * When something was, in words, as finely as it is known: what has no date of its own has the days of the event around
- * it, and its place in an order where there is one.
+ * Formats a period in words, as precisely as it is known. A period without a date gets the days of the event around it,
+ * and its position in an order if it has one.
  */
 export function formatPeriod(
   when: Period,
@@ -22,20 +22,20 @@ export function formatPeriod(
   return when.kind === "order" ? inOrder(during, when.position) : during;
 }
 
-/** The days of the event that has them, of those around a period without a day. */
+/** The date of the nearest enclosing event that has one. */
 function datesAround({ within }: Exclude<When, DatedWhen>, catalog: Catalog): DatedWhen {
   const { when } = byId(catalog.events, within);
   return isDated(when) ? when : datesAround(when, catalog);
 }
 
-/** What it takes to say something of a statement in words. */
+/** The context needed to format a statement. */
 export interface StatementWording {
   readonly catalog: Catalog;
   readonly messages: CommonMessages;
   readonly format: Format;
 }
 
-/** Of what time a statement is: as its source names it, where that matters, else its period in words. */
+/** The period of a statement: the source's own wording if it is recorded, otherwise the formatted period. */
 export function formatStatedPeriod(
   { period, periodNote }: Pick<Statement, "period" | "periodNote">,
   { catalog, messages, format }: StatementWording,

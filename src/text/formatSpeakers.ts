@@ -6,7 +6,7 @@ import type { StatementWording } from "./formatPeriod";
 
 type Said = Pick<Statement, "speakers" | "after">;
 
-/** Those who say a statement, by their full names, with the one on whose words they rely. */
+/** The full names of a statement's speakers, with the person or organisation that they rely on. */
 export function formatSpeakers(said: Said, wording: StatementWording): string {
   const { language } = wording.format;
   return joinSpeakers(said, wording, {
@@ -15,7 +15,7 @@ export function formatSpeakers(said: Said, wording: StatementWording): string {
   });
 }
 
-/** The same with the post or the organisation of each, where one is known. */
+/** The same with each speaker's role, if known. */
 export function formatSpeakersInFull(said: Said, wording: StatementWording): string {
   const { language } = wording.format;
   return joinSpeakers(said, wording, {

@@ -1,4 +1,4 @@
-/** Formatters, each made once: a browser takes long to make one. */
+/** Cached Intl formatters: they are slow to create in a browser. */
 export const numberFormat = keep(
   (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );

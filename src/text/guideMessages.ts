@@ -2,13 +2,13 @@ import { type LoadFile, loadOnce } from "../catalog/loadFile";
 import type { Language } from "../model/language";
 import type { CommonMessages, Messages } from "./messages";
 
-/** The parts of the words that only the pages for webmasters need. */
+/** The message parts that only the pages for webmasters need. */
 export type GuidePart = "gallery" | "doctor";
 
-/** The words of such a page, with those of all such pages. */
+/** The messages of one such page, with those that all such pages share. */
 export type GuideMessages<Name extends GuidePart> = CommonMessages & Pick<Messages, "guide" | Name>;
 
-/** Brings the words of a page for webmasters in a language. */
+/** Loads the messages of a page for webmasters in a language. */
 export async function loadGuideMessages<Name extends GuidePart>(
   language: Language,
   name: Name,
@@ -21,7 +21,7 @@ export async function loadGuideMessages<Name extends GuidePart>(
   return Object.assign({}, ...parts);
 }
 
-/** Apart from the other words, so that no page or embed carries the names of these files. */
+/** Separate from the other messages, so that no page or embed contains the names of these files. */
 type Loaders = { readonly common: () => Promise<CommonMessages> } & {
   readonly [Name in "guide" | GuidePart]: () => Promise<Pick<Messages, Name>>;
 };

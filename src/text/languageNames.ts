@@ -1,4 +1,4 @@
 import type { Language } from "../model/language";
 
-/** Each language in its own words. */
+/** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { ru: "Русский", en: "English" };

@@ -4,19 +4,19 @@ import type { FigureName } from "../model/view";
 import type { Part } from "./parts";
 import type { messages as ru } from "./ru/messages";
 
-/** All words of the product in one language. Russian sets the keys; a language that lacks one does not compile. */
+/** All messages in one language. Russian defines the keys; a language that lacks one does not compile. */
 export type Messages = typeof ru;
 
-/** The words that stand wherever a figure does. */
+/** The messages that every figure needs. */
 export type CommonMessages = Pick<Messages, "common" | "embed">;
 
-/** The words of some parts, with those that stand wherever a figure does. */
+/** The messages of some parts, with those that every figure needs. */
 export type MessagesOf<Name extends Part> = CommonMessages & Pick<Messages, Name>;
 
-/** The words of a figure and of what stands around it. */
+/** The messages of a figure and its surroundings. */
 export type FigureMessages<Name extends FigureName> = MessagesOf<Name>;
 
-/** Loads the words of a language: those of the parts that are named, and the common ones. */
+/** Loads the messages of a language: the given parts and the common ones. */
 export async function loadMessages<Name extends Part>(
   language: Language,
   names: readonly Name[],
@@ -28,7 +28,7 @@ export async function loadMessages<Name extends Part>(
   return Object.assign({}, ...loaded);
 }
 
-/** Each part of a language is a script of its own. */
+/** Each part of a language is a separate chunk. */
 type Loaders = { readonly common: () => Promise<CommonMessages> } & {
   readonly [Name in Part]: () => Promise<Pick<Messages, Name>>;
 };

@@ -1,4 +1,4 @@
-/** The parts of the words that not every page needs. */
+/** The message parts that only some pages need. */
 export const parts = [
   "page",
   "panel",

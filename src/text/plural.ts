@@ -1,7 +1,7 @@
 import type { Language } from "../model/language";
 import { pluralRules } from "./formatters";
 
-/** Forms of a noun after a number, by the plural categories of CLDR; `other` serves where a form is left out. */
+/** The forms of a noun after a number, by CLDR plural category; `other` is the fallback for a missing form. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** The form that follows a number: `toPlural("ru", 2, { one: "событие", few: "события", other: "событий" })`. */
@@ -9,7 +9,7 @@ export function toPlural(language: Language, count: number, forms: PluralForms):
   return forms[pluralRules(language, {}).select(count)] ?? forms.other;
 }
 
-/** The space between a number and its noun: none breaks after digits, one may after a word: «130 тысяч добровольцев». */
+/** The space between a number and its noun: no-break after a digit, a plain space after a word: «130 тысяч добровольцев». */
 export function spaceAfter(number: string): string {
   return /\d$/.test(number) ? "\u00a0" : " ";
 }

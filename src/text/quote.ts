@@ -1,6 +1,6 @@
 import type { Quotation } from "../model/quotation";
 
-/** The words of a source in the quotation marks of their own language. */
+/** Puts a quotation into the quotation marks of its own language. */
 export function quote({ text, lang }: Quotation): string {
   const [open, close] = marks[lang];
   return `${open}${text}${close}`;

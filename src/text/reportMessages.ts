@@ -3,7 +3,7 @@ import type { report } from "./ru/report";
 
 export type ReportMessages = typeof report;
 
-/** Brings the words of the report of an embed: apart from all others, since hardly anybody asks for them. */
+/** Loads the messages of an embed's report. A separate chunk, since the report is rarely opened. */
 export async function loadReportMessages(language: Language): Promise<ReportMessages> {
   return (await loaders[language]()).report;
 }

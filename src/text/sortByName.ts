@@ -1,6 +1,6 @@
 import type { Language } from "../model/language";
 
-/** Countries or places by the alphabet of the language. */
+/** Sorts countries or places by name, in the alphabetical order of the language. */
 export function sortByName<Named extends { readonly name: Readonly<Record<Language, string>> }>(
   all: readonly Named[],
   language: Language,

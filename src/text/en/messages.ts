@@ -15,7 +15,7 @@ import { present } from "./present";
 import { question } from "./question";
 import { timeline } from "./timeline";
 
-/** All words in English. */
+/** All messages in English. */
 export const messages: typeof ru = {
   common,
   page,

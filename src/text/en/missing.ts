@@ -1,4 +1,4 @@
-/** Words of the line about scripts that have not come. */
+/** Messages of the line about scripts that failed to load. */
 export const missing = {
   part: "Part of this page did not load: the figures are shown, but their controls do not work.",
   version: "A new version of the atlas is out.",

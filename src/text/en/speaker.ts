@@ -1,7 +1,7 @@
 import { toPlural } from "../plural";
 import type { speaker as ru } from "../ru/speaker";
 
-/** Words of the speaker's view. */
+/** Messages of the speaker's view. */
 export const speaker: typeof ru = {
   title: "Speaker’s view",
   open: "Speaker’s view",

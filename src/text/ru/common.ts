@@ -18,7 +18,7 @@ const monthsIn = [
   "декабре",
 ];
 
-/** Words that several parts of the product use. */
+/** Messages that several parts of the product use. */
 export const common = {
   title: "Атлас добровольчества СНГ",
   section: {
@@ -33,7 +33,7 @@ export const common = {
     again: "Попробовать ещё раз",
   },
   noData: "нет данных",
-  /** Why there is no value of a year. */
+  /** The reason for a year without a value. */
   gaps: {
     "not-reported": "нет данных",
     "not-surveyed": "опроса не было",
@@ -83,19 +83,19 @@ export const common = {
   saidBy: (speaker: string, period: string) => `${speaker}, ${period}`,
   /** `after`: in the genitive, «Наурыза Елемесова» */
   afterSpeaker: (speaker: string, after: string) => `${speaker}, со слов ${after}`,
-  /** Of an organisation, which has no voice. `source` in the accusative: «Росстат» */
+  /** For an organisation as the origin. `source` in the accusative: «Росстат» */
   citing: (speaker: string, source: string) => `${speaker} со ссылкой на ${source}`,
   /** «в декабре 2022 года» */
   inMonth: (month: number, year: number) => `в ${monthsIn[month - 1]} ${year} года`,
   inYear: (year: number) => `в ${year} году`,
-  /** `days`: of the forum, «9–12 августа 2024 г.» */
+  /** `days`: the days of the forum, «9–12 августа 2024 г.» */
   duringForum: (days: string) => `во время форума, ${days}, день не указан`,
-  /** Its place in the order of the meeting, from 1, after `duringForum`. */
+  /** The position in the order of the meeting, from 1, after `duringForum`. */
   inOrder: (when: string, position: number) => `${when}; ${position}-е по порядку`,
   undated: "дата не указана",
-  /** A quotation in the reader's language, below its own words. */
+  /** The translation of a quotation, below the original. */
   translation: (words: string) => `Перевод: «${words}»`,
-  /** What is not plainly reported, of an observation. */
+  /** The statuses of an observation other than reported. */
   observed: {
     "carried-over": "перенесено с предыдущего года",
     unchanged: "неизвестно, сообщено или перенесено с предыдущего года",
@@ -107,7 +107,7 @@ export const common = {
   >,
   volunteersOf: (society: string) => `Добровольцы ${society}`,
   observedKey: "Знак «?» после числа: неизвестно, сообщено или перенесено с предыдущего года.",
-  /** A number of which it is not known whether it was reported. */
+  /** A value that may be reported or carried over. */
   uncertain: (value: string) => `${value}?`,
   /** After the title of a source. `language`: its name, «английский» */
   writtenIn: (language: string) => `(на ${language.replace(/ий$/, "ом")} языке)`,

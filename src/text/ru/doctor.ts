@@ -3,7 +3,7 @@ import { elements } from "./doctor/elements";
 import { frames } from "./doctor/frames";
 import { headers } from "./doctor/headers";
 
-/** Words of the page that checks what a webmaster has pasted. */
+/** Messages of the page that checks a webmaster's pasted code. */
 export const doctor = {
   title: "Что не так со вставкой",
   description: "Проверка кода, которым рисунок атласа вставлен на страницу: что мешает и как исправить.",

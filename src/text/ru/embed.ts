@@ -1,4 +1,4 @@
-/** Words of a figure that stands by itself in the page of a partner. */
+/** Messages of a figure that is embedded in a partner's page. */
 export const embed = {
   open: "Открыть в Атласе",
 };

@@ -1,7 +1,7 @@
 import type { AddressProblem } from "../../model/address";
 import type { Chrome, FigureName, Theme } from "../../model/view";
 
-/** Words of the gallery of embeds, and of the dialog that embeds one figure. */
+/** Messages of the gallery of embeds, and of the dialog for embedding one figure. */
 export const gallery = {
   title: "Рисунки атласа на вашем сайте",
   description:
@@ -19,7 +19,7 @@ export const gallery = {
   inAtlas: "В атласе",
   png: "Картинка PNG",
   svg: "Картинка SVG",
-  /** Skips the figures of one kind. */
+  /** The link that skips the figures of one kind. */
   skip: (figures: string) => `Пропустить: ${figures}`,
   filter: {
     title: "Поиск рисунка",

@@ -20,12 +20,12 @@ const monthsShort = [
 const times = (ratio: number) =>
   toPlural("ru", ratio, { one: "раз", few: "раза", many: "раз", other: "раза" });
 
-/** Words of the growth figure. */
+/** Messages of the growth figure. */
 export const growth = {
-  /** Who says so. `of` in the genitive: «Сети» */
+  /** The origin of a stated value. `of` in the genitive: «Сети» */
   accordingTo: (of: string) => `По словам ${of}`,
   seriesBy: "По данным МФКК",
-  /** Where a number was computed from what was said, or counted. `of` as above. */
+  /** The origin of a value computed from statements or observations. `of` as above. */
   computedBy: (of: string) => `Вычислено по словам ${of}`,
   seriesComputedBy: "Вычислено по данным МФКК",
   /** The finding. `where`: «в Казахстане»; `ratio` as written and as a number, for its plural. */
@@ -59,7 +59,7 @@ export const growth = {
     const later = said.afterYear - said.beforeYear === 1 ? "годом позже" : `в ${said.afterYear} году`;
     return `В ${said.beforeYear} году их было ${said.before}, ${later} — ${said.after}.`;
   },
-  /** Where it was said. `of`: «Наурыза Елемесова»; `where`: «в Биробиджане». */
+  /** The place of a statement. `of`: «Наурыза Елемесова»; `where`: «в Биробиджане». */
   retold: (publisher: string, of: string, where: string) =>
     `Так ${publisher} передаёт слова ${of} на онлайн-встрече во время форума ${where}.`,
   quoted: (of: string, where: string) => `Это слова ${of} на онлайн-встрече во время форума ${where}.`,
@@ -75,12 +75,12 @@ export const growth = {
     `Неизвестно, сообщено или перенесено значение за ${years} год: после него стоит вопросительный знак.`,
   seriesGap: (years: string, count: number) =>
     `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных нет.`,
-  /** Years of which nothing is published that can be read. */
+  /** Years without any published data that can be read. */
   seriesUnread: (years: string, count: number) =>
     `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных, которые можно прочесть, мы не нашли.`,
   doubt: (speaker: string, when: string, people: string) =>
     `Официальные лица называли и другие числа: ${when} ${speaker} — ${people}.`,
-  /** Undefined where the language writes thousands out. */
+  /** Undefined if the language writes thousands in digits. */
   thousands: (count: number): string | undefined =>
     toPlural("ru", count, { one: "тысяча", few: "тысячи", other: "тысяч" }),
   people: (count: number) => toPlural("ru", count, { one: "человек", few: "человека", other: "человек" }),
@@ -119,7 +119,7 @@ export const growth = {
     initiatives: (_: number) => "крупных волонтёрских инициатив",
     "initiative-volunteers": (_: number) => "добровольцев работают над крупными инициативами",
   } satisfies Partial<Record<Measure, (count: number) => string>>,
-  /** After the title, as one sentence: «О самой Сети говорит Наурыз Елемесов». */
+  /** A sentence after the title: «О самой Сети говорит Наурыз Елемесов». */
   besideBy: (speakers: string, count: number) => `${count === 1 ? "говорит" : "говорят"} ${speakers}`,
   failed: "График загрузился не полностью. Все значения — в таблице ниже.",
   table: {
@@ -132,7 +132,7 @@ export const growth = {
     words: "Слова источника",
     source: "Источник",
   },
-  /** What screen readers announce when it changes. */
+  /** Screen reader announcements of changes. */
   says: {
     scale: {
       people: "График показывает число людей.",

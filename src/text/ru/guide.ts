@@ -1,4 +1,4 @@
-/** Words around the pages for webmasters. */
+/** Messages around the pages for webmasters. */
 export const guide = {
   skip: "К содержанию",
   pages: "Для сайтов",

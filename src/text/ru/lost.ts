@@ -1,4 +1,4 @@
-/** Words for an address that leads nowhere: in a frame, and of a page without scripts. */
+/** Messages for an unknown address: in a frame, and in a page without scripts. */
 export const lost = {
   sentence: "Такого рисунка в атласе нет, или он переехал.",
   page: "Такой страницы в атласе нет.",

@@ -1,7 +1,7 @@
 import type { FrameName, Lens } from "../../model/view";
 import { toPlural } from "../plural";
 
-/** Words of the map figure. */
+/** Messages of the map figure. */
 export const map = {
   lensLabel: "Что показывает карта",
   lenses: {
@@ -31,7 +31,7 @@ export const map = {
   borders: "Границы показаны схематично (Natural Earth) и не выражают позиции авторов о статусе территорий.",
   disputed: "Статус Крыма оспаривается; карта не принимает ничьей стороны.",
   nonMembers: (names: string) => `Не входят в СНГ и на карте не закрашены: ${names}.`,
-  /** `note`: a sentence that lacks its subject, «Вышла из СНГ …» */
+  /** `note`: a sentence without a subject, «Вышла из СНГ …» */
   nonMember: (name: string, note: string) => `${name} ${lowerFirst(note).replace("; ", ", ")}`,
   marker: { event: "место событий", planned: "событие намечено" },
   placeEvents: (count: number) =>
@@ -41,11 +41,11 @@ export const map = {
   yearLabel: "Год",
   play: "Показать год за годом",
   pause: "Остановить",
-  /** Below the years that can be chosen: those that cannot. */
+  /** Shown below the selectable years: the years that cannot be selected. */
   unpublished: (years: string, count: number) =>
     `За ${years} ${toPlural("ru", count, { one: "год", other: "годы" })} данных, которые можно прочесть, мы не нашли`,
   otherYear: (asked: number, shown: number) => `За ${asked} год значений нет, показан ${shown}-й.`,
-  /** What screen readers announce when it changes. */
+  /** Screen reader announcements of changes. */
   says: {
     lens: (lens: string) => `На карте: ${lens}.`,
     year: (year: number) => `Показан ${year} год.`,
@@ -57,10 +57,10 @@ export const map = {
     place: (place: string) => `Выбран город: ${place}.`,
   },
   missing: "нет данных",
-  /** After «из»: «девяти стран», for as many as the CIS has; more are written as a number. */
+  /** After «из»: «девяти стран», up to the number of CIS countries; larger numbers are in digits. */
   ofCountries: (count: number) =>
     `${numeralsOf[count - 1] ?? count} ${toPlural("ru", count, { one: "страны", other: "стран" })}`,
-  /** Of the pattern, and of the sign after the number. */
+  /** Explains the pattern, and the sign after the number. */
   unchanged: (status: string) => `«?» — ${status}`,
   method: "равные интервалы",
   tableCountry: "Страна",
@@ -95,7 +95,7 @@ export const map = {
     tableYear: (year: number) => `Опрос ${year} года`,
   },
   status: {
-    /** `leaving`, of the members, and `associates` may be empty. */
+    /** `leaving`, a subset of the members, and `associates` may be empty. */
     title: (members: number, leaving: string, associates: string) =>
       `В СНГ ${numerals[members - 1] ?? members} ${toPlural("ru", members, { one: "член", few: "члена", other: "членов" })}${leaving && `, ${leaving}`}${associates && `; ${associates}`}`,
     leaving: (names: string, count: number) =>
@@ -125,11 +125,11 @@ export const map = {
       initiativeVolunteers: (value: string, when: string, by: string) =>
         `${value} добровольцев в крупных инициативах, ${when} (${by})`,
     },
-    /** The one whose words the article tells. `of`: «Наурыза Елемесова» */
+    /** The person whom the article quotes. `of`: «Наурыза Елемесова» */
     inWordsOf: (of: string) => `со слов ${of}`,
-    /** A few letters for a tile: the number is not of all volunteers of the country. */
+    /** A short form for a tile: the number covers only a part of the country's volunteers. */
     part: (value: string) => `${value} (часть)`,
-    /** A count, or a claim without its full stop, of the table. */
+    /** For the table: a count, or a claim without its full stop. */
     counted: (measure: string, value: string, when: string, speakers: string) =>
       `${measure}: ${value}, ${when} (${speakers}).`,
     claimed: (claim: string, by: string) => `${claim} (${by}).`,
@@ -156,7 +156,7 @@ const numeralsOf = [
   "десяти",
 ];
 
-/** A note begins a sentence in the dataset and continues one here; a proper name keeps its capital. */
+/** A note starts a sentence in the dataset and continues one here; a proper name keeps its capital letter. */
 function lowerFirst(sentence: string): string {
   return /^(СНГ|Устав)/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

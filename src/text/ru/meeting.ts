@@ -1,6 +1,6 @@
 import type { FigureName } from "../../model/view";
 
-/** Words of what was said at the meeting. */
+/** Messages of the statements at the meeting. */
 export const meeting = {
   title: "Что сказали на встрече",
   lead: "Всё, что передаёт статья, в её порядке. Встреча прошла онлайн; время выступлений не указано.",

@@ -14,7 +14,7 @@ import { present } from "./present";
 import { question } from "./question";
 import { timeline } from "./timeline";
 
-/** All words in Russian. */
+/** All messages in Russian. */
 export const messages = {
   common,
   page,

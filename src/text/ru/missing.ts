@@ -1,4 +1,4 @@
-/** Words of the line about scripts that have not come. */
+/** Messages of the line about scripts that failed to load. */
 export const missing = {
   part: "Часть страницы не загрузилась: показан рисунок, кнопки на нём не работают.",
   version: "Вышла новая версия атласа.",

@@ -1,4 +1,4 @@
-/** Words on reading without a network. */
+/** Messages about offline reading. */
 export const offline = {
   title: "Без сети",
   says: {

@@ -3,7 +3,7 @@ import type { Theme } from "../../model/view";
 import { formatList } from "../formatList";
 import { toPlural } from "../plural";
 
-/** Words of the page around the figures. */
+/** Messages of the page around the figures. */
 export const page = {
   windowTitle: (atlas: string) => `${atlas}: сколько добровольцев и кто это сказал`,
   /** `where`: «в Казахстане» */
@@ -50,7 +50,7 @@ export const page = {
     "Это высказывания о разных вещах: участники одной сети, одной платформы, ответы на опрос. Сравнивать страны по ним нельзя, поэтому они показаны по одной стране.",
   othersCount: (count: number) =>
     `${count} ${toPlural("ru", count, { one: "высказывание", few: "высказывания", other: "высказываний" })}`,
-  /** `countries`: each after its preposition, «в Кыргызстане» */
+  /** `countries`: each with its preposition, «в Кыргызстане» */
   othersUntold: (countries: readonly string[]) =>
     `Общего числа добровольцев ${formatList("ru", countries)} мы не нашли.`,
   training: {

@@ -1,13 +1,13 @@
 import type { CisStatus } from "../../model/country";
 import type { Lens } from "../../model/view";
 
-/** Words of the panel that tells all that is known of a country or a city. */
+/** Messages of the details panel of a country or a city. */
 export const panel = {
   empty: {
     title: "Выберите страну",
     lead: "Выберите страну на карте или в списке: здесь появится всё, что о ней известно, и кто, когда и где это сказал.",
   },
-  /** What the values beside the countries are, by the lens of the map. The status says its day itself. */
+  /** The meaning of the values next to the countries, by the lens of the map. The status text contains its own date. */
   values: {
     redcross: (year: number) =>
       `Добровольцы Красного Креста и Красного Полумесяца на 1 000 жителей, ${year} год.`,

@@ -1,11 +1,11 @@
 import { toPlural } from "../plural";
 
-/** Words of the people figure. */
+/** Messages of the people figure. */
 export const people = {
-  /** Who the dots are: one of them in the instrumental and the nominative, and as they stand after their number. */
+  /** The label of the dots: one of them in the instrumental and the nominative, and the form after their number. */
   who: {
     stated: () => ({ be: "добровольцем", one: "доброволец", many: volunteersOf }),
-    /** Of a count that is only a part of the country's volunteers. */
+    /** For a count of only a part of the country's volunteers. */
     part: () => ({
       be: "добровольцем крупных инициатив",
       one: "доброволец крупных инициатив",
@@ -29,7 +29,7 @@ export const people = {
   }) =>
     `${said.where} в ${said.beforeYear} году ${said.be} был один житель из ${said.before}, в ${said.afterYear}-м — один из ${said.after}`,
   share: (where: string, one: string, oneIn: string) => `${where} ${one} — один житель из ${oneIn}`,
-  /** Of a count that is only a part of the country's volunteers. */
+  /** For a count of only a part of the country's volunteers. */
   sharePart: (where: string, residents: string, count: number) =>
     `${where} на одного добровольца крупных инициатив приходится ${residents} ${residentsOf(count)}`,
   notePart: (year: number, residents: string, count: number) =>

@@ -2,7 +2,7 @@ import type { Slide } from "../../model/story";
 import { toPlural } from "../plural";
 import { speaker } from "./speaker";
 
-/** Words of the deck. */
+/** Messages of the deck. */
 export const present = {
   title: "Тренинг по атласу",
   description:
@@ -59,7 +59,7 @@ export const present = {
     question: "Ответить на своём телефоне",
     nowhere: "Этот файл открыт без сети, поэтому кода со ссылкой на атлас здесь нет.",
   },
-  /** In small print on the last slide. `survey`: how its owners want to be named, in whole sentences. */
+  /** In small print on the last slide. `survey`: the attribution that the survey's owners require, in full sentences. */
   sources: (names: string, survey: string) =>
     `Источники: ${names}. Опрос: ${survey} Полный список с\u00a0адресами есть в\u00a0атласе.`,
   timer: {

@@ -1,6 +1,6 @@
 import { toPlural } from "../plural";
 
-/** Words of a question to a room, or to one reader. */
+/** Messages of a question to an audience, or to one reader. */
 export const question = {
   alone: {
     title: "Проверьте себя",
@@ -11,7 +11,7 @@ export const question = {
   /** Below the stated value. */
   stated: "сказано",
   score: (score: string) => `Точность: ${score} из\u00a0100`,
-  /** Those who answer: a room, or one reader. */
+  /** The respondents: an audience, or one reader. */
   who: {
     room: {
       name: "зал",
@@ -40,7 +40,7 @@ export const question = {
     `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })}\u00a0— ${answer}`,
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
-  /** A number is larger than the scale. */
+  /** The number exceeds the scale. */
   whole: "Здесь пишут целое число: только цифры.",
   limit: (max: string) => `Больше ${max} здесь не записать.`,
   line: {
@@ -61,7 +61,7 @@ export const question = {
     fewer: (option: string) => `Одним голосом меньше: ${option}`,
     right: "верно",
   },
-  /** What a drawing shows, for those who do not see it. */
+  /** Text alternative of the drawing, for screen readers. */
   drawn: {
     answers: (count: string) => `Показаны ответы: ${count}.`,
     middle: (who: string, answer: string) => `${startSentence(who)}: ${answer}.`,
@@ -73,7 +73,7 @@ function upTo(share: string | undefined): string {
   return share === undefined ? "" : ` на ${share}`;
 }
 
-/** «на 21 тысячу»: of the numerals in words, one has an accusative of its own. */
+/** «на 21 тысячу»: «тысяча» is the only numeral here with an accusative form of its own. */
 function accusative(value: string): string {
   return value.replace("тысяча", "тысячу");
 }

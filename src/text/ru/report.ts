@@ -1,4 +1,4 @@
-/** Words of what an embed says of itself when it is asked for by `?doctor=1`. */
+/** Messages of the report that an embed shows for `?doctor=1`. */
 export const report = {
   title: "Что видит рисунок",
   lead: "Этот список виден только с параметром doctor в адресе.",

@@ -1,6 +1,6 @@
 import { toPlural } from "../plural";
 
-/** Words of the speaker's view. */
+/** Messages of the speaker's view. */
 export const speaker = {
   title: "Экран ведущего",
   open: "Экран ведущего",

@@ -1,4 +1,4 @@
-/** The heads of the files with values, by column. */
+/** The column headers of the CSV files. */
 export const tables = {
   code: "Код страны",
   country: "Страна",

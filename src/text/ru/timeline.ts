@@ -30,9 +30,9 @@ const monthsOf = [
   "декабря",
 ];
 
-/** Words of the timeline figure. */
+/** Messages of the timeline figure. */
 export const timeline = {
-  /** `where`: «в Биробиджане»; `month` from 1, undefined where the days are of two months. */
+  /** `where`: «в Биробиджане»; `month` from 1, undefined if the days are in two months. */
   title: (where: string, days: number, month: number | undefined, year: number) => {
     const said = `${daysAsWords[days] ?? days}\u00a0${toPlural("ru", days, { one: "день", few: "дня", other: "дней" })}`;
     return `Форум ${where}: ${said} ${month === undefined ? "" : `${monthsOf[month - 1]} `}${year}\u00a0года`;
@@ -43,7 +43,7 @@ export const timeline = {
     `События ${years} годов; дни форума — по местному времени ${placeIn} (${offset})`,
   empty: "Событий в наших источниках нет.",
   drawing: "Лента времени: события по порядку",
-  /** What is drawn at a level. `years`: «2023–2026» */
+  /** The contents of the drawing at each level. `years`: «2023–2026» */
   drawn: {
     years: (years: string) => `Лента времени: годы ${years}`,
     days: () => "Лента времени: дни форума",
@@ -72,7 +72,7 @@ export const timeline = {
   sameClock: (zone: string) => `Ваше время (${zone}) — то же, что на форуме.`,
   yours: (from: string, to: string) => `у вас: ${from} — ${to}`,
   moment: (day: string, time: string) => `${day}, ${time}`.replaceAll(" ", "\u00a0"),
-  /** What screen readers announce when it changes. */
+  /** Screen reader announcements of changes. */
   says: {
     level: {
       years: "Показаны годы.",
@@ -96,7 +96,7 @@ export const timeline = {
     event: "Событие",
     place: "Место",
     source: "Источник",
-    /** What was said, which may end with a full stop, and by whom. */
+    /** A statement, possibly with a full stop at its end, and its speaker. */
     said: (words: string, speaker: string) => `${words.replace(/\.$/, "")} (${speaker}).`,
   },
   plannedNote: "в планах; состоялось ли, неизвестно",

@@ -5,7 +5,7 @@ const heightTodo = "Use the corrected code: its height is right at every column 
 
 type Shortage = Parameters<(typeof ru)["height-cut"]["detail"]>[0];
 
-/** Where the frame lacks most. */
+/** Describes the width at which the frame is too low by the most pixels. */
 function sayShort({ short }: Shortage): string {
   const [worst] = [...short].sort((one, other) => other.needed - other.height - (one.needed - one.height));
   if (worst === undefined) return "";

@@ -7,7 +7,7 @@ const rightCosts: Readonly<Record<string, string>> = {
   "allow-downloads": "without allow-downloads files cannot be downloaded",
 };
 
-/** What it costs that rights are missing. */
+/** The consequences of missing sandbox permissions. */
 export function sayRights({ rights }: { readonly rights: readonly string[] }): string {
   const costs = rights.map((right) => rightCosts[right] ?? right).join("; ");
   return `${costs.charAt(0).toUpperCase()}${costs.slice(1)}.`;

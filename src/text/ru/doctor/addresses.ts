@@ -14,7 +14,7 @@ interface UnknownWord {
   readonly nearest: string | undefined;
 }
 
-/** What can be wrong with what was pasted as a text, and with the addresses in it. */
+/** Findings about the pasted text and the addresses in it. */
 export const addresses = {
   nothing: {
     title: "Рисунков атласа здесь нет",

@@ -1,6 +1,6 @@
 const scriptTodo = "Возьмите тег script из исправленного кода.";
 
-/** What can be wrong with the element, its script, and a picture. */
+/** Findings about the element, its script and a picture. */
 export const elements = {
   "no-script": {
     title: "Нет скрипта",

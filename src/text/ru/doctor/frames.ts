@@ -6,14 +6,14 @@ interface Shortage {
   readonly short: readonly { readonly width: number; readonly height: number; readonly needed: number }[];
 }
 
-/** Where the frame lacks most. */
+/** Describes the width at which the frame is too low by the most pixels. */
 function sayShort({ short }: Shortage): string {
   const [worst] = [...short].sort((one, other) => other.needed - other.height - (one.needed - one.height));
   if (worst === undefined) return "";
   return `При ширине ${worst.width} пикселей нужна высота ${worst.needed}, а есть ${worst.height}.`;
 }
 
-/** What can be wrong with a frame. */
+/** Findings about a frame. */
 export const frames = {
   "no-title": {
     title: "У рисунка нет имени",

@@ -19,7 +19,7 @@ function sayBlocked({ need, line }: Blocked): string {
   return line === undefined ? `${needs[need]} ${nonce}` : needs[need];
 }
 
-/** What of the headers of a page can stand against a figure. */
+/** Findings about page headers that can block a figure. */
 export const headers = {
   blocked: {
     title: "Политика безопасности страницы не пускает рисунок",
