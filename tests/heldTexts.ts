@@ -1,9 +1,9 @@
 /**
- * Lists the words in text nodes that React keeps to itself: those that have siblings, and those that a component returns
- * without an element. A page that the browser translates has other nodes in their place, so React would change words
- * that are no longer in the document, or fail to remove them. Words that are alone in their element are kept by none.
+ * Lists the text nodes that React keeps a reference to: those with siblings, and those that a component returns without
+ * an element. In a page translated by the browser other nodes stand in their place, so React would update text that is
+ * no longer in the document, or fail to remove it. React keeps no reference to text that is alone in its element.
  *
- * It is whole in itself, for it runs in browsers too.
+ * Self-contained, because it also runs in browsers.
  */
 export function listHeldTexts(root: Node): readonly string[] {
   const words = [...root.childNodes].flatMap((child) => listHeldTexts(child));

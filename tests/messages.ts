@@ -5,7 +5,7 @@ import { messages as ru } from "../src/text/ru/messages";
 
 const messages: Record<Language, Messages> = { ru, en };
 
-/** The words of a language, at once. */
+/** The messages of a language, synchronously. */
 export function messagesIn(language: Language): Messages {
   return messages[language];
 }

@@ -14,13 +14,13 @@ const describePage = (view: Partial<View>) => {
 };
 
 describe(toPageDescription, () => {
-  test("says what the atlas is, and its finding with who says so", () => {
+  test("describes the atlas, and its finding with the source", () => {
     expect(describePage({})).toBe(
       "Сколько добровольцев в странах СНГ, кто это сказал и какие числа можно сравнивать. По словам Национальной волонтёрской сети Казахстана, в 2023 году добровольцев в Казахстане стало в 1,85 раза больше, чем в 2022-м.",
     );
   });
 
-  test("tells of a country what is known of it", () => {
+  test("summarizes the data of a country", () => {
     expect(describePage({ language: "en", country: "ARM" })).toMatch(
       /^According to the IFRC, .*Armenia.* In a 2021 survey, 11% of adults had volunteered in the past month\./,
     );
@@ -40,7 +40,7 @@ describe(toPageDescription, () => {
   });
 
   test.each(listPageViews().map((view) => [toAddress(view), view] as const))(
-    "%s is described in a length that search engines and messengers show",
+    "the description of %s has a length that search engines and messengers show",
     (_, view) => {
       const { length } = describePage(view);
       expect(length).toBeGreaterThan(80);

@@ -4,7 +4,7 @@ import { toAddress } from "../../src/model/address";
 import { entriesOf } from "../data/entries";
 
 describe(toReadGrowth, () => {
-  it("is the view of the last step, with all that it shows", () => {
+  it("is the view of the last step with everything that it shows", () => {
     const views = entriesOf("story").flatMap((slide) => {
       const view = toReadGrowth(slide, "en");
       return view === undefined ? [] : [[slide.id, toAddress(view)] as const];

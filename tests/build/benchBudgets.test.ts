@@ -21,17 +21,17 @@ describe("judge", () => {
     [149, "holds"],
     [150, "holds"],
     [151, "over"],
-  ])("of 150 ms, %d ms: %s", (blocked, kind) => {
+  ])("with a limit of 150 ms, %d ms: %s", (blocked, kind) => {
     expect(judge("page", toSummaries({ blocked }), {}, [budget])).toEqual([
       { label: "blocked", limit: 150, unit: "ms", measured: blocked, kind },
     ]);
   });
 
-  test("what was not measured neither holds nor is over", () => {
+  test("a missing measurement neither holds nor exceeds a budget", () => {
     expect(judge("page", {}, {}, [budget])).toMatchObject([{ measured: undefined, kind: "not measured" }]);
   });
 
-  test("budgets of other targets stay out", () => {
+  test("ignores budgets of other targets", () => {
     expect(judge("map embed", toSummaries({ blocked: 1 }), {}, [budget])).toEqual([]);
   });
 });
@@ -55,14 +55,14 @@ describe("budgets", () => {
     },
   );
 
-  test("add html and css up", () => {
+  test("add HTML and CSS", () => {
     expect(verdict("page", "html and css before intent", { html: 38_000, css: 7_001 })).toMatchObject({
       measured: 45_001,
       kind: "over",
     });
   });
 
-  test("have in an embed's bytes what it loads in a frame, and leave the fonts and all headers out", () => {
+  test("count in an embed's bytes the files loaded in its frame, without fonts and headers", () => {
     const label = "bytes before intent in a frame, without fonts";
     const own = { bytes: 60_000, bodies: 53_500, font: 35_000, wire: 1000 };
     expect(verdict("map embed", label, own)).toMatchObject({ measured: 19_500, kind: "holds" });
@@ -70,13 +70,13 @@ describe("budgets", () => {
     expect(verdict("map embed", label, { bodies: 50_000 })).toMatchObject({ kind: "not measured" });
   });
 
-  test("do not count again, as script that intent adds, what is loaded in a frame", () => {
+  test("do not count files already loaded in the frame as script added after intent", () => {
     expect(
       verdict("map embed", "script that intent adds", { script: 0, afterScript: 101_000, wire: 1000 }),
     ).toMatchObject({ measured: 100_000, kind: "holds" });
   });
 
-  test("hold ten embeds to one copy of each file, and to what their host is blocked by", () => {
+  test("hold ten embeds to one copy of each file and to a limit for blocking the host", () => {
     const target = "host of ten embeds";
     const label = "transfers of one file, at most";
     expect(verdict(target, label, { copies: 1 })).toMatchObject({ kind: "holds" });
@@ -85,7 +85,7 @@ describe("budgets", () => {
     expect(verdict(target, thread, { blocked: 51 }, { blocked: 51 })).toMatchObject({ kind: "over" });
   });
 
-  test("take from the script after intent what was there before", () => {
+  test("subtract the script loaded before intent from the script after it", () => {
     expect(
       verdict("page", "script that intent adds", { script: 90_000, afterScript: 200_000 }),
     ).toMatchObject({ measured: 110_000, kind: "holds" });
@@ -94,7 +94,7 @@ describe("budgets", () => {
   test.each([
     ["half of its loads are no slower", [0, 37, 29, 56, 18], [34, 13, 16, 27, 37], 0, "holds"],
     ["nearly all of its loads are slower", [50, 37, 49, 56, 0], [0, 13, 16, 27, 20], 17, "over"],
-  ])("where of an embed %s, the time that it is blocked more is %s", (_, own, free, measured, kind) => {
+  ])("the additional blocking time of an embed when %s: %s", (_, own, free, measured, kind) => {
     const summaries = [own, free].map((values) => ({ blocked: summarise(values) }));
     const [asBuilt = {}, scriptFree = {}] = summaries as Summaries[];
     const verdicts = judge("growth embed", asBuilt, scriptFree, budgets);
@@ -102,13 +102,13 @@ describe("budgets", () => {
     expect(verdicts.find((one) => one.label === label)).toMatchObject({ measured, kind });
   });
 
-  test("count shifts after intent too, where somebody acted", () => {
+  test("count layout shifts after intent too", () => {
     const label = "CLS, before and after intent";
     expect(verdict("page", label, { shift: 0, afterShift: 0.02 })).toMatchObject({ kind: "over" });
     expect(verdict("page", label, { shift: 0 })).toMatchObject({ kind: "holds" });
   });
 
-  test("are for each target that has a limit", () => {
+  test("exist for each target with a limit", () => {
     expect([...new Set(budgets.map(({ target }) => target))]).toEqual([
       "page",
       "map embed",

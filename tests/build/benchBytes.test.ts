@@ -19,7 +19,7 @@ describe("toByteKind", () => {
     ["text/css", "css"],
     ["application/json", "rest"],
     ["", "rest"],
-  ])("a preload of %j goes by its content: %s", (mimeType, kind) => {
+  ])("a preload of %j is classified by its content: %s", (mimeType, kind) => {
     expect(toByteKind({ type: "Other", mimeType })).toBe(kind);
   });
 });
@@ -27,12 +27,12 @@ describe("toByteKind", () => {
 describe("sumBytes", () => {
   const answer = (type: string, body: number) => ({ url: "", type, mimeType: "", bytes: body + 300, body });
 
-  test("adds up the bodies of what is of one kind, without their headers", () => {
+  test("adds up the bodies of each kind, without headers", () => {
     const answers = [answer("Document", 12), answer("Script", 100), answer("Script", 20), answer("Font", 35)];
     expect(sumBytes(answers)).toEqual({ html: 12, css: 0, script: 120, font: 35, picture: 0, rest: 0 });
   });
 
-  test("of nothing is nothing", () => {
+  test("is zero without responses", () => {
     expect(sumBytes([])).toEqual({ html: 0, css: 0, script: 0, font: 0, picture: 0, rest: 0 });
   });
 });

@@ -26,20 +26,20 @@ describe("serveSite", () => {
     return { status: response.status, text, encoding: response.headers.get("content-encoding") };
   }
 
-  test("scripts come compressed, fonts as they are", async () => {
+  test("scripts are compressed, fonts are not", async () => {
     expect(await answer("/assets/a.js")).toEqual({ status: 200, text: "let a;", encoding: "br" });
     expect(await answer("/assets/a.woff2")).toEqual({ status: 200, text: "letters", encoding: null });
   });
 
-  test("what was compressed at build time is taken", async () => {
+  test("a file compressed at build time is served", async () => {
     expect(await answer("/")).toMatchObject({ text: "<p>compressed beside it</p>", encoding: "br" });
   });
 
-  test("the script-free version is made of the page itself", async () => {
+  test("the script-free version is made from the page itself", async () => {
     expect(await answer("/", true)).toMatchObject({ text: "<p>built</p>", encoding: "br" });
   });
 
-  test("what never changes is counted each time that it is asked for", async () => {
+  test("each request for an immutable file is counted", async () => {
     const { origin, close, countCopies, forget } = await serveSite(dist, { scriptFree: false });
     for (const path of ["/assets/a.js", "/assets/a.js", "/assets/a.woff2", "/", "/", "/"])
       await (await fetch(origin + path)).arrayBuffer();
@@ -49,20 +49,20 @@ describe("serveSite", () => {
     close();
   });
 
-  test("what is not there is missing", async () => {
+  test("a missing file answers 404", async () => {
     expect(await answer("/embed/map/")).toMatchObject({ status: 404 });
   });
 });
 
 describe("servePage", () => {
-  test("has one page and nothing else", async () => {
+  test("serves one page and nothing else", async () => {
     const { origin, close } = await servePage("<p>host</p>");
     expect(await (await fetch(`${origin}/`)).text()).toBe("<p>host</p>");
     expect((await fetch(`${origin}/other`)).status).toBe(404);
     close();
   });
 
-  test("stands on another site under another name", async () => {
+  test("can be served as another site under another host name", async () => {
     const { origin, close } = await servePage("<p>host</p>", "127.0.0.1");
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:/);
     expect((await fetch(origin)).status).toBe(200);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { summarise, toRatio } from "../../build/bench/statistics";
 
 describe("summarise", () => {
-  test("is the median with its quartiles and its range", () => {
+  test("returns the median with quartiles and range", () => {
     expect(summarise([900, 1100, 950])).toEqual({
       median: 950,
       quartiles: [925, 1025],
@@ -12,17 +12,17 @@ describe("summarise", () => {
     });
   });
 
-  test("of an even count, the median is half way between the two in the middle", () => {
+  test("for an even count, the median is midway between the two middle values", () => {
     expect(summarise([4, 1, 3, 2])?.median).toBe(2.5);
   });
 
-  test("counts what never happened, and leaves it out", () => {
+  test("counts missing measurements and leaves them out", () => {
     expect(summarise([900, null, 1100])).toMatchObject({
       ...{ median: 1000, min: 900, max: 1100, missing: 1 },
     });
   });
 
-  test.each([[[]], [[null, null]]])("of %j there is none", (values) => {
+  test.each([[[]], [[null, null]]])("is undefined for %j", (values) => {
     expect(summarise(values)).toBeUndefined();
   });
 });
@@ -30,11 +30,11 @@ describe("summarise", () => {
 describe("toRatio", () => {
   const of = (value: number) => summarise([value]);
 
-  test("is how many times one median is the other", () => {
+  test("returns the ratio of two medians", () => {
     expect(toRatio(of(1100), of(1000))).toBe(1.1);
   });
 
-  test("is missing where one was not measured, or there is nothing to compare with", () => {
+  test("is undefined when a median is missing or the divisor is zero", () => {
     expect(toRatio(undefined, of(1000))).toBeUndefined();
     expect(toRatio(of(1000), undefined)).toBeUndefined();
     expect(toRatio(of(1000), of(0))).toBeUndefined();

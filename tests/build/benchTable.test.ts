@@ -10,7 +10,7 @@ describe("formatValue", () => {
     [1.096, "ratio", "×1.10"],
     [0.0125, "score", "0.0125"],
     [1773, "count", "1773"],
-  ] as const)("%d in %s is written %s", (value, unit, text) => {
+  ] as const)("%d in %s is written as %s", (value, unit, text) => {
     expect(formatValue(value, unit)).toBe(text);
   });
 });
@@ -21,7 +21,7 @@ describe("formatTable", () => {
     quartiles: [min, max],
   });
 
-  test("stands each median with its range beside the script-free one, and their ratio", () => {
+  test("shows each median with its range beside the script-free one, and their ratio", () => {
     const own = { firstPaint: of(1328, 1300, 1400), drawnGrowth: of(4304, 4304, 4304, 1) };
     const scriptFree = { firstPaint: of(928, 900, 950) };
     expect(formatTable("page, phone", own, scriptFree).split("\n")).toEqual([
@@ -31,13 +31,13 @@ describe("formatTable", () => {
     ]);
   });
 
-  test("of nothing is its head", () => {
+  test("is only the header without measurements", () => {
     expect(formatTable("page", {}, {})).toBe("page  as built  script-free  ratio");
   });
 });
 
 describe("formatVerdicts", () => {
-  test("says what holds, by what, and against which limit", () => {
+  test("shows the verdict, the measurement and the limit", () => {
     expect(
       formatVerdicts([
         { label: "blocked", limit: 150, unit: "ms", measured: 1789, kind: "over" },
@@ -46,7 +46,7 @@ describe("formatVerdicts", () => {
     ).toEqual(["  over          blocked  1789 ms  ≤ 150 ms", "  not measured  drawn    –        ≤ ×1.10"]);
   });
 
-  test("of none is nothing", () => {
+  test("is empty without verdicts", () => {
     expect(formatVerdicts([])).toBe("");
   });
 });

@@ -23,7 +23,7 @@ describe("stripScripts", () => {
     '<link rel="preload" as="font" type="font/woff2" href="/a.woff2" crossorigin>',
     "<noscript><p>No scripts</p></noscript>",
     '<svg><path d="M0 0"></path></svg>',
-  ])("%j stays", (html) => {
+  ])("%j is kept", (html) => {
     expect(stripScripts(html)).toBe(html);
   });
 });
@@ -49,7 +49,7 @@ describe("drawHostOfTen", () => {
   beforeAll(() => mkdirSync(join(dist, "embed")));
   afterAll(() => rmSync(dist, { recursive: true }));
 
-  test("has nine frames and an element with its script, as they are pasted", () => {
+  test("has nine frames and an element with its script, as pasted", () => {
     const script = { file: "assets/cis-figure-1-a.js", integrity: "sha384-a" };
     writeFileSync(join(dist, "embed", "snippets.json"), JSON.stringify({ script, embeds }));
     const page = drawHostOfTen(dist, "http://localhost:1");
@@ -58,7 +58,7 @@ describe("drawHostOfTen", () => {
     expect(page).toContain('src="http://localhost:1/assets/cis-figure-1-a.js" integrity="sha384-a"');
   });
 
-  test("is not drawn without what an embed needs", () => {
+  test("throws when an embed lacks its data", () => {
     writeFileSync(join(dist, "embed", "snippets.json"), JSON.stringify({ script: {}, embeds: {} }));
     expect(() => drawHostOfTen(dist, "http://localhost:1")).toThrow("/embed/map/");
   });
@@ -68,13 +68,13 @@ describe("summariseSamples", () => {
   const sample = (firstPaint: number | null): Sample => ({ ...nothing, firstPaint });
   const nothing = Object.fromEntries(metricNames.map((name) => [name, null])) as Sample;
 
-  test("has what was measured at least once", () => {
+  test("includes each metric measured at least once", () => {
     expect(summariseSamples([sample(900), sample(null), sample(1000)])).toEqual({
       firstPaint: { median: 950, quartiles: [925, 975], min: 900, max: 1000, missing: 1 },
     });
   });
 
-  test("of no loads is empty", () => {
+  test("is empty without samples", () => {
     expect(summariseSamples([])).toEqual({});
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { catalogPlugin } from "../../build/catalogPlugin";
 import { geometryPlugin } from "../../build/geometryPlugin";
 
-/** The scripts that bring the catalog, as the product's build writes them. */
+/** The scripts with the catalog, as the product's build writes them. */
 async function buildScripts(): Promise<readonly string[]> {
   const built = await build({
     configFile: false,
@@ -24,7 +24,7 @@ async function buildScripts(): Promise<readonly string[]> {
 }
 
 describe(catalogPlugin, () => {
-  it("puts each language into scripts of its own: one of what was said, one of what was observed", async () => {
+  it("puts each language into two scripts of its own: statements and observations", async () => {
     const scripts = await buildScripts();
     const holding = (words: string) => scripts.filter((code) => code.includes(words));
     expect(holding("Исполнительный комитет СНГ")).toHaveLength(1);

@@ -31,7 +31,7 @@ data/place.json:1: found a file that nothing reads, expected only ${fileNames.ma
 data: 4 problems in 3 files`;
 
 describe("check:data", () => {
-  it("a good dataset is one line, and succeeds", async () => {
+  it("a valid dataset prints one line and succeeds", async () => {
     expect(await runCheck(toFolder({}))).toEqual({
       code: 0,
       stdout: "data: 10 files, 28 entries, no problems\n",
@@ -39,13 +39,13 @@ describe("check:data", () => {
     });
   });
 
-  it("a broken dataset is told in full by file, and fails", async () => {
+  it("a broken dataset is reported in full by file and fails", async () => {
     expect(await runCheck(toFolder(broken))).toEqual({ code: 1, stdout: "", stderr: `${brokenMessage}\n` });
   });
 });
 
 describe("readDataFolder", () => {
-  it("a folder that is not there lacks every file", () => {
+  it("reports every file as missing for a missing folder", () => {
     const result = readDataFolder(join(tmpdir(), "no-such-folder"));
     expect(result.kind === "problems" && result.problems.map(({ kind }) => kind)).toEqual(
       fileNames.map(() => "missing-file"),
@@ -54,15 +54,15 @@ describe("readDataFolder", () => {
 });
 
 describe("datasetPlugin", () => {
-  it("a build with a broken dataset is refused with the same words", async () => {
+  it("a build with a broken dataset fails with the same message", async () => {
     await expect(buildWith(toFolder(broken))).rejects.toThrow(brokenMessage);
   });
 
-  it("a build with a good dataset goes on", async () => {
+  it("a build with a valid dataset succeeds", async () => {
     await expect(buildWith(toFolder({}))).resolves.toBeDefined();
   });
 
-  it("a dev server with a broken dataset starts, and warns in the same words", async () => {
+  it("a dev server with a broken dataset starts and warns with the same message", async () => {
     const warnings: string[] = [];
     const server = await createServer({
       configFile: false,
@@ -78,7 +78,7 @@ describe("datasetPlugin", () => {
   });
 });
 
-/** A folder with the fixture's files and others over them. */
+/** A folder with the fixture's files, some of them replaced. */
 function toFolder(changed: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-data-"));
   folders.push(folder);

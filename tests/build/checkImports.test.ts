@@ -10,7 +10,7 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true });
 });
 
-/** The faults of a project of these files; a package is a folder with an index.js. */
+/** The faults of a project with these files; a package is a folder with an index.js. */
 async function faultsOf(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), "atlas-imports-"));
   roots.push(root);
@@ -26,16 +26,16 @@ const react = { "node_modules/react/index.js": "", "node_modules/react/package.j
 const zod = { "node_modules/zod/index.js": "", "node_modules/zod/package.json": '{"name":"zod"}' };
 
 describe("checkImports", () => {
-  test("reading no file at all is a fault", async () => {
+  test("a fault is reported when no file was read", async () => {
     expect(await faultsOf({ "src/notes.md": "" })).toEqual(["no TypeScript file of src was read"]);
   });
 
-  test("a file may import from above, types included", async () => {
+  test("a file may import from a higher layer, types included", async () => {
     const map = 'import type { View } from "../../model/view"; export const view: View = "map";';
     expect(await faultsOf({ ...view, "src/figures/map/placeMap.ts": map })).toEqual([]);
   });
 
-  test("a file may not import from below, not even a type", async () => {
+  test("a file may not import from a lower layer, not even a type", async () => {
     const ui = 'import type { Lane } from "../figures/timeline/lane"; export const lane: Lane = 0;';
     const files = { "src/ui/Lane.tsx": ui, "src/figures/timeline/lane.ts": "export type Lane = number;" };
     expect(await faultsOf(files)).toEqual([
@@ -54,7 +54,7 @@ describe("checkImports", () => {
     ]);
   });
 
-  test("one way of use may not import another", async () => {
+  test("one entry point may not import another", async () => {
     const deck = 'import { frame } from "../embed/frame"; export const deck = frame;';
     const files = { "src/present/deck.ts": deck, "src/embed/frame.ts": "export const frame = 1;" };
     expect(await faultsOf(files)).toEqual([
@@ -62,7 +62,7 @@ describe("checkImports", () => {
     ]);
   });
 
-  test("placing knows no React, a view does", async () => {
+  test("placing does not import React, a view does", async () => {
     const text = 'import { createElement } from "react"; export const e = createElement;';
     const files = { ...react, "src/figures/map/placeMap.ts": text, "src/figures/map/MapFigure.tsx": text };
     expect(await faultsOf(files)).toEqual([
@@ -84,13 +84,13 @@ describe("checkImports", () => {
     ]);
   });
 
-  test("what the browser runs knows nothing of Node", async () => {
+  test("browser code does not import Node modules", async () => {
     expect(
       await faultsOf({ "src/ui/size.ts": 'import { join } from "node:path"; export { join };' }),
     ).toEqual(["src/ui/size.ts imports path (src-ui-imports-only-from-above)"]);
   });
 
-  test("two files that import each other are a fault", async () => {
+  test("a circular import is a fault", async () => {
     const files = {
       "src/text/a.ts": 'import { b } from "./b"; export const a = () => b;',
       "src/text/b.ts": 'import { a } from "./a"; export const b = () => a;',
@@ -98,7 +98,7 @@ describe("checkImports", () => {
     expect(await faultsOf(files)).toContain("src/text/a.ts imports src/text/b.ts (no-circles)");
   });
 
-  test("a file that imports nothing and that nothing imports is a fault", async () => {
+  test("a file without imports or importers is a fault", async () => {
     expect(await faultsOf({ "src/ui/alone.ts": "export const alone = 1;" })).toEqual([
       "src/ui/alone.ts (no-orphans)",
     ]);

@@ -13,7 +13,7 @@ const points = (text: string): Point[] =>
     return [x, y];
   });
 
-/** A square of one degree, clockwise as d3 expects it, by its south-western corner. */
+/** A square of one degree, clockwise as d3 expects it, given by its south-western corner. */
 const square = (x: number, y: number): Polygon => [
   [
     [x, y],
@@ -24,7 +24,7 @@ const square = (x: number, y: number): Polygon => [
   ],
 ];
 
-/** WST and EST share a border with a small bend at (10, 5); an island of 2 × 2 and the land lie apart. */
+/** WST and EST share a border with a small bend at (10, 5); an island of 2 × 2 and the land are separate. */
 const twoStates: ShapesTopology = {
   type: "Topology",
   arcs: [
@@ -55,19 +55,19 @@ const simplify = (detail: number, island: number) =>
   });
 
 describe("toAreaPath", () => {
-  it("writes a start and then steps, and closes the ring", () => {
+  it("writes an absolute start and relative steps, and closes the ring", () => {
     expect(toAreaPath([points("1,1 3,1 3,2.5 1,1")])).toBe("M1 1l2 0 0 1.5z");
   });
 
-  it("rounds places, not steps, so that rounding never adds up", () => {
+  it("rounds positions, not steps, so that rounding errors do not add up", () => {
     expect(toAreaPath([points("0,0 0.004,1 0.008,2 0.012,3 5,3 0,0")])).toBe("M0 0l0 1 .01 1 0 1 4.99 0z");
   });
 
-  it("leaves out a point that rounding has moved onto the one before", () => {
+  it("leaves out a point that rounds to the previous one", () => {
     expect(toAreaPath([points("0,0 0.001,0.001 1,0 1,-1 0,0")])).toBe("M0 0l1 0 0-1z");
   });
 
-  it("draws nothing where nothing is enclosed", () => {
+  it("is empty when no area is enclosed", () => {
     expect(toAreaPath([points("0,0 1,1 0,0")])).toBe("");
     expect(toAreaPath([])).toBe("");
   });
@@ -82,11 +82,11 @@ describe("toLinePath", () => {
 describe("cutPart", () => {
   const parts: MultiPolygon = [square(0, 0), square(10, 10)];
 
-  it("takes out the part around a place and leaves the others", () => {
+  it("cuts out the part around a place and keeps the others", () => {
     expect(cutPart(parts, [10.5, 10.5])).toEqual({ cut: square(10, 10), rest: [square(0, 0)] });
   });
 
-  it("stops the build when no part lies around the place", () => {
+  it("fails the build when no part contains the place", () => {
     expect(() => cutPart(parts, [50, 50])).toThrow("expected one part around 50 50, found 0");
   });
 });
@@ -122,7 +122,7 @@ describe("projectRings", () => {
     expect(new Set(corners).size).toBe(6);
   });
 
-  it("leaves out what lies outside the frame", () => {
+  it("leaves out parts outside the frame", () => {
     expect(
       projectRings([square(20, 50)], toProjection(settings), [
         [0, 0],
@@ -133,7 +133,7 @@ describe("projectRings", () => {
 });
 
 describe("simplifyShapes", () => {
-  it("keeps a bend that is worth its place, on both sides of the border", () => {
+  it("keeps a bend above the threshold, on both sides of the border", () => {
     const shapes = simplify(0.1, 1);
     expect(drawCountry(shapes, "WST")).toContain("M10 0l.1 5-.1 5");
     expect(drawCountry(shapes, "EST")).toContain("0 10-10 0 .1-5z");
@@ -145,15 +145,15 @@ describe("simplifyShapes", () => {
     expect(drawCountry(shapes, "EST")).toBe("M10 0l10 0 0 10-10 0z");
   });
 
-  it("drops islands below the size that is worth drawing", () => {
+  it("drops islands below the minimum size", () => {
     expect(drawCountry(simplify(1, 5), "WST")).toBe("M10 0l0 10-10 0 0-10z");
   });
 
-  it("keeps the corners of a small island that stays", () => {
+  it("keeps the corners of a small island that is kept", () => {
     expect(drawCountry(simplify(100, 1), "WST")).toContain("M30 0l2 0 0 2-2 0z");
   });
 
-  it("draws the surroundings more coarsely", () => {
+  it("simplifies the surroundings more coarsely", () => {
     expect(drawArea(simplify(5, 1), "land")).toBe("M40 0l0 20 20 0 0-20z");
   });
 });
@@ -163,13 +163,13 @@ describe("drawBorders", () => {
     expect(drawBorders(simplify(0.1, 1), ["EST", "WST", "land"])).toBe("M10 0l.1 5-.1 5");
   });
 
-  it("draws no border of a shape that is not asked for", () => {
+  it("draws no border of a shape outside the list", () => {
     expect(drawBorders(simplify(0.1, 1), ["EST", "land"])).toBe("");
   });
 });
 
 describe("drawOutlines", () => {
-  it("draws each country by its code, and once more what they share", () => {
+  it("draws each country by its code, and their shared borders once more", () => {
     const { shapes } = twoStates.objects;
     const disputed = { type: "MultiPolygon", id: "disputed", arcs: [[[3]]] } as const;
     const objects = { shapes: { ...shapes, geometries: [...shapes.geometries, disputed] } };
@@ -186,7 +186,7 @@ describe("drawOutlines", () => {
 });
 
 describe("measureCountry", () => {
-  it("places the centroid in the largest part and the bounds around all", () => {
+  it("places the centroid in the largest part and the bounds around all parts", () => {
     expect(measureCountry(simplify(1, 1), "WST")).toEqual({
       code: "WST",
       centroid: [5, 5],
@@ -199,14 +199,14 @@ describe("measureCountry", () => {
 });
 
 describe("ringArea", () => {
-  it("is the same whichever way the ring turns", () => {
+  it("does not depend on the ring's direction", () => {
     const [ring = []] = square(0, 0);
     expect([ringArea(ring), ringArea([...ring].reverse())]).toEqual([1, 1]);
   });
 });
 
 describe("cutGeometry", () => {
-  it("yields the stored file, to the letter", () => {
+  it("reproduces the stored file exactly", () => {
     const stored = readFileSync(new URL("../../data/geometry.json", import.meta.url), "utf8");
     expect(formatGeometry(cutGeometry(readWorld())) === stored).toBe(true);
   });

@@ -6,7 +6,7 @@ const linux = { platform: "linux", arch: "x64" };
 const d3 = { "node_modules/d3": { version: "7.9.2", integrity: "sha512-a" } };
 
 describe("findStalePackage", () => {
-  test("packages as locked are left alone", () => {
+  test("installed packages that match the lock file are fine", () => {
     expect(findStalePackage({ "": { version: "1.0.0" }, ...d3 }, d3, linux)).toBeNull();
   });
 
@@ -24,22 +24,22 @@ describe("findStalePackage", () => {
     expect(findStalePackage(d3, other, linux)).toBe("node_modules/d3 is another 7.9.2");
   });
 
-  test("a package made for other machines may be absent", () => {
+  test("a package for other platforms may be absent", () => {
     const mac = { "node_modules/fsevents": { version: "2.3.3", optional: true, os: ["darwin"] } };
     expect(findStalePackage({ ...d3, ...mac }, d3, linux)).toBeNull();
   });
 
-  test("packages carried over from another kind of machine are stale", () => {
+  test("packages installed on another platform are stale", () => {
     const mac = { "node_modules/fsevents": { version: "2.3.3", optional: true, os: ["darwin"] } };
     expect(findStalePackage(mac, mac, linux)).toBe("node_modules/fsevents is for another kind of machine");
   });
 
-  test("a package for all machines but Windows is right on Linux", () => {
+  test("a package for all platforms but Windows is right on Linux", () => {
     const unix = { "node_modules/x": { version: "1.0.0", os: ["!win32"] } };
     expect(findStalePackage(unix, unix, linux)).toBeNull();
   });
 
-  test("a package beyond the lock file does no harm", () => {
+  test("a package outside the lock file is ignored", () => {
     expect(findStalePackage({}, d3, linux)).toBeNull();
   });
 });
@@ -49,7 +49,7 @@ describe("package-lock.json", () => {
   type Locked = { optionalDependencies?: Record<string, string> };
   const packages: Record<string, Locked> = JSON.parse(text).packages;
 
-  test("names the packages of every kind of machine, without which npm ci refuses", () => {
+  test("lists the packages of every platform, which npm ci requires", () => {
     const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
       Object.keys(optionalDependencies),
     );
@@ -58,7 +58,7 @@ describe("package-lock.json", () => {
     expect(missing).toEqual([]);
   });
 
-  test("names no registry, so each installs from their own", () => {
+  test("names no registry, so each user installs from their own", () => {
     expect(text).not.toContain('"resolved": "http');
   });
 });

@@ -16,14 +16,14 @@ const parts: KitParts = {
 describe("fillKit", () => {
   const filled = fillKit(template, parts);
 
-  test("puts in the language, the head, the styles, the drawing and the script", () => {
+  test("inserts the language, the head, the styles, the drawing and the script", () => {
     expect(filled).toContain('<html lang="en" data-address="/en/present/" data-kit>');
     expect(filled).toContain("<title>$& deck</title>\n    <style>p{color:red}</style>");
     expect(filled).toContain('<div id="root"><main>$1 $$</main></div>');
     expect(filled).toContain('<script>alert("<\\/script>$&")</script>\n  </body>');
   });
 
-  test("lets run what stands in it, and nothing else", () => {
+  test("allows only the scripts in the file", () => {
     const [policy = ""] = /default-src[^"]+/.exec(filled) ?? [];
     const scripts = [...filled.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => toHash(code));
     expect(scripts).toHaveLength(2);
@@ -31,7 +31,7 @@ describe("fillKit", () => {
     expect(policy).toContain(`style-src ${toHash("p{color:red}")};`);
   });
 
-  test("can fetch nothing", () => {
+  test("allows no requests", () => {
     const [policy = ""] = /default-src[^"]+/.exec(filled) ?? [];
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/connect-src|'self'|https?:|unsafe/);
@@ -43,7 +43,7 @@ describe("fillKit", () => {
   });
 
   test.each(["<!--head-->", '<div id="root"></div>', "<!--script-->"])(
-    "refuses a template that has lost %s",
+    "refuses a template without %s",
     (mark) => {
       expect(() => fillKit(template.replace(mark, ""), parts)).toThrow(`the template has no ${mark}`);
     },
@@ -61,14 +61,14 @@ describe("escapeScript", () => {
     expect(escapeScript(code)).toBe(written);
   });
 
-  test("changes no value", () => {
+  test("preserves the string's value", () => {
     const text = "</script><!--</Script>";
     expect(JSON.parse(escapeScript(JSON.stringify(text)).replaceAll("\\x3C", "<"))).toBe(text);
   });
 });
 
 describe("inlineFonts", () => {
-  test("puts each font in the place of its name, and leaves other addresses", () => {
+  test("inlines each font and keeps other addresses", () => {
     const sheet = "a{src:url(./golos-latin-1x_A.woff2)}b{background:url(data:image/gif;base64,AA)}";
     expect(inlineFonts(sheet, (name) => Buffer.from(name === "golos-latin-1x_A.woff2" ? "font" : ""))).toBe(
       "a{src:url(data:font/woff2;base64,Zm9udA==)}b{background:url(data:image/gif;base64,AA)}",
@@ -80,13 +80,13 @@ describe("moveLinks", () => {
   const html =
     '<a href="/atlas/country/kaz/"></a><a href="https://example.org/atlas/"></a><a href="#content"></a>';
 
-  test("leads to the site where its address is known", () => {
+  test("links to the site when its address is known", () => {
     expect(moveLinks(html, "/atlas/", "https://atlas.example/atlas/")).toBe(
       '<a href="https://atlas.example/atlas/country/kaz/"></a><a href="https://example.org/atlas/"></a><a href="#content"></a>',
     );
   });
 
-  test("stays in the file where it is not", () => {
+  test("links within the file when it is not", () => {
     expect(moveLinks('<a href="/?event=forum#timeline"></a>', "/", "#")).toBe(
       '<a href="#?event=forum#timeline"></a>',
     );

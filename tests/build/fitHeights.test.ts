@@ -3,30 +3,30 @@ import { fitHeights, heightAt, toLength } from "../../build/heights/fitHeights";
 
 const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** A figure that grows with its width, and is laid out anew from 600 px on. */
+/** A figure whose height grows with its width, with another layout from 600 px on. */
 const heights = Array.from({ length: 35 }, (_, step) => 280 + 20 * step).map((width) => ({
   width,
   height: width < 600 ? 500 + width : 200 + width / 2,
 }));
 
 describe("fitHeights", () => {
-  test("heights on one line are covered by one", () => {
+  test("heights on one line are covered by one piece", () => {
     const pieces = fitHeights(heights.filter(({ width }) => width < 600));
     expect(pieces).toEqual([{ px: 518, percent: 100, ...endless }]);
   });
 
-  test("one height is covered by a height of its own", () => {
+  test("a single height is covered by a constant", () => {
     expect(fitHeights([{ width: 320, height: 700 }])).toEqual([{ px: 718, percent: 0, ...endless }]);
   });
 
-  test("a jump ends a line", () => {
+  test("a jump starts a new piece", () => {
     expect(fitHeights(heights)).toEqual([
       { px: 518, percent: 100, from: Number.NEGATIVE_INFINITY, to: 600 },
       { px: 218, percent: 50, ...endless },
     ]);
   });
 
-  test("nothing is cut off at any width, and no more than 48 px are to spare at those of the contract", () => {
+  test("nothing is cut off at any width, and at most 48 px are spare at the contract's widths", () => {
     const pieces = fitHeights(heights);
     for (const { width, height } of heights) {
       const spare = heightAt(pieces, width) - height;
@@ -35,13 +35,13 @@ describe("fitHeights", () => {
     }
   });
 
-  test("without heights there is nothing to cover", () => {
+  test("is empty without heights", () => {
     expect(fitHeights([])).toEqual([]);
   });
 });
 
 describe("toLength", () => {
-  test("a line counts between its ends", () => {
+  test("a piece applies between its ends", () => {
     const pieces = [
       { px: 518, percent: -12.5, from: Number.NEGATIVE_INFINITY, to: 600 },
       { px: 900, percent: 0, from: 600, to: 800 },

@@ -25,7 +25,7 @@ async function buildScripts(): Promise<readonly string[]> {
 }
 
 describe(geometryPlugin, () => {
-  it("puts each precision into a script of its own, without the other and without the catalog", async () => {
+  it("puts each precision into a script of its own, apart from the other and from the catalog", async () => {
     const scripts = await buildScripts();
     const marks = ['"unit": .5', '"unit": .01', '"scale": 714.91', "statements"];
     const holds = scripts.map((code) => marks.map((mark) => code.includes(mark)));

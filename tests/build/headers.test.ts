@@ -5,7 +5,7 @@ import { toHtaccess } from "../../build/htaccess";
 import { builtPages } from "./pages";
 
 describe("toContentPolicy", () => {
-  test("a page loads from its own site alone, and runs the script of the template besides", () => {
+  test("a page loads only from its own site and runs the template's inline script", () => {
     expect(toContentPolicy('<script>"a"</script><script type="module" src="/a.js"></script>')).toBe(
       "default-src 'none'; script-src 'self' 'sha256-rI2DQruyNi0T8KVZo2IbtAcBE2iJUWS2KKVPf8M/xDw='; " +
         "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; " +
@@ -13,11 +13,11 @@ describe("toContentPolicy", () => {
     );
   });
 
-  test("an embed frames nothing, and is no app", () => {
+  test("an embed has no frames and no app manifest", () => {
     expect(toContentPolicy('<html data-frame="/frame.js">')).not.toMatch(/(frame|manifest|worker)-src/);
   });
 
-  test("an embed names the site beside itself where the build knows it, a page does not", () => {
+  test("an embed's policy includes the site's origin when the build has one, a page's does not", () => {
     const page = "<html>";
     expect(toContentPolicy(page, "https://atlas.example")).toBe(toContentPolicy(page));
     const policy = toContentPolicy('<html data-frame="/frame.js">', "https://atlas.example");
@@ -29,12 +29,12 @@ describe("toContentPolicy", () => {
     );
   });
 
-  test("the ends of its lines do not matter", () => {
+  test("does not depend on line endings", () => {
     expect(toContentPolicy("<script>a\r\nb</script>")).toBe(toContentPolicy("<script>a\nb</script>"));
   });
 });
 
-// What a server sends by them: servers.test.ts.
+// servers.test.ts checks the headers that a server sends by these rules.
 describe("listHeaderRules", () => {
   const rules = listHeaderRules(builtPages);
 
@@ -62,7 +62,7 @@ describe("listHeaderRules", () => {
 });
 
 describe("headersOf", () => {
-  test("takes the headers of every block whose path fits", () => {
+  test("takes the headers of every block whose path matches", () => {
     const text = "# ours\n/*\n  A: one\n\n/en/\r\n  B:two: three \r\n/assets/*\n  C: four\n";
     expect(headersOf(text, "/en/")).toEqual({ A: "one", B: "two: three" });
     expect(headersOf(text, "/en/country/")).toEqual({ A: "one" });
@@ -78,7 +78,7 @@ describe("toHtaccess", () => {
   ];
   const text = toHtaccess(rules, { base: "/a.b/", origin: undefined }, ["/en/embed/"]);
 
-  test("a page is meant under its file's name too, and a folder with all below it", () => {
+  test("a page matches its file name too, and a folder matches everything below it", () => {
     expect(text).toContain(
       `Header always set A "'self'" "expr=%{REQUEST_URI} =~ m#^/a\\.b/en(/(index\\.html)?)?$#"`,
     );
@@ -86,18 +86,18 @@ describe("toHtaccess", () => {
     expect(text).toContain(`Header always set C "c" "expr=%{REQUEST_URI} =~ m#^/a\\.b/facts\\.json$#"`);
   });
 
-  test("it needs no more than AllowOverride FileInfo: one directive more, and Apache refuses the site", () => {
+  test("needs only AllowOverride FileInfo: Apache refuses the site with any other directive", () => {
     expect(text).not.toMatch(/Rewrite|Options|Require|DirectoryIndex|Expires/);
   });
 
-  test("pages for what is not there are found under the sub-path, that of embeds in their folder", () => {
+  test("the 404 pages are found under the sub-path, that of embeds in their folder", () => {
     expect(text).toContain("ErrorDocument 404 /a.b/404.html\n");
     expect(text).toContain(
       '<If "%{REQUEST_URI} =~ m#^/a\\.b/en/embed(/|$)#">\n  ErrorDocument 404 /a.b/en/embed/404.html\n',
     );
   });
 
-  test("a browser that refuses an encoding is not sent it", () => {
+  test("an encoding that the browser refuses is not sent", () => {
     const [, refused = ""] = /SetEnvIf Accept-Encoding "(.*)" no-brotli/.exec(text) ?? [];
     const isRefused = (asked: string) => new RegExp(refused).test(asked);
     expect(["br;q=0", "gzip, br; q=0.0, *"].map(isRefused)).toEqual([true, true]);

@@ -28,11 +28,11 @@ describe("toHeadersFile", () => {
 });
 
 describe("toRedirects", () => {
-  test("an embed that is not there has a page of its own", () => {
+  test("a missing embed has a 404 page of its own", () => {
     expect(toRedirects({ base: "/", origin: undefined }, ["/embed/"])).toBe("/embed/* /embed/404.html 404\n");
   });
 
-  test("below a path, so has the site: a host looks for its page at the root alone", () => {
+  test("under a sub-path the site has one too: a host looks for it only at the root", () => {
     expect(toRedirects(site, ["/en/embed/"])).toBe(
       "/atlas/en/embed/* /atlas/en/embed/404.html 404\n/atlas/* /atlas/404.html 404\n",
     );
@@ -40,7 +40,7 @@ describe("toRedirects", () => {
 });
 
 describe("toSitemap", () => {
-  test("every page stands with its languages", () => {
+  test("every page is listed with its languages", () => {
     expect(toSitemap([englishPage], site)).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -57,7 +57,7 @@ describe("toSitemap", () => {
 });
 
 describe("toRobots", () => {
-  test("names the list of pages", () => {
+  test("names the sitemap", () => {
     expect(toRobots("User-agent: *\nAllow: /\n", site)).toBe(
       "User-agent: *\nAllow: /\n\nSitemap: https://example.org/atlas/sitemap.xml\n",
     );
@@ -65,12 +65,12 @@ describe("toRobots", () => {
 });
 
 describe("writeHostFiles", () => {
-  test("a site without an origin has no list of pages", async () => {
+  test("a site without an origin has no sitemap", async () => {
     await writeHostFiles(folder, { base: "/", origin: undefined }, builtPages);
     expect(readdirSync(folder).sort()).toEqual([".htaccess", "_headers", "_redirects", "nginx.conf"]);
   });
 
-  test("a site with an origin has one, which robots.txt names", async () => {
+  test("a site with an origin has a sitemap, which robots.txt names", async () => {
     writeFileSync(join(folder, "robots.txt"), "User-agent: *\n");
     await writeHostFiles(folder, site, builtPages);
     expect(readdirSync(folder).sort()).toEqual([
@@ -84,7 +84,7 @@ describe("writeHostFiles", () => {
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain("/atlas/sitemap.xml");
   });
 
-  test("the list of pages leaves embeds out, and has the pages for webmasters", async () => {
+  test("the sitemap leaves out embeds and includes the pages for webmasters", async () => {
     writeFileSync(join(folder, "robots.txt"), "");
     await writeHostFiles(folder, site, builtPages);
     const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8");
@@ -94,7 +94,7 @@ describe("writeHostFiles", () => {
 });
 
 describe("compressFolder", () => {
-  test("a file of text gets two smaller ones beside it; a small one and a picture get none", async () => {
+  test("a text file gets two compressed copies; a small file and a picture get none", async () => {
     const text = "добровольцы ".repeat(200);
     writeFileSync(join(folder, "index.html"), text);
     writeFileSync(join(folder, "icon.svg"), "<svg/>");

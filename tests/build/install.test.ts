@@ -13,7 +13,7 @@ describe("installUntil", () => {
     return [[process.execPath, "-e", code], 20_000];
   };
 
-  test("a way that fails is followed by the next, and none by what helped", () => {
+  test("tries the next way after a failure and stops after a success", () => {
     const fails: Way = [[process.execPath, "-e", "process.exit(1)"], 20_000];
     const find = () => (read().includes("second") ? "there" : null);
     expect(installUntil([say("first"), fails, say("second"), say("third")], find)).toBe("there");
@@ -21,7 +21,7 @@ describe("installUntil", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("where there is no way, nothing is found", () => {
+  test("is null without any way", () => {
     expect(installUntil([], () => "there")).toBeNull();
   });
 });

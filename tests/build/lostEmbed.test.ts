@@ -11,7 +11,7 @@ describe("toLostEmbed", () => {
 
   const toText = (markup: string) => markup.replace(/<[^>]*>/g, "");
 
-  test("it leads to the atlas and to all figures, beside the frame", () => {
+  test("links to the atlas and to all figures, outside the frame", () => {
     expect(html).toContain(
       '<p><span>Open the atlas:</span> <a href="/atlas/en/" target="_blank" rel="noopener">',
     );
@@ -20,23 +20,23 @@ describe("toLostEmbed", () => {
     );
   });
 
-  test("each link shows its address, to copy where the frame opens none", () => {
+  test("each link shows its address, to copy where the frame blocks new windows", () => {
     expect(toText(html)).toContain("Open the atlas: https://example.org/atlas/en/\n");
     expect(toText(html)).toContain("All figures for embedding: https://example.org/atlas/en/embed/\n");
   });
 
-  test("of an address whose host the build does not know, the path is shown", () => {
+  test("without a configured origin, the link shows the path", () => {
     const movable = toLostEmbed(englishPage, { base: "/atlas/", origin: undefined }, "assets/lost.css");
     expect(toText(movable)).toContain("Open the atlas: /atlas/en/\n");
   });
 
-  test("it needs no script, and may run none", () => {
+  test("needs no script and allows none", () => {
     expect(html).not.toContain("<script");
     expect(html).not.toContain("script-src");
     expect(html).toContain(`content="default-src 'none'; style-src 'self' https://example.org;`);
   });
 
-  test("it is in the language of the address", () => {
+  test("is in the language of its address", () => {
     expect(html).toContain('<html lang="en">');
     expect(toLostEmbedFile("en")).toBe("/en/embed/404.html");
     expect(toLostEmbedFile("ru")).toBe("/embed/404.html");

@@ -4,7 +4,7 @@ import { appIcons, toIconSvg } from "../../build/offline/icons";
 import { toManifest, toManifestAddress } from "../../build/offline/manifest";
 
 describe("toManifest", () => {
-  test("each language is an app of its own, which reaches the whole site, below any path", () => {
+  test("each language is an app of its own with the whole site in scope, under any path", () => {
     expect(toManifest("ru", { base: "/atlas/" })).toMatchObject({
       id: "/atlas/",
       name: "Атлас добровольчества СНГ",
@@ -30,14 +30,14 @@ describe("toManifest", () => {
     ]);
   });
 
-  test("has the ground of the pages", () => {
+  test("has the pages' background colour", () => {
     const [, ground] = /--ground: light-dark\((#\w+)/.exec(readFileSync("src/ui/palette.css", "utf8")) ?? [];
     expect(toManifest("ru", { base: "/" })).toMatchObject({ background_color: ground, theme_color: ground });
   });
 });
 
 describe("toManifestAddress", () => {
-  test("lies beside the first page of a language", () => {
+  test("is next to the first page of a language", () => {
     expect(toManifestAddress("ru")).toBe("/manifest.webmanifest");
     expect(toManifestAddress("en")).toBe("/en/manifest.webmanifest");
   });
@@ -46,7 +46,7 @@ describe("toManifestAddress", () => {
 describe("toIconSvg", () => {
   const icon = readFileSync("public/icon.svg", "utf8");
 
-  test("is as large as it is asked for, whatever the density", () => {
+  test("has the requested size at any pixel density", () => {
     for (const one of appIcons) {
       expect(toIconSvg(icon, one, 2)).toMatch(
         new RegExp(`^<svg [^>]*width="${one.size / 2}" height="${one.size / 2}">`),
@@ -54,12 +54,12 @@ describe("toIconSvg", () => {
     }
   });
 
-  test("has round corners of its own, but where the device cuts them", () => {
+  test("has rounded corners, except where the device masks the icon", () => {
     expect(toIconSvg(icon, { file: "", size: 192 }, 1)).toContain('rx="7"');
     expect(toIconSvg(icon, { file: "", size: 192, purpose: "maskable" }, 1)).not.toContain("rx=");
   });
 
-  test("refuses an icon that it cannot take apart", () => {
+  test("refuses an icon that it cannot parse", () => {
     expect(() => toIconSvg('<svg viewBox="0 0 24 24"/>', { file: "", size: 1 }, 1)).toThrow(
       "no square of 32",
     );

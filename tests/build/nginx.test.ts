@@ -11,7 +11,7 @@ const rules = [
 const text = toNginx(rules, { base: "/a.b/", origin: undefined }, ["/en/embed/"]);
 const toLines = (config: string) => config.split("\n").map((line) => line.trim());
 
-test("all that nginx is told is about the site's own path", () => {
+test("the configuration covers only the site's own path", () => {
   const [comment, first, ...rest] = text.trimEnd().split("\n");
   expect(comment).toMatch(/^# /);
   expect(first).toBe("location /a.b/ {");
@@ -20,7 +20,7 @@ test("all that nginx is told is about the site's own path", () => {
   expect(text).not.toMatch(/^ *(map|server) /m);
 });
 
-test("each location has all of its headers; a page is meant by the name of its file", () => {
+test("each location has all of its headers; a page is matched by its file name", () => {
   const page = `
   location = /a.b/en/index.html {
     add_header X-A "a" always;
@@ -35,7 +35,7 @@ test("each location has all of its headers; a page is meant by the name of its f
   }`);
 });
 
-test("how long an answer is kept is said with errors only where the page for them is meant", () => {
+test("caching applies to errors only at the 404 page", () => {
   expect(toLines(text).filter((line) => line.includes("Cache-Control"))).toEqual([
     'add_header Cache-Control "no-store";',
     'add_header Cache-Control "no-store";',
@@ -54,7 +54,7 @@ test("the site has a 404 page, and embeds have their own", () => {
   ]);
 });
 
-test("a folder without its slash has the headers of its page, where that lies", () => {
+test("a folder without its slash has the headers of its page, in the page's location", () => {
   expect(text).toContain(`
   location = /a.b/en {
     add_header X-A "a" always;
@@ -65,12 +65,12 @@ test("a folder without its slash has the headers of its page, where that lies", 
   expect(text).toContain("\n    location = /a.b/en/embed/index.html {");
 });
 
-test("a compressed file has no address of its own, under the 404 page of its folder", () => {
+test("a compressed file has no address of its own and answers with its folder's 404 page", () => {
   expect(text).toContain("\n  location ~* \\.(br|gz)$ {\n    return 404;\n  }\n");
   expect(text).toContain("\n    location ~* \\.(br|gz)$ {\n      return 404;\n    }\n");
 });
 
-test("what hosts read is sent to nobody", () => {
+test("the hosting configuration files are not served", () => {
   expect(text).toContain("\n  location = /a.b/nginx.conf {\n    return 404;\n  }\n");
   expect(text).toContain("\n  location = /a.b/_headers {\n    return 404;\n  }\n");
 });

@@ -12,17 +12,17 @@ describe("isSupportedNode", () => {
 });
 
 describe("npmCommand", () => {
-  test("npm's own file is run by Node itself, so Windows needs no shell", () => {
+  test("runs npm's own file with Node, so Windows needs no shell", () => {
     const env = { npm_execpath: "/npm/bin/npm-cli.js" };
     expect(npmCommand(env, "/bin/node", () => true)).toEqual(["/bin/node", "/npm/bin/npm-cli.js"]);
   });
 
-  test("without npm around it, npm is looked for beside Node", () => {
+  test("looks for npm next to Node when not run by npm", () => {
     const beside = "/opt/lib/node_modules/npm/bin/npm-cli.js";
     expect(npmCommand({}, "/opt/bin/node", (path) => path === beside)).toEqual(["/opt/bin/node", beside]);
   });
 
-  test("another package manager is not taken for npm", () => {
+  test("does not mistake another package manager for npm", () => {
     expect(npmCommand({ npm_execpath: "/bin/yarn.js" }, "/bin/node", () => false)).toEqual(["npm"]);
   });
 });

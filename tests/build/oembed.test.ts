@@ -10,7 +10,7 @@ const site = { base: "/atlas/", origin: "https://example.org" };
 const facts = { site, source: "Source: Gallup", size: { width: 920, height: 600 } };
 
 describe("toOembed", () => {
-  test("an embed is described by whole addresses, with the frame to paste", () => {
+  test("an embed is described by absolute addresses, with the frame to paste", () => {
     const { html, height, ...rest } = toOembed(mapEmbed, facts);
     expect(rest).toEqual({
       version: "1.0",
@@ -29,7 +29,7 @@ describe("toOembed", () => {
     expect(html).toContain('<a href="https://example.org/atlas/en/?lens=survey#map">Source: Gallup</a>');
   });
 
-  test("an embed whose heights were never measured stops the build", () => {
+  test("an embed without measured heights fails the build", () => {
     expect(() => toOembed({ ...mapEmbed, address: "/embed/map/rain/" }, facts)).toThrow(
       "no heights are kept: build without ORIGIN, then npm run heights: /embed/map/rain/",
     );

@@ -10,7 +10,7 @@ const debian = [
 const list = () => ["x86_64-linux-gnu"];
 
 describe("findOtherBrowsers", () => {
-  test("on Debian, all that its packages bring is found", () => {
+  test("finds the browsers of Debian's packages", () => {
     const found = findOtherBrowsers({}, (file) => debian.includes(file), list);
     expect(Object.values(found)).toEqual(debian);
     expect(isComplete(found)).toBe(true);
@@ -22,7 +22,7 @@ describe("findOtherBrowsers", () => {
     );
   });
 
-  test("what is missing is said, and what to do", () => {
+  test("missing browsers are reported with what to do", () => {
     const found = findOtherBrowsers({}, (file) => file === "/usr/bin/firefox-esr", list);
     expect(isComplete(found)).toBe(false);
     expect(sayMissing(found)).toBe(

@@ -14,7 +14,7 @@ describe("ownIds", () => {
     expect(new Set(all).size).toBe(4);
   });
 
-  test("a drawing still finds what it names", () => {
+  test("references within a drawing still resolve", () => {
     const svg = ownIds(draw("red"));
     const [title, dots] = listIds(svg);
     expect(svg).toContain(`aria-labelledby="${title}"`);

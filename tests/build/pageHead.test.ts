@@ -5,7 +5,7 @@ import { doctorGuide, englishPage, mapEmbed, pictureSizes } from "./pages";
 const site = { base: "/atlas/", origin: "https://example.org" };
 
 describe("toPageParts", () => {
-  test("a page of a site with an origin says where it is, in which languages, and what it is about", () => {
+  test("the head of a page with an origin has its address, languages and description", () => {
     expect(toPageParts(englishPage, site, pictureSizes).head).toEqual([
       "<title>The &quot;atlas&quot;</title>",
       '<meta name="description" content="Who said it &amp; when" />',
@@ -30,14 +30,14 @@ describe("toPageParts", () => {
     ]);
   });
 
-  test("without an origin nothing is said that must be absolute", () => {
+  test("without an origin there are no tags that need an absolute address", () => {
     const tags = toPageParts(englishPage, { base: "/", origin: undefined }, pictureSizes).head.join("\n");
     expect(tags).not.toMatch(/canonical|hreflang|og:url|og:image|oembed|https:/);
   });
 });
 
 describe("toGuideParts", () => {
-  test("a page for webmasters has its address and languages, and is no view that could be embedded", () => {
+  test("a page for webmasters has its address and languages, and no embed", () => {
     const { head, html } = toGuideParts(doctorGuide, site, pictureSizes);
     expect(html).toBe("<main></main>");
     expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/en/embed/doctor/" />');
@@ -49,7 +49,7 @@ describe("toGuideParts", () => {
 });
 
 describe("toEmbedParts", () => {
-  test("an embed has the words of its figure, and is a part of its page to search engines", () => {
+  test("an embed has its figure's title and description, and its page as the canonical address", () => {
     const { language, head, html } = toEmbedParts(mapEmbed, site, pictureSizes);
     expect({ language, html }).toEqual({ language: "en", html: "<main></main>" });
     expect(head).toEqual([
@@ -68,7 +68,7 @@ describe("toEmbedParts", () => {
     ]);
   });
 
-  test("an embed of a site without an origin says nothing that must be absolute", () => {
+  test("an embed without an origin has no tags that need an absolute address", () => {
     const { head } = toEmbedParts(mapEmbed, { base: "/", origin: undefined }, pictureSizes);
     expect(head).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true }));
 
 describe("writePictures", () => {
-  it.each(pictures)("makes of $address a drawing that needs nothing", async ({ address }) => {
+  it.each(pictures)("draws $address as a self-contained SVG", async ({ address }) => {
     const svg = await readSvg(address);
     expect(svg).not.toMatch(/var\(|light-dark|color-mix|currentColor|transparent/i);
     expect(svg).not.toMatch(/ class=| style=|<style|<text|<a |href|tabindex|vector-effect|font-/);
@@ -48,7 +48,7 @@ describe("writePictures", () => {
     expect(dots.findIndex(isDrawn)).toBe(-1);
   });
 
-  it.each(pictures)("draws the figure of $address beside its words, or below them", async ({ address }) => {
+  it.each(pictures)("draws the figure of $address beside or below its text", async ({ address }) => {
     const { width, height, pixels } = new Resvg(await readSvg(address)).render();
     const dots = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
     const isInFigure = (x: number, y: number) => x > 0.32 * width && y > 0.28 * height && y < 0.8 * height;
@@ -58,7 +58,7 @@ describe("writePictures", () => {
     expect(drawn.length / dots.length).toBeGreaterThan(0.002);
   });
 
-  test("draws each picture in twice its CSS pixels", async () => {
+  test("draws each picture at twice its CSS size", async () => {
     for (const { address } of pictures) {
       const png = await readFile(join(dist, address, "figure.png"));
       const { width = 0, height = 0 } = sizes.get(address) ?? {};
@@ -80,7 +80,7 @@ describe("writePictures", () => {
     await rm(again, { recursive: true });
   });
 
-  test("draws what is not known with a pattern, in the colours of the light theme", async () => {
+  test("draws missing values with a pattern, in the colours of the light theme", async () => {
     const svg = await readSvg("/ru/map/survey/");
     expect(svg).toMatch(/<pattern id="[^"]+-missing"[^>]*><rect [^>]*fill="#fbf8f2"/);
     expect(svg).toMatch(/ fill="url\(#[^"]+-missing\)"/);

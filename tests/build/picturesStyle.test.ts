@@ -17,7 +17,7 @@ function parse(svg: string): Element {
   return root;
 }
 
-/** What an element, the last of a drawing, is filled with. */
+/** The fill of a drawing's last element after the styles are applied. */
 function fillOf(svg: string, css: string): string | undefined {
   const root = parse(svg);
   applyStyles(root, readSheet(css));
@@ -26,7 +26,7 @@ function fillOf(svg: string, css: string): string | undefined {
 }
 
 describe("resolveValue", () => {
-  test("takes what holds in the light theme, through any number of names", () => {
+  test("resolves the light theme's value through any number of variables", () => {
     expect(resolveValue("var(--water)", palette)).toBe("#fbf8f2");
     expect(resolveValue("2px", palette)).toBe("2px");
   });
@@ -35,7 +35,7 @@ describe("resolveValue", () => {
     expect(resolveValue("color-mix(in oklab, #000000 50%, var(--ground))", palette)).toMatch(/^#[\da-f]{6}$/);
   });
 
-  test("refuses a name that the palette lacks, and a mixture of another kind", () => {
+  test("refuses a variable missing from the palette, and an unsupported mix", () => {
     expect(() => resolveValue("var(--sky)", palette)).toThrow("the palette has no --sky");
     expect(() => resolveValue("color-mix(in srgb, #000000 6%, transparent)", palette)).toThrow("cannot mix");
   });
@@ -48,22 +48,22 @@ describe("mixColours", () => {
     expect(mixColours("#1c2224", "#fbf8f2", 0)).toBe("#fbf8f2");
   });
 
-  test("takes no other notation", () => {
+  test("refuses other notations", () => {
     expect(() => mixColours("red", "#000000", 0.5)).toThrow("red");
   });
 });
 
 describe("applyStyles", () => {
-  test("lets a class win over a name, and both over an attribute", () => {
+  test("a class overrides a tag name, and both override an attribute", () => {
     expect(fillOf('<svg><path fill="red"/></svg>', "path { fill: green }")).toBe("green");
     expect(fillOf('<svg><path class="a"/></svg>', ".a { fill: blue } path { fill: green }")).toBe("blue");
   });
 
-  test("lets the later of two alike win", () => {
+  test("the later of two equally specific rules wins", () => {
     expect(fillOf('<svg><path class="a b"/></svg>', ".b { fill: blue } .a { fill: green }")).toBe("green");
   });
 
-  test("gives :where no weight, and :is that of its heaviest", () => {
+  test(":where adds no specificity, and :is adds that of its most specific selector", () => {
     expect(fillOf('<svg class="a"><text/></svg>', "text { fill: red } :where(.a) text { fill: blue }")).toBe(
       "blue",
     );
@@ -75,12 +75,12 @@ describe("applyStyles", () => {
     ).toBe("blue");
   });
 
-  test("leaves out what needs a reader, a width or another medium", () => {
+  test("ignores rules that depend on a reader, a width or another medium", () => {
     const css = "path:hover { fill: red } @media print { path { fill: blue } } path::before { fill: green }";
     expect(fillOf("<svg><path/></svg>", css)).toBeUndefined();
   });
 
-  test("resolves colours of attributes too", () => {
+  test("resolves colours in attributes too", () => {
     const css = ":root { --line: light-dark(#ddd6c9, #2f383b) }";
     expect(fillOf('<svg><path fill="var(--line)"/></svg>', css)).toBe("#ddd6c9");
   });

@@ -20,31 +20,31 @@ function draw(text: string, style = {}): string {
 const left = (path: string) => Number(/ d="m(-?[\d.]+)/.exec(path)?.[1]);
 
 describe("openTypeface", () => {
-  test.each([...kazakh])("draws %s, which Kazakh needs", (letter) => {
+  test.each([...kazakh])("draws the Kazakh letter %s", (letter) => {
     expect(outline(letter, setting).commands.length).toBeGreaterThan(3);
   });
 
-  test("draws Russian as wide as the page reckons, or a little narrower by kerning", () => {
+  test("draws Russian as wide as the page computes, or slightly narrower through kerning", () => {
     const { advance } = outline(russian, setting);
     expect(advance).toBeLessThanOrEqual(toTextWidth(russian, 14));
     expect(advance).toBeGreaterThan(toTextWidth(russian, 14) * 0.97);
   });
 
-  test("draws the comma of Uzbek letters, which the typeface lacks, by the sign that looks like it", () => {
+  test("draws the comma of Uzbek letters, missing in the typeface, with a similar glyph", () => {
     expect(outline(uzbek, setting)).toEqual(outline("O‘zbekiston g‘oyat ko‘ngilli ma’no", setting));
   });
 
-  test("refuses a letter that the typeface lacks", () => {
+  test("refuses a letter missing in the typeface", () => {
     expect(() => outline("中", setting)).toThrow("the typeface has no 中");
   });
 
-  test("has the wide figures of tables where the page has them", () => {
+  test("uses tabular figures where the page does", () => {
     const narrow = outline("1", { ...setting, isTabular: false }).advance;
     expect(outline("1", setting).advance).toBeCloseTo(toTextWidth("1", 14));
     expect(narrow).toBeLessThan(toTextWidth("1", 14));
   });
 
-  test("draws what is heavier than bold as bold", () => {
+  test("draws weights above bold as bold", () => {
     const bold = outline("240", { ...setting, weight: 700 });
     expect(outline("240", { ...setting, weight: 750 })).toEqual(bold);
     expect(bold.advance).toBeGreaterThan(outline("240", setting).advance);
@@ -52,14 +52,14 @@ describe("openTypeface", () => {
 });
 
 describe("outlineText", () => {
-  test("sets a text from its start, its middle or its end", () => {
+  test("anchors a text at its start, middle or end", () => {
     const at = (anchor: string) => left(draw('<text x="100" y="20">240</text>', { "text-anchor": anchor }));
     const half = outline("240", setting).advance / 2;
     expect(at("middle")).toBeCloseTo(at("start") - half, 0);
     expect(at("end")).toBeCloseTo(at("start") - 2 * half, 0);
   });
 
-  test("starts anew at each place, and goes on where none is given", () => {
+  test("starts at each given position and continues where there is none", () => {
     const drawn = draw(
       '<text><tspan x="0" y="1">240 </tspan><tspan x="50" y="1">2<tspan> 4</tspan></tspan></text>',
     );
@@ -68,7 +68,7 @@ describe("outlineText", () => {
     expect(third).toBeGreaterThan(second ?? 0);
   });
 
-  test("draws halos below the letters, each as a path of its own", () => {
+  test("draws halos below the letters, each as a separate path", () => {
     const drawn = draw('<text x="0" y="0">240</text>', {
       stroke: "#fbf8f2",
       "stroke-width": "3px",
@@ -79,13 +79,13 @@ describe("outlineText", () => {
     );
   });
 
-  test("refuses what it would show otherwise than the page", () => {
+  test("refuses attributes that it would render differently from the page", () => {
     expect(() => draw('<text x="0" y="0" dy="4">240</text>')).toThrow("dy");
   });
 });
 
 describe("writePath", () => {
-  test("writes steps in hundredths from where the last one ended", () => {
+  test("writes relative steps in hundredths", () => {
     const commands = [
       { type: "M", values: [1, 1] },
       { type: "L", values: [3, 1] },
@@ -97,7 +97,7 @@ describe("writePath", () => {
     expect(writePath(commands, 10, 0)).toBe("m11 1h2v1.5q-1-.5-1.75-1.5zm1 1");
   });
 
-  test("writes nothing for a text without a shape", () => {
+  test("is empty for a text without a shape", () => {
     expect(writePath([], 0, 0)).toBe("");
   });
 });

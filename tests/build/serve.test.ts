@@ -44,7 +44,7 @@ describe("toNetworkAddresses", () => {
   const wireless = { address: "192.168.1.5", family: "IPv4", internal: false };
   const newer = { address: "fe80::1", family: "IPv6", internal: false };
 
-  test("phones reach the site at the addresses of this machine in its networks", () => {
+  test("lists this machine's network addresses, for phones", () => {
     const interfaces = { lo: [own], wlan0: [newer, wireless] } as unknown as NodeJS.Dict<
       NetworkInterfaceInfo[]
     >;
@@ -53,14 +53,14 @@ describe("toNetworkAddresses", () => {
     ]);
   });
 
-  test("there are none without a network", () => {
+  test("is empty without a network", () => {
     const interfaces = { lo: [own], wlan0: undefined } as unknown as NodeJS.Dict<NetworkInterfaceInfo[]>;
     expect(toNetworkAddresses(interfaces, "http://localhost:4173/")).toEqual([]);
   });
 });
 
 describe("listMissingPages", () => {
-  test("the page for what is not there is looked for in its folder, and in each above", () => {
+  test("looks for the 404 page in the folder and in each one above", () => {
     expect(listMissingPages("/en/embed/pie/")).toEqual([
       "/en/embed/pie/404.html",
       "/en/embed/404.html",
@@ -83,11 +83,11 @@ describe("dropRefused", () => {
 });
 
 describe("takeFreePort", () => {
-  test("the first port nobody holds is taken", async () => {
+  test("takes the first free port", async () => {
     expect(await takeFreePort([4173, 4174, 4175], async (port) => port > 4173)).toBe(4174);
   });
 
-  test("when every port is held, that is said", async () => {
+  test("throws when every port is taken", async () => {
     await expect(takeFreePort([4173], async () => false)).rejects.toThrow("no free port");
   });
 });
@@ -113,7 +113,7 @@ describe("serve", () => {
 
   afterAll(() => rmSync(dist, { recursive: true }));
 
-  /** What a site under `base` answers to a path, redirects not followed. */
+  /** The response of a site under `base` to a path, without following redirects. */
   async function answer(base: string, path: string, encodings = "identity") {
     const { address, close } = await serve({ dist, port: 0, base });
     const headers = { "accept-encoding": encodings };
@@ -127,7 +127,7 @@ describe("serve", () => {
     expect(await answer("/", "/en/")).toMatchObject({ status: 200, text: "home" });
   });
 
-  test("pages and files say what they are", async () => {
+  test("pages and files have their content types", async () => {
     expect((await answer("/", "/")).headers.get("content-type")).toBe("text/html;charset=utf-8");
     expect((await answer("/", "/values.json")).headers.get("content-type")).toBe("application/json");
     expect((await answer("/", "/table.csv")).headers.get("content-type")).toBe("text/csv; charset=utf-8");
@@ -136,7 +136,7 @@ describe("serve", () => {
   test.each([
     ["br, gzip", "home by brotli", "br"],
     ["gzip", "home by gzip", "gzip"],
-  ])("who takes %s gets the page that is compressed so", async (encodings, text, encoding) => {
+  ])("a client that accepts %s gets the matching compressed page", async (encodings, text, encoding) => {
     const { headers, ...page } = await answer("/", "/en/", encodings);
     expect(page).toEqual({ status: 200, text });
     expect(headers.get("content-encoding")).toBe(encoding);
@@ -150,12 +150,12 @@ describe("serve", () => {
     expect((await answer("/", "/")).headers.get("x-ours")).toBeNull();
   });
 
-  test("a folder without its slash leads to the one with it", async () => {
+  test("a folder without its slash redirects to the one with it", async () => {
     const { status, headers } = await answer("/", "/en?lens=survey");
     expect([status, headers.get("location")]).toEqual([301, "/en/?lens=survey"]);
   });
 
-  test("so does the host itself where the site lies below a path, under the headers of its page", async () => {
+  test("so does the root of a host with the site under a sub-path, with the headers of its page", async () => {
     const file = join(dist, "_headers");
     const text = readFileSync(file, "utf8");
     writeFileSync(file, `${text}\n/atlas/\n  X-Ours: home\n`);
@@ -169,18 +169,18 @@ describe("serve", () => {
   });
 
   test.each(["/en/index.html.br", "/en/index.html.gz", "/en/index%2Ehtml.BR"])(
-    "%s is not there: a compressed file is only the encoding of its file",
+    "%s is not found: a compressed file is only an encoding of its file",
     async (path) => {
       const { status, text, headers } = await answer("/", path, "br, gzip");
       expect([status, text, headers.get("x-ours")]).toEqual([404, "lost", "lost"]);
     },
   );
 
-  test("what is not there answers with the 404 page", async () => {
+  test("a missing file answers with the 404 page", async () => {
     expect(await answer("/", "/nowhere")).toMatchObject({ status: 404, text: "lost" });
   });
 
-  test("what is not there has the headers of the page in its place", async () => {
+  test("a missing file has the headers of the 404 page", async () => {
     const { status, headers } = await answer("/", "/assets/lost.js");
     expect([status, headers.get("x-ours"), headers.get("cache-control")]).toEqual([404, "lost", null]);
   });
@@ -190,24 +190,24 @@ describe("serve", () => {
     expect(await answer("/", "/values.json/more")).toMatchObject({ status: 404, text: "lost" });
   });
 
-  test("one address written in another way has the same headers", async () => {
+  test("another spelling of an address has the same headers", async () => {
     expect((await answer("/", "/%65n/index.html")).headers.get("x-ours")).toBe("yes");
   });
 
-  test("of several 404 pages the nearest is taken", async () => {
+  test("the nearest of several 404 pages is used", async () => {
     const lost = { status: 404, text: "no such figure" };
     expect(await answer("/", "/en/embed/pie/all/")).toMatchObject(lost);
     expect(await answer("/atlas/", "/atlas/en/embed/pie/")).toMatchObject(lost);
     expect(await answer("/", "/en/people/")).toMatchObject({ status: 404, text: "lost" });
   });
 
-  test("under a sub-path the site lives there and nowhere else", async () => {
+  test("a site under a sub-path is served only there", async () => {
     expect(await answer("/atlas/", "/atlas/en/")).toMatchObject({ status: 200, text: "home" });
     expect(await answer("/atlas/", "/en/")).toMatchObject({ status: 404 });
     expect((await answer("/atlas/", "/")).headers.get("location")).toBe("/atlas/");
   });
 
-  test("a taken port is said, and the next free one used", async () => {
+  test("reports a taken port and uses the next free one", async () => {
     const said = vi.spyOn(console, "log").mockImplementation(() => {});
     const other = createServer();
     const taken = await new Promise<number>((done) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A site of a few files, each of which says its name and is long enough to be compressed. */
+/** A site of a few files, each with its name as text and long enough to be compressed. */
 async function writeSite(dist: string, base: string, built: BuiltPages): Promise<void> {
   for (const name of files) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
@@ -42,7 +42,7 @@ const files = [
 const below = "default-src 'none'; img-src 'self'";
 const fresh = "public, max-age=0, must-revalidate";
 
-/** The headers of every kind of answer; a policy is that of the site. */
+/** The headers of every kind of response; the policy is that of the site. */
 const kinds = {
   page: {
     cache: fresh,
@@ -56,7 +56,7 @@ const kinds = {
   embed: { cache: fresh, policy: () => "default-src 'self'", isOpen: true, embedder: "require-corp" },
 } as const;
 
-/** What is there, below the root of a site. */
+/** Existing addresses below the root of a site. */
 const found: readonly (readonly [address: string, kind: keyof typeof kinds])[] = [
   ...["/", "/index.html", "/en/", "/country/kaz/", "/en/present/"].map((one) => [one, "page"] as const),
   ...["/en/embed/", "/en/embed/doctor/", "/404.html"].map((one) => [one, "page"] as const),
@@ -74,7 +74,7 @@ const found: readonly (readonly [address: string, kind: keyof typeof kinds])[] =
   ["/en/embed/404.html", "embed"],
 ];
 
-/** What is not there, with the page that stands for it. */
+/** Missing addresses, each with the kind of the page served instead. */
 const missing = [
   ...["/nowhere", "/country/xyz/", "/en/nowhere/at/all/", "/assets/lost.js"].map(
     (one) => [one, "page"] as const,
@@ -137,7 +137,7 @@ describe.each(listServers())("behind %s", (_, publish) => {
     });
 
     test.each(missing)(
-      "%s is not found, under the headers of the page in its place: %s",
+      "%s is not found, with the headers of the page served instead: %s",
       async (address, kind) => {
         const answer = await ask(address, { "accept-encoding": "br, gzip" });
         expect(answer.status).toBe(404);
@@ -152,7 +152,7 @@ describe.each(listServers())("behind %s", (_, publish) => {
       ["/en/embed", "page"],
       ["/en/embed/map/survey", "embed"],
     ] as const)(
-      "%s without its slash leads to the same with it, on the host that was asked",
+      "%s without its slash redirects to the address with it, on the same host",
       async (address, kind) => {
         const answer = await ask(address);
         const { sites } = published;
@@ -169,20 +169,20 @@ describe.each(listServers())("behind %s", (_, publish) => {
       ["gzip;q=0.5, br;q=0", "gzip"],
       ["br;q=0.0", null],
       ["gzip;q=0, br; q=0", null],
-    ])("who asks for %s is sent %s", async (asked, encoding) => {
+    ])("a client that accepts %s gets %s", async (asked, encoding) => {
       const answer = await ask("/en/", { "accept-encoding": asked });
       expect(answer.headers.get("content-encoding")).toBe(encoding);
       expect(answer.headers.get("vary")).toMatch(/accept-encoding/i);
       expect(await answer.text()).toBe(toText("en/index.html"));
     });
 
-    test("who takes several encodings is sent one of them", async () => {
+    test("a client that accepts several encodings gets one of them", async () => {
       const answer = await ask("/en/", { "accept-encoding": "gzip, deflate, br" });
       expect(answer.headers.get("content-encoding")).toMatch(/^(br|gzip)$/);
       expect(await answer.text()).toBe(toText("en/index.html"));
     });
 
-    test("what has not changed is not sent again", async () => {
+    test("an unchanged file is not sent again", async () => {
       const asked = { "accept-encoding": "gzip" };
       const tag = (await ask("/en/", asked)).headers.get("etag") ?? "";
       expect((await ask("/en/", { ...asked, "if-none-match": tag })).status).toBe(304);

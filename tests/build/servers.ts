@@ -5,14 +5,14 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../build/serve.mjs";
 
-/** A folder as a server publishes it: a site at its root, and another in `atlas/`. */
+/** A folder published by a server: a site at its root, and another in `atlas/`. */
 export interface Published {
-  /** Where each of the two answers, without a slash at the end. */
+  /** The addresses of the two sites, without a trailing slash. */
   readonly sites: readonly [root: string, below: string];
   readonly close: () => void;
 }
 
-/** The servers that are here, by name, each with the way to publish a folder. */
+/** The servers installed here, by name, each with a function that publishes a folder. */
 export function listServers(): readonly (readonly [name: string, (folder: string) => Promise<Published>])[] {
   const nginx = findFile("nginx", ["/usr/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"]);
   const apache = findFile("apache2", ["/usr/sbin/apache2", "/usr/sbin/httpd", "/opt/homebrew/bin/httpd"]);
@@ -40,7 +40,7 @@ async function publish(folder: string): Promise<Published> {
   return { sites: [root.address.slice(0, -1), below.address.slice(0, -1)], close };
 }
 
-/** How a server starts: its configuration, and its words before and after the name of that. */
+/** A server's configuration, and its command-line arguments before the configuration's file name. */
 type Start = (
   folder: string,
   port: number,
@@ -67,7 +67,7 @@ async function run(folder: string, program: string, start: Start): Promise<Publi
   return { sites: [root, `${root}/atlas`], close };
 }
 
-/** As `docs/hosting.md` says it, with two sites in one server. */
+/** As in `docs/hosting.md`, with two sites in one server. */
 const toNginxStart: Start = (folder, port, own) => ({
   words: ["-p", own, "-e", join(own, "errors"), "-c"],
   text: `
@@ -88,7 +88,7 @@ const toNginxStart: Start = (folder, port, own) => ({
     }`,
 });
 
-/** As narrow as `docs/hosting.md` allows; Debian compresses pages for all its sites. */
+/** As restrictive as `docs/hosting.md` allows; Debian compresses pages for all its sites. */
 const toApacheStart: Start = (folder, port, own) => ({
   words: ["-X", "-d", own, "-f"],
   text: `
@@ -115,7 +115,7 @@ const apacheModules = [
   ...["headers", "setenvif", "filter", "deflate", "brotli", "rewrite"],
 ];
 
-/** Which of them are files, and which a part of the program, differs by system. */
+/** Which modules are files and which are built in differs by system. */
 function listApacheModules(): string {
   const folder = [
     "/usr/lib/apache2/modules",
@@ -138,7 +138,7 @@ function findPort(): Promise<number> {
   });
 }
 
-/** Waits for the first answer of a server; false when it ends before. */
+/** Waits for a server's first response; false when the server exits first. */
 async function isAnswered(address: string, server: ChildProcess): Promise<boolean> {
   while (server.exitCode === null) {
     const isThere = await fetch(address).then(

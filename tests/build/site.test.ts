@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listAlternates, readSite, toWholeAddress } from "../../build/site";
 
 describe("readSite", () => {
-  test("a site may stand anywhere", () => {
+  test("a site may be relocatable", () => {
     expect(readSite("/", undefined)).toEqual({ base: "/", origin: undefined });
     expect(readSite("/atlas/", "")).toEqual({ base: "/atlas/", origin: undefined });
   });
@@ -20,12 +20,12 @@ describe("readSite", () => {
     "https://example.org/atlas",
     "https://example.org/?a",
     "https://me@example.org",
-  ])("%s is not an origin, and that is said", (origin) => {
+  ])("%s is not an origin and throws", (origin) => {
     expect(() => readSite("/", origin)).toThrow(`ORIGIN is not a scheme and a host`);
   });
 
   test.each(["./", "", "atlas", "/atlas", "https://example.org/atlas/", "//atlas/"])(
-    "%j is not a sub-path, and that is said",
+    "%j is not a sub-path and throws",
     (base) => {
       expect(() => readSite(base, undefined)).toThrow("--base is not a path");
     },
@@ -33,7 +33,7 @@ describe("readSite", () => {
 });
 
 describe("toWholeAddress", () => {
-  test("is as whole as what is known of the site", () => {
+  test("is as complete as the known parts of the site's address", () => {
     expect(toWholeAddress("/en/", { base: "/atlas/", origin: "https://example.org" })).toBe(
       "https://example.org/atlas/en/",
     );
@@ -42,7 +42,7 @@ describe("toWholeAddress", () => {
 });
 
 describe("listAlternates", () => {
-  test("every language has its address, and the first is for everybody else", () => {
+  test("every language has its address, and the first is the default", () => {
     const alternates = [
       { language: "ru", address: "/" },
       { language: "en", address: "/en/" },

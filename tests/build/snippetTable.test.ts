@@ -15,7 +15,7 @@ const built = {
 };
 
 describe("toSnippetTable", () => {
-  test("an embed has its height and the size of its picture, the script its name and hash", () => {
+  test("an embed has its height and picture size, the script its name and hash", () => {
     expect(toSnippetTable(built)).toEqual({
       site: "https://example.org/atlas/",
       script: { file: "assets/cis-figure-1-ab.js", integrity: "sha384-cd" },
@@ -28,18 +28,18 @@ describe("toSnippetTable", () => {
     });
   });
 
-  test("a site that may stand anywhere has no root of its own", () => {
+  test("a relocatable site has no root", () => {
     expect(toSnippetTable({ ...built, site: { base: "/", origin: undefined } })).not.toHaveProperty("site");
   });
 
-  test("an embed that was not measured yet is left out", () => {
+  test("an unmeasured embed is left out", () => {
     const embeds = [{ address: "/embed/map/rain/" }];
     expect(toSnippetTable({ ...built, embeds }).embeds).toEqual({});
   });
 });
 
 describe("writeSnippetTable", () => {
-  test("the table stands where the browser looks for it", async () => {
+  test("the table is written where the browser requests it", async () => {
     const dist = mkdtempSync(join(tmpdir(), "atlas-table-"));
     await writeSnippetTable(dist, built);
     expect(JSON.parse(readFileSync(join(dist, "embed/snippets.json"), "utf8"))).toEqual(

@@ -20,11 +20,11 @@ describe("fontParts", () => {
     expect(beyondTypeface(readAll("data"))).toEqual([]);
   });
 
-  test.each(languages)("have every letter of the words in %s", (language) => {
+  test.each(languages)("have every letter of the texts in %s", (language) => {
     expect(beyondTypeface(readAll(`src/text/${language}`))).toEqual([]);
   });
 
-  test.each(languages)("have every sign that numbers and dates are written with in %s", (language) => {
+  test.each(languages)("have every character of formatted numbers and dates in %s", (language) => {
     const format = createFormat(language);
     const written = [
       format.words(240_000),
@@ -38,7 +38,7 @@ describe("fontParts", () => {
 });
 
 describe("measureLetters", () => {
-  test("finds the widths that the figures measure text with", async () => {
+  test("reproduces the widths that the figures measure text with", async () => {
     expect(await measureLetters()).toEqual(advances);
   });
 });

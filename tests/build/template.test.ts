@@ -28,21 +28,21 @@ const parts: TemplateParts = {
 describe.each(Object.entries(templates))("fillTemplate of the %s", (_, template) => {
   const filled = fillTemplate(template, parts, files);
 
-  test("puts in the language, the head, the drawing and the word to readers without scripts", () => {
+  test("inserts the language, the head, the drawing and the message for readers without scripts", () => {
     expect(filled).toContain('<html lang="en"');
     expect(filled).toContain("<title>$& atlas</title>");
     expect(filled).toContain('<div id="root"><main>$1 $$</main></div>');
     expect(filled).toContain("<noscript><p>No script</p></noscript>");
   });
 
-  test("names the files of the page, and leaves nothing of the template's own", () => {
+  test("names the files of the page, and drops the template's own", () => {
     expect(filled).toContain('data-scripts="/atlas/assets/page-1.js /atlas/assets/react-1.js"');
     expect(filled).toContain('data-frame="/atlas/assets/frame-1.js"');
     expect(filled).toContain('<link rel="stylesheet" href="/atlas/assets/style-1.css" />');
     expect(filled).not.toMatch(/%BASE_URL%|<!--|\/src\//);
   });
 
-  test("fetches no script by itself", () => {
+  test("loads no script by itself", () => {
     expect(filled).not.toMatch(/<script [^>]*src|modulepreload/);
   });
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(templates))("fillTemplate of the %s", (_, template)
   });
 
   test.each(["<!--head-->", '<div id="root"></div>', "<!--noscript-->"])(
-    "refuses a template that has lost %s",
+    "refuses a template without %s",
     (mark) => {
       expect(() => fillTemplate(template.replace(mark, ""), parts, files)).toThrow(
         `the template has no ${mark}`,
@@ -61,13 +61,13 @@ describe.each(Object.entries(templates))("fillTemplate of the %s", (_, template)
     },
   );
 
-  test("says nothing to readers without scripts where there is nothing to say", () => {
+  test("has no noscript element without a message", () => {
     expect(fillTemplate(template, { ...parts, noscript: "" }, files)).not.toContain("noscript");
   });
 });
 
 describe("shortenScripts", () => {
-  test("leaves of a script what the browser needs", () => {
+  test("minifies an inline script", () => {
     expect(shortenScripts("<script>\n  // why\n  let first = 1;\n  alert(first);\n</script>")).toMatch(
       /^<script>let \w+=1;alert\(\w+\);<\/script>$/,
     );
@@ -75,7 +75,7 @@ describe("shortenScripts", () => {
 });
 
 describe("a browser that is too old for the scripts", () => {
-  test("shows the line that says so by its style alone", () => {
+  test("shows a message by style alone", () => {
     const style = readFileSync("src/ui/siteHeader.css", "utf8");
     const rule =
       /@supports not \(container-type: inline-size\) \{\s*body > \.lost\[hidden\] \{\s*display: block;/;
@@ -87,7 +87,7 @@ describe("a browser that is too old for the scripts", () => {
 });
 
 describe("the script of an embed", () => {
-  test("knows every parameter that its path does not say", () => {
+  test("lists every parameter that is not in its path", () => {
     const known = /\^\(([a-z|]*country[a-z|]*)\)\$/.exec(templates.embed)?.[1]?.split("|");
     const names = new Set(figures.flatMap((figure) => queryNames(figure, "embed")));
     expect([...(known ?? []), "theme", "chrome"].sort()).toEqual([...names, "doctor"].sort());
@@ -95,7 +95,7 @@ describe("the script of an embed", () => {
 });
 
 describe("toLostPage", () => {
-  test("says that there is no such page, names the way to the atlas in each language, below any path, and stays out of search", () => {
+  test("says that there is no such page, links to the atlas in each language, under any path, and is excluded from search", () => {
     const { head, html, noscript } = toLostPage(russianPage, [russianPage, countryPage, englishPage], {
       base: "/atlas/",
       origin: "https://example.org",

@@ -6,7 +6,7 @@ import { typesetEnglish } from "../../build/typeset/typesetEnglish";
 import { spaceRussian, typesetRussian } from "../../build/typeset/typesetRussian";
 import { typesetSource } from "../../build/typeset/typesetSource";
 
-/** Spaces that do not break are seen as `_`. */
+/** Shows no-break spaces as `_`. */
 const seen = (text: string) => text.replaceAll("\u00a0", "_");
 const russian = (text: string) => seen(typesetRussian(text));
 const english = (text: string) => seen(typesetEnglish(text));
@@ -29,7 +29,7 @@ describe("typesetRussian", () => {
 });
 
 describe("spaceRussian", () => {
-  test("of a quotation only spaces change", () => {
+  test("only spaces of a quotation change", () => {
     expect(seen(spaceRussian("годом позже – уже 240 тысяч"))).toBe("годом позже – уже 240_тысяч");
   });
 });
@@ -46,7 +46,7 @@ describe("typesetEnglish", () => {
   ])("%s", (text, set) => expect(english(text)).toBe(set));
 });
 
-test("what is set once stays as it is", () => {
+test("typesetting twice changes nothing more", () => {
   const piece = fc.constantFrom(
     "в",
     "же",
@@ -75,8 +75,8 @@ test("what is set once stays as it is", () => {
 });
 
 describe("typesetSource", () => {
-  test("words are set around what a template fills in, and code is left alone", () => {
-    // Written with § for the dollar, so that this file fills nothing in.
+  test("text around a template's expressions is typeset, code is not", () => {
+    // Written with § for the dollar, so that this file interpolates nothing.
     const source = [
       'import a from "в а - б";',
       'const b = { key: "в году - и", kind: x === "в а - б" };',
@@ -95,7 +95,7 @@ describe("typesetSource", () => {
 });
 
 describe("typesetData", () => {
-  test("only words of a language are set, and of quotations only the spaces", () => {
+  test("only text in a language is typeset, and only spaces of quotations", () => {
     const file = `{ "id": "a - в б", "title": { "ru": "о {a - b} - в", "en": "so - so" }, "words": { "text": "а - в дом", "lang": "ru" }, "other": { "text": "a - b", "lang": "en" } }`;
     const set = typesetData(file, {
       languages: { ru: typesetRussian, en: typesetEnglish },
@@ -107,7 +107,7 @@ describe("typesetData", () => {
   });
 });
 
-test("all words of the product are set: npm run fix changes nothing", () => {
+test("all texts of the product are typeset: npm run fix changes nothing", () => {
   const unset = listTypeset().filter(({ text, set }) => text !== set);
   expect(unset.map(({ path }) => path)).toEqual([]);
 });

@@ -6,11 +6,11 @@ import { fileNames } from "../../src/model/dataset";
 const schemas = toJsonSchemas();
 
 describe("toJsonSchemas", () => {
-  it.each(fileNames)("data/schema/%s.schema.json is what `npm run schema` writes", (name) => {
+  it.each(fileNames)("data/schema/%s.schema.json equals the output of `npm run schema`", (name) => {
     expect(readFileSync(`data/schema/${name}.schema.json`, "utf8")).toBe(schemas.get(name));
   });
 
-  it("fields are explained while an editor types", () => {
+  it("fields have descriptions for editors", () => {
     expect(schemas.get("places")).toContain('"description": "Offset of its clock from UTC');
   });
 

@@ -22,13 +22,13 @@ function put(...names: readonly string[]) {
 const listNames = () => readdirSync(folder).sort();
 const readWorker = () => readFileSync(join(folder, "sw.js"), "utf8");
 
-/** The least that a site has. */
+/** The minimum files of a site. */
 const least = ["assets/page-1.js", "embed/snippets.json", "icon.svg", "index.html", "manifest.webmanifest"];
 
 describe("writeWorker", () => {
   beforeEach(() => put(...least));
 
-  test("keeps the pages of the site, whatever they are, and what they load", async () => {
+  test("caches all pages of the site and the files that they load", async () => {
     const more = [
       "assets/golos-1.woff2",
       "assets/style-1.css",
@@ -43,7 +43,7 @@ describe("writeWorker", () => {
     expect([...(await writeWorker(folder))].sort()).toEqual([...least, ...more].sort());
   });
 
-  test("leaves embeds, their files, compressed copies and what hosts read", async () => {
+  test("leaves out embeds, their files, compressed copies and hosting configuration", async () => {
     put("index.html.br", "404.html", "_headers", ".htaccess", "robots.txt", "sitemap.xml");
     put("embed/map/index.html", "en/embed/growth/kaz/index.html", "embed/map/table.csv", "embed/404.html");
     put("assets/embed-1.js", "assets/frame-1.js", "assets/cis-figure-1-a.js", "assets/embed-map-1.css");
@@ -51,7 +51,7 @@ describe("writeWorker", () => {
     expect([...(await writeWorker(folder))].sort()).toEqual(least);
   });
 
-  test("is one file, which fetches nothing from elsewhere and waits for its reader", async () => {
+  test("is one file that loads nothing from elsewhere and waits for the reader", async () => {
     const before = listNames();
     await writeWorker(folder);
     expect(listNames()).toEqual([...before, "sw.js"].sort());
@@ -61,7 +61,7 @@ describe("writeWorker", () => {
     ]);
   });
 
-  test("knows each file by its contents: another page is another worker, the same page the same", async () => {
+  test("versions each file by its contents: a changed page changes the worker", async () => {
     await writeWorker(folder);
     const first = readWorker();
     expect(first).toMatch(/url:"index\.html",revision:"[0-9a-f]{32}",integrity:"sha256-[\w+/]{43}="/);
@@ -72,12 +72,12 @@ describe("writeWorker", () => {
     expect(readWorker()).not.toBe(first);
   });
 
-  test("fails where a file is too large to be kept", async () => {
+  test("fails when a file is too large to be cached", async () => {
     writeFileSync(join(folder, "large.svg"), " ".repeat(3_000_000));
     await expect(writeWorker(folder)).rejects.toThrow("large.svg");
   });
 
-  test("fails where a site has lost its scripts", async () => {
+  test("fails when a site lacks its scripts", async () => {
     rmSync(join(folder, "assets"), { recursive: true });
     await expect(writeWorker(folder)).rejects.toThrow("assets/*");
   });

@@ -17,18 +17,18 @@ describe("checkDataset", () => {
     });
   });
 
-  it("a missing file is told once, and not for each id that it would hold", () => {
+  it("a missing file is reported once, not again for each id that it would contain", () => {
     expect(messagesOf({ sources: undefined })).toEqual([
       "data/sources.json:1: found no such file, expected one: the dataset needs it",
     ]);
   });
 
-  it("nothing at all is nine missing files", () => {
+  it("an empty dataset has nine missing files", () => {
     const result = checkDataset({});
     expect(result.kind === "problems" && result.problems.map(({ file }) => file)).toEqual(fileNames);
   });
 
-  it("problems of several files are told together, by file and line", () => {
+  it("problems of several files are reported together, by file and line", () => {
     const changed = {
       events: texts.events.replace("astana", "astanna").replace('"certainty":"happened",', ""),
       sources: texts.sources.replace('"ifrc",', '"ifrc"'),
@@ -65,7 +65,7 @@ describe("checkDataset", () => {
 const name = fc.constantFrom(...fileNames);
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Replaces a run of characters, wherever it falls. */
+/** Replaces a run of characters at any position. */
 const scratch = fc.record({
   name,
   place,
@@ -73,11 +73,11 @@ const scratch = fc.record({
   text: fc.string({ unit: "binary", maxLength: 10 }),
 });
 
-/** Replaces one JSON value of a file by another one. */
+/** Replaces one JSON value of a file with another. */
 const swap = fc.record({ name, place, text: fc.json({ maxDepth: 3 }) });
 
-describe("checkDataset, given anything", () => {
-  it("any characters lost or added give a result, and each problem has its file and line", () => {
+describe("checkDataset, with arbitrary input", () => {
+  it("lost or added characters give a result, and each problem has its file and line", () => {
     fc.assert(
       fc.property(fc.array(scratch, { minLength: 1, maxLength: 4 }), (changes) => {
         const changed: Record<string, string> = { ...texts };
@@ -92,7 +92,7 @@ describe("checkDataset, given anything", () => {
     );
   });
 
-  it("any value in the place of another gives a result, and each problem has its file and line", () => {
+  it("a replaced value gives a result, and each problem has its file and line", () => {
     fc.assert(
       fc.property(fc.array(swap, { minLength: 1, maxLength: 4 }), (changes) => {
         const changed: Record<string, string> = { ...texts };
@@ -111,7 +111,7 @@ describe("checkDataset, given anything", () => {
     );
   });
 
-  it("any text in the place of a file gives a result, and each problem has its file and line", () => {
+  it("arbitrary text in place of a file gives a result, and each problem has its file and line", () => {
     fc.assert(
       fc.property(name, fc.oneof(fc.json(), fc.string({ unit: "binary" })), (file, text) => {
         expectPlaces({ ...texts, [file]: text });

@@ -14,20 +14,20 @@ describe("checkEvents", () => {
     ]);
   });
 
-  it("a place that is named beside a place of the list is refused", () => {
+  it("a place name next to a place id is refused", () => {
     const named = '"place":"astana","placeName":{"ru":"Астана","en":"Astana"}';
     expect(messages("events", '"place":"astana"', named)).toEqual([
       "data/events.json:4 · forum · placeName: found the name of a place beside a place, expected one of the two",
     ]);
   });
 
-  it("a position that repeats is refused with the event that has it", () => {
+  it("a repeated position is refused with the event that has it", () => {
     expect(messages("events", '"position":2', '"position":1')).toEqual([
       "data/events.json:7 · second · when.position: found 1, which first has, expected a position of its own",
     ]);
   });
 
-  it("a hole between positions is refused with the one that is due", () => {
+  it("a gap between positions is refused with the expected position", () => {
     expect(messages("events", '"position":2', '"position":4')).toEqual([
       "data/events.json:7 · second · when.position: found 4, expected 2: the positions within meeting run from 1 without holes",
     ]);

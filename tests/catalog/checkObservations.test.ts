@@ -63,7 +63,7 @@ describe("checkObservations", () => {
     ]);
   });
 
-  it("a year that is published and is not is refused", () => {
+  it("a year listed as both published and unpublished is refused", () => {
     expect(messages("indicators", "[2017]", "[2019]")).toEqual([
       "data/indicators.json:4 · redcross · unpublished.1: found 2019, expected a year that is not in the list of those it is published for",
     ]);
@@ -77,7 +77,7 @@ describe("checkObservations", () => {
 });
 
 describe("checkGeometry", () => {
-  it("a country that joins needs its cells and its shape", () => {
+  it("a country that joins needs its observations and its shape", () => {
     expect(messages("countries", '"not-member"', '"associate"')).toEqual([
       "data/countries.json:5 · GEO · society: found nothing, expected red-cross or red-crescent for each country of the CIS",
       "data/indicators.json:4 · redcross · gaps: found neither an observation nor a gap for GEO 2018, expected one of the two",
@@ -99,19 +99,19 @@ describe("checkGeometry", () => {
     ]);
   });
 
-  it("an outline that is missing in one precision is refused there", () => {
+  it("an outline missing in one precision is refused there", () => {
     expect(messages("geometry", '"countries":{"KAZ":"M0,0L9,0L9,9Z"}', '"countries":{}')).toEqual([
       "data/geometry.json:9 · overview.countries: found no outline for KAZ, expected an outline for each country of the CIS in data/countries.json",
     ]);
   });
 
-  it("an outline of no country of the map is refused", () => {
+  it("an outline of a country outside the map is refused", () => {
     expect(messages("geometry", '"KAZ":"M0', '"USA":"M1,1Z","KAZ":"M0')).toEqual([
       'data/geometry.json:9 · overview.countries.USA: found "USA", expected the code of a country in the list of this file',
     ]);
   });
 
-  it("a shape placed twice is refused", () => {
+  it("a shape listed twice is refused", () => {
     expect(
       messages(
         "geometry",

@@ -8,13 +8,13 @@ describe("checkQuotations", () => {
     ]);
   });
 
-  it("a quotation in a language that the product does not speak is translated into all that it speaks", () => {
+  it("a quotation in a language outside the product needs a translation into each product language", () => {
     expect(messages("statements", '"lang":"ru"', '"lang":"kk"')).toEqual([
       "data/statements.json:4 · kaz-2022 · words.translation.ru: found nothing, expected the words in each language of the product but their own, kk",
     ]);
   });
 
-  it("a translation into the language of the words is refused", () => {
+  it("a translation into the quotation's own language is refused", () => {
     expect(messages("statements", '{"en":"130 thousand"}', '{"ru":"130 тысяч","en":"130 thousand"}')).toEqual(
       [
         "data/statements.json:4 · kaz-2022 · words.translation.ru: found a translation into ru, the language of the words, expected only translations into other languages",
@@ -22,7 +22,7 @@ describe("checkQuotations", () => {
     );
   });
 
-  it("a language that nobody is quoted in is refused", () => {
+  it("an unknown quotation language is refused", () => {
     expect(messages("statements", '"lang":"ru"', '"lang":"rus"')).toContainEqual(
       expect.stringContaining('words.lang: found "rus", expected one of "ru", "en", "kk", "uz"'),
     );

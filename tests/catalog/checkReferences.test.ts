@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages } from "./messages";
 
 describe("checkReferences", () => {
-  it("an unknown source is refused, and the right one guessed", () => {
+  it("an unknown source is refused with a suggestion", () => {
     expect(messages("statements", '["article"]', '["articel"]')).toEqual([
       'data/statements.json:4 · kaz-2022 · sources.1: found "articel", expected the id of a source of data/sources.json; did you mean "article"?',
     ]);
@@ -20,7 +20,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("an unknown speaker on whose words another relies is refused", () => {
+  it("an unknown speaker as the origin of a statement is refused", () => {
     expect(messages("statements", '"after":"ministry"', '"after":"president"')).toEqual([
       'data/statements.json:4 · kaz-2022 · after: found "president", expected the id of a speaker of data/speakers.json',
     ]);
@@ -38,7 +38,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("a country in small letters is unknown, and told once", () => {
+  it("a country code in lower case is unknown, and reported once", () => {
     expect(messages("places", '"KAZ"', '"kaz"')).toEqual([
       'data/places.json:4 · astana · country: found "kaz", expected the code of a country of data/countries.json; did you mean "KAZ"?',
     ]);
@@ -57,7 +57,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("an unknown indicator not to be compared with is refused", () => {
+  it("an unknown indicator in a list of incomparable ones is refused", () => {
     expect(messages("indicators", '["survey"]', '["suvey"]')).toEqual([
       'data/indicators.json:4 · redcross · notComparedWith.indicators.1: found "suvey", expected the id of an indicator of data/indicators.json; did you mean "survey"?',
     ]);

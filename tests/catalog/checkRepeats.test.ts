@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages } from "./messages";
 
 describe("checkRepeats", () => {
-  it("an id that repeats is refused with the line of the first", () => {
+  it("a repeated id is refused with the line of the first", () => {
     expect(messages("speakers", '"ministry"', '"network"')).toEqual([
       'data/speakers.json:5 · network · id: found "network" again, first on line 4, expected an id that no other entry has',
       'data/statements.json:4 · kaz-2022 · after: found "ministry", expected the id of a speaker of data/speakers.json',
@@ -10,31 +10,31 @@ describe("checkRepeats", () => {
     ]);
   });
 
-  it("a country that repeats is refused", () => {
+  it("a repeated country is refused", () => {
     expect(messages("countries", '"code":"GEO"', '"code":"KAZ"')).toEqual([
       'data/countries.json:5 · KAZ · code: found "KAZ" again, first on line 4, expected a code that no other country has',
     ]);
   });
 
-  it("two countries with one alpha-2 code are refused", () => {
+  it("two countries with the same alpha-2 code are refused", () => {
     expect(messages("countries", '"GE"', '"KZ"')).toEqual([
       'data/countries.json:5 · GEO · alpha2: found "KZ" again, first on line 4, expected a code that no other country has',
     ]);
   });
 
-  it("two countries with one numeric code are refused", () => {
+  it("two countries with the same numeric code are refused", () => {
     expect(messages("countries", '"268"', '"398"')).toEqual([
       'data/countries.json:5 · GEO · numeric: found "398" again, first on line 4, expected a code that no other country has',
     ]);
   });
 
-  it("a fact that two statements carry is refused", () => {
+  it("a fact carried by two statements is refused", () => {
     expect(messages("statements", '"A6"', '"A11"')).toEqual([
       'data/statements.json:5 · year-helped · fact: found "A11" again, first on line 4, expected a fact that no other statement carries',
     ]);
   });
 
-  it("a fact that two events carry is refused", () => {
+  it("a fact carried by two events is refused", () => {
     expect(messages("events", '"A4"', '"A1"')).toEqual([
       'data/events.json:5 · meeting · fact: found "A1" again, first on line 4, expected a fact that no other event carries',
     ]);

@@ -8,20 +8,20 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a file without its entries is refused, and the field that was meant is guessed", () => {
+  it("a file without its entries is refused, with a suggestion for the field", () => {
     expect(messages("sources", '"entries"', '"entrys"')).toEqual([
       "data/sources.json:1 · entries: found nothing, expected a list in [ ]",
       'data/sources.json:3 · entrys: found the field "entrys", expected only $schema, entries; did you mean "entries"?',
     ]);
   });
 
-  it("entries that are no list are refused", () => {
+  it("entries that are not a list are refused", () => {
     expect(messages("sources", /"entries": [\s\S]*\]/, '"entries": {}')).toEqual([
       "data/sources.json:3 · entries: found an object in { }, expected a list in [ ]",
     ]);
   });
 
-  it("an entry that is a number is refused by its position", () => {
+  it("an entry that is a number is refused with its position", () => {
     expect(messages("sources", /\{"id":"article".*/, "5")).toEqual([
       "data/sources.json:5 · entry 2: found 5, expected an object in { }",
       'data/countries.json:4 · KAZ · status.sources.1: found "article", expected the id of a source of data/sources.json',
@@ -51,7 +51,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a number too large to be one is refused", () => {
+  it("a number beyond the numeric range is refused", () => {
     expect(messages("observations", ":16", ":1e999")).toEqual([
       "data/observations.json:6 · observation KAZ 2021 survey · value: found 1e999, expected a number that is not so large",
     ]);
@@ -63,26 +63,26 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a value under another name is unknown and missing at once", () => {
+  it("a misspelled value field is both unknown and missing", () => {
     expect(messages("observations", '"value":16', '"valeu":16')).toEqual([
       "data/observations.json:6 · observation KAZ 2021 survey · value: found nothing, expected a number, without quotation marks",
       'data/observations.json:6 · observation KAZ 2021 survey · valeu: found the field "valeu", expected only indicator, country, year, value, status; did you mean "value"?',
     ]);
   });
 
-  it("a missing value is named with its observation", () => {
+  it("a missing value is reported with its observation", () => {
     expect(messages("observations", ',"value":16', "")).toEqual([
       "data/observations.json:6 · observation KAZ 2021 survey · value: found nothing, expected a number, without quotation marks",
     ]);
   });
 
-  it("a status in other words is refused, and the right word guessed", () => {
+  it("an unknown status is refused with a suggestion", () => {
     expect(messages("observations", '"reported"', '"carried over"')).toEqual([
       'data/observations.json:4 · observation KAZ 2018 redcross · status: found "carried over", expected one of "reported", "carried-over", "unchanged"; did you mean "carried-over"?',
     ]);
   });
 
-  it("a name missing in one language is named by that language", () => {
+  it("a name missing in one language is reported with that language", () => {
     expect(messages("speakers", '"ru":"Network",', "")).toEqual([
       'data/speakers.json:4 · network · name.ru: found nothing, expected text in " "',
     ]);
@@ -94,7 +94,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a name in a language that the product does not speak is refused", () => {
+  it("a name in a language outside the product is refused", () => {
     expect(messages("speakers", '"ru":"Network"', '"ru":"Network","kk":"Желі"')).toEqual([
       'data/speakers.json:4 · network · name.kk: found the field "kk", expected only ru, en',
     ]);
@@ -106,7 +106,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("words that are empty are refused", () => {
+  it("empty quotation text is refused", () => {
     expect(messages("statements", '"text":"130 тысяч"', '"text":""')).toEqual([
       'data/statements.json:4 · kaz-2022 · words.text: found "", expected words, not an empty text',
     ]);
@@ -136,7 +136,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a statement of no kind is refused", () => {
+  it("a statement without a kind is refused", () => {
     expect(messages("statements", '"kind":"claim",', "")).toEqual([
       'data/statements.json:5 · year-helped · kind: found nothing, expected one of "count", "claim"',
     ]);
@@ -190,7 +190,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("an address that is not of the web is refused", () => {
+  it("an address with another scheme than http or https is refused", () => {
     expect(messages("sources", "https://data.ifrc.org/FDRS", "ftp://data.ifrc.org")).toEqual([
       'data/sources.json:4 · ifrc · url: found "ftp://data.ifrc.org", expected an address that begins with https:// or http://',
     ]);
@@ -208,7 +208,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a numeric code that lost its zero is refused", () => {
+  it("a numeric code without its leading zero is refused", () => {
     expect(messages("countries", '"268"', '"26"')).toEqual([
       'data/countries.json:5 · GEO · numeric: found "26", expected three digits in " ", as "051"',
     ]);
@@ -220,7 +220,7 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("an outline that is no path is refused", () => {
+  it("an outline that is not an SVG path is refused", () => {
     expect(messages("geometry", '"M0,0L9,9"', '"0,0 9,9"')).toEqual([
       'data/geometry.json:9 · overview.borders: found "0,0 9,9", expected an SVG path of M, L, H, V and Z',
     ]);
@@ -229,20 +229,20 @@ describe("checkShapes", () => {
     ]);
   });
 
-  it("a corner too few is refused", () => {
+  it("bounds with only one corner are refused", () => {
     expect(messages("geometry", "[[0,0],[9,9]]", "[[0,0]]")).toEqual([
       "data/geometry.json:7 · KAZ · bounds: found a list in [ ], expected a list of 2",
     ]);
   });
 
-  it("an unknown field of a union's part is refused with what that part knows", () => {
+  it("an unknown field of a union variant is refused with the fields of that variant", () => {
     expect(messages("statements", '"from"', '"form"')).toEqual([
       'data/statements.json:4 · kaz-2022 · period.from: found nothing, expected text in " "',
       'data/statements.json:4 · kaz-2022 · period.form: found the field "form", expected only kind, from, to; did you mean "from"?',
     ]);
   });
 
-  it("of a field that is there twice the last one counts", () => {
+  it("the last value of a duplicate field counts", () => {
     expect(messages("observations", ":16", ':-16,"value":-17')).toEqual([
       'data/observations.json:6 · observation KAZ 2021 survey · value: found the field "value" again, first on line 6, expected each field once',
       "data/observations.json:6 · observation KAZ 2021 survey · value: found -17, expected a number of 0 or more",

@@ -8,7 +8,7 @@ describe("checkStory", () => {
     ]);
   });
 
-  it("a view of a year of which nothing is known is refused", () => {
+  it("a view of a year without values is refused", () => {
     expect(messages("story", "year=2019", "year=1919")).toEqual([
       'data/story.json:4 · finding · steps.1.view: found year "1919", expected the address of an embed that there is',
     ]);
@@ -20,19 +20,19 @@ describe("checkStory", () => {
     ]);
   });
 
-  it("words that name an unknown value are refused, and the right one guessed", () => {
+  it("text with an unknown value is refused with a suggestion", () => {
     expect(messages("story", '"ru":"In 2022: {kaz-2022}"', '"ru":"In 2022: {kaz-2202}"')).toEqual([
       'data/story.json:4 · finding · steps.1.words.ru: found {kaz-2202}, expected the id of a statement that counts, of data/statements.json; did you mean "kaz-2022"?',
     ]);
   });
 
-  it("words that name a claim, which has no value, are refused", () => {
+  it("text that refers to a claim, which has no value, is refused", () => {
     expect(messages("story", '"ru":"Said"', '"ru":"{year-helped}"')).toEqual([
       "data/story.json:5 · said · title.ru: found {year-helped}, expected the id of a statement that counts, of data/statements.json",
     ]);
   });
 
-  it("a number that is typed is refused, a year is not", () => {
+  it("a literal number is refused, a year is not", () => {
     expect(messages("story", '"en":"Say it"', '"en":"Say that 130 000 of 2022"')).toEqual([
       "data/story.json:4 · finding · notes.en: found the number 130 000, expected {id}, the value of a statement",
     ]);
@@ -46,13 +46,13 @@ describe("checkStory", () => {
     ]);
   });
 
-  it("a scale on which the answer cannot be given is refused", () => {
+  it("a scale that does not include the answer is refused", () => {
     expect(messages("story", '"max":100', '"max":36')).toEqual([
       "data/story.json:6 · guess · way.max: found 36, expected more than the answer, 36",
     ]);
   });
 
-  it("an answer that is no option is refused", () => {
+  it("an answer missing from the options is refused", () => {
     expect(
       messages(
         "story",
@@ -62,7 +62,7 @@ describe("checkStory", () => {
     ).toEqual(['data/story.json:7 · choice · answer: found "kaz-network", expected one of the options']);
   });
 
-  it("options with one value are refused", () => {
+  it("options with equal values are refused", () => {
     expect(messages("statements", '"value":50000', '"value":30000')).toEqual([
       "data/story.json:7 · choice · way.options.2: found the value 30000 again, expected an option that the answer can be told from",
     ]);
@@ -74,7 +74,7 @@ describe("checkStory", () => {
     ]);
   });
 
-  it("a slide twice is refused", () => {
+  it("a repeated slide is refused", () => {
     expect(messages("story", '"id":"said"', '"id":"finding"')).toEqual([
       'data/story.json:5 · finding · id: found "finding" again, first on line 4, expected an id that no other entry has',
     ]);

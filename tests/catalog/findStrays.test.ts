@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages } from "./messages";
 
 describe("findStrays", () => {
-  it("a statement among the observations is sent where it belongs", () => {
+  it("a statement among the observations is reported with its correct file", () => {
     expect(
       messages(
         "observations",
@@ -14,7 +14,7 @@ describe("findStrays", () => {
     ]);
   });
 
-  it("an observation among the statements is sent where it belongs", () => {
+  it("an observation among the statements is reported with its correct file", () => {
     expect(
       messages(
         "statements",

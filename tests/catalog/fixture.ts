@@ -1,6 +1,6 @@
 import type { FileName } from "../../src/model/dataset";
 
-/** The texts of a dataset of one member country, small and valid; an entry a line, the first on line 4. */
+/** The texts of a small valid dataset of one member country; one entry a line, the first on line 4. */
 export const texts: Readonly<Record<FileName, string>> = {
   sources: toText("sources", [
     { id: "ifrc", publisher: both("IFRC"), title: both("FDRS"), url: "https://data.ifrc.org/FDRS" },

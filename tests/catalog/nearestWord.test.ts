@@ -2,23 +2,23 @@ import { describe, expect, it } from "vitest";
 import { nearestWord } from "../../src/catalog/nearestWord";
 
 describe("nearestWord", () => {
-  it("two letters that changed places are one slip", () => {
+  it("two swapped letters count as one error", () => {
     expect(nearestWord("KZA", ["ARM", "KAZ"])).toBe("KAZ");
   });
 
-  it("capital letters make no difference", () => {
+  it("case is ignored", () => {
     expect(nearestWord("Tashkent", ["samarkand", "tashkent"])).toBe("tashkent");
   });
 
-  it("the nearest of several is taken", () => {
+  it("the nearest of several words is returned", () => {
     expect(nearestWord("carried over", ["carried-on", "carried-over"])).toBe("carried-over");
   });
 
-  it("a word of other letters is nobody's slip", () => {
+  it("a word with other letters has no match", () => {
     expect(nearestWord("RUS", ["ARM", "KAZ"])).toBeUndefined();
   });
 
-  it("among no words there is none", () => {
+  it("is undefined without words", () => {
     expect(nearestWord("KAZ", [])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages } from "./messages";
 
 describe("readDatasetFile", () => {
-  it("a byte order mark is refused, since not every tool reads over it", () => {
+  it("a byte order mark is refused, because not every tool skips it", () => {
     expect(messages("sources", /^/, "\uFEFF")).toEqual([
       "data/sources.json:1: found an invisible byte order mark at the start of the file, expected UTF-8 without it",
     ]);
@@ -14,7 +14,7 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("a file in another encoding is refused where its first wrong letter is", () => {
+  it("a file in another encoding is refused at its first wrong letter", () => {
     expect(messages("sources", "Forum", "\uFFFDorum")).toEqual([
       "data/sources.json:5: found letters in another encoding, expected the file saved as UTF-8",
     ]);
@@ -26,37 +26,37 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("brackets without end are refused before they are followed", () => {
+  it("unclosed brackets are refused before they are parsed", () => {
     expect(messages("sources", /[\s\S]*/, "[".repeat(100_000))).toEqual([
       "data/sources.json:1: found brackets nested more than 100 deep, expected fewer",
     ]);
   });
 
-  it("a comma after the last entry is shown where it stands", () => {
+  it("a comma after the last entry is reported with its position", () => {
     expect(messages("sources", "}\n  ]", "},\n  ]")).toEqual([
       "data/sources.json:5:123: found a comma before ], expected no comma after the last one",
     ]);
   });
 
-  it("a missing comma between entries is shown at the end of the line that lacks it", () => {
+  it("a missing comma between entries is reported at the end of its line", () => {
     expect(messages("sources", "},\n", "}\n")).toEqual([
       "data/sources.json:4:124: found no comma before {, expected a comma between any two fields or entries",
     ]);
   });
 
-  it("a missing comma between fields is shown before the next one", () => {
+  it("a missing comma between fields is reported before the next field", () => {
     expect(messages("sources", '"id":"ifrc",', '"id":"ifrc"')).toEqual([
       'data/sources.json:4:16: found no comma before "publisher", expected a comma between any two fields or entries',
     ]);
   });
 
-  it("a missing colon is named", () => {
+  it("a missing colon is reported", () => {
     expect(messages("observations", ":16", " 16")).toEqual([
       "data/observations.json:6:63: found 16, expected a colon after the name of the field",
     ]);
   });
 
-  it("a missing value is named", () => {
+  it("a missing value is reported", () => {
     expect(messages("observations", ":16", ":")).toEqual([
       "data/observations.json:6:63: found a comma with nothing before it, expected a value there, or no comma",
     ]);
@@ -74,19 +74,19 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("printed quotation marks are refused", () => {
+  it("typographic quotation marks are refused", () => {
     expect(messages("sources", '"ifrc"', "«ifrc»")).toEqual([
       'data/sources.json:4:11: found the quotation mark «, expected the straight mark "',
     ]);
   });
 
-  it("a missing closing quotation mark is shown on its line", () => {
+  it("a missing closing quotation mark is reported on its line", () => {
     expect(messages("speakers", '"Ministry"}}', '"Ministry}}')).toEqual([
       'data/speakers.json:5:94: found text without its closing mark: "Ministry}},, expected a closing " on the same line',
     ]);
   });
 
-  it("a backslash that begins nothing is refused", () => {
+  it("an invalid escape is refused", () => {
     expect(messages("sources", '"ifrc"', '"if\\rc\\x"')).toEqual([
       'data/sources.json:4:11: found "if\\rc\\x", expected text in which a backslash is written twice: \\\\',
     ]);
@@ -104,7 +104,7 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("NaN is refused: where a value is not known there is no entry", () => {
+  it("NaN is refused: an unknown value has no entry", () => {
     expect(messages("observations", ":16", ":NaN")).toEqual([
       "data/observations.json:6:63: found NaN, expected a number in digits, or no entry where it is not known",
     ]);
@@ -152,13 +152,13 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("a missing last bracket is named", () => {
+  it("a missing last bracket is reported", () => {
     expect(messages("observations", /\}\n$/, "")).toEqual([
       "data/observations.json:8:1: found the end of the file, expected the closing bracket }",
     ]);
   });
 
-  it("a missing bracket of a list is named", () => {
+  it("a missing bracket of a list is reported", () => {
     expect(messages("observations", "  ]\n", "")).toEqual([
       "data/observations.json:7:1: found }, expected the bracket ]",
     ]);
@@ -170,7 +170,7 @@ describe("readDatasetFile", () => {
     ]);
   });
 
-  it("a field that is there twice is refused with the line of the first", () => {
+  it("a duplicate field is refused with the line of the first", () => {
     expect(messages("sources", '"id":"ifrc"', '"id":"ifrc",\n"id":"ifrc"')).toEqual([
       'data/sources.json:5 · ifrc · id: found the field "id" again, first on line 4, expected each field once',
     ]);

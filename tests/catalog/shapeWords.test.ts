@@ -4,7 +4,7 @@ import { patternWords } from "../../src/catalog/shapeWords";
 import { fileSchemas } from "../../src/model/dataset";
 
 describe("patternWords", () => {
-  it("every pattern of the schemas is told in words, and no other", () => {
+  it("every pattern of the schemas has a description, and there are no others", () => {
     const schema = z.toJSONSchema(z.object(fileSchemas), {
       override: ({ jsonSchema }) => {
         if (jsonSchema.format !== undefined) delete jsonSchema.pattern;

@@ -19,14 +19,14 @@ const [places, sources, speakers, statements] = [
 ] as const;
 const codes = countries.map(({ code }) => code);
 
-/** Every string in a value, with the path to it. */
+/** Every string in a value, with its path. */
 function toStrings(value: unknown, path = ""): readonly (readonly [path: string, words: string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => toStrings(child, `${path}/${key}`));
 }
 
-/** Every text in a value, but for quotations: what has the words of one language should have those of all. */
+/** Every text in a value except quotations; a text in one language should have all of them. */
 function toTexts(value: unknown): readonly { readonly [language: string]: unknown }[] {
   if (typeof value !== "object" || value === null || "translation" in value) return [];
   const isText = languages.some((language) => language in value);
@@ -34,11 +34,11 @@ function toTexts(value: unknown): readonly { readonly [language: string]: unknow
 }
 
 describe.each(lists)("data/%s.json", (name) => {
-  it("has the shape that its schema asks for", () => {
+  it("matches its schema", () => {
     expect(fileSchemas[name].safeParse(readFile(name)).error).toBeUndefined();
   });
 
-  it("says everything in each language, with no Russian left in the English", () => {
+  it("has every text in each language, without Russian in the English", () => {
     for (const text of toTexts(entriesOf(name))) {
       expect(Object.keys(text)).toEqual([...languages]);
       for (const words of Object.values(text)) expect(words).toMatch(/\S/);
@@ -46,17 +46,17 @@ describe.each(lists)("data/%s.json", (name) => {
     }
   });
 
-  it("never raises its voice, and uses the quotation marks of each language", () => {
+  it("has no exclamation marks, and uses the quotation marks of each language", () => {
     for (const [path, words] of toStrings(entriesOf(name)))
       if (!path.endsWith("/url")) expect(`${path}: ${words}`).not.toMatch(/[!"]| - |--/);
   });
 
-  it("leaves out words in quotations only", () => {
+  it("has ellipses in quotations only", () => {
     for (const [path, words] of toStrings(entriesOf(name)))
       if (!path.includes("/words/")) expect(`${path}: ${words}`).not.toContain("…");
   });
 
-  it("names each entry once", () => {
+  it("has unique entries", () => {
     const keys = entriesOf(name).map((entry) => ("id" in entry ? entry.id : JSON.stringify(entry)));
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -65,7 +65,7 @@ describe.each(lists)("data/%s.json", (name) => {
 describe("quotations", () => {
   const quoted = [...statements, ...events].flatMap(({ id, words }) => (words ? [[id, words] as const] : []));
 
-  it.each(quoted)("are in the letters of their language: %s", (_, { text, lang }) => {
+  it.each(quoted)("are in the script of their language: %s", (_, { text, lang }) => {
     expect(/[а-яё]/iu.test(text)).toBe(lang !== "en");
     expect(/[әіңғүұқөһ]/iu.test(text)).toBe(lang === "kk");
   });
@@ -94,13 +94,13 @@ describe("references", () => {
   const expectKnown = (named: readonly (string | undefined)[], known: readonly string[]) =>
     expect(named.filter((id) => id !== undefined && !known.includes(id))).toEqual([]);
 
-  it("to sources lead to a source", () => {
+  it("to sources are valid", () => {
     const several = [...countries.map(({ status }) => status), ...indicators, ...statements, ...events];
     const named = [...places.map(({ source }) => source), ...several.flatMap((entry) => entry.sources)];
     expectKnown(named, idsOf(sources));
   });
 
-  it("to speakers lead to a speaker, and every speaker says something", () => {
+  it("to speakers are valid, and every speaker has a statement", () => {
     const said = statements.flatMap(({ speakers, after }) => [...speakers, after]);
     expectKnown(said, idsOf(speakers));
     expectKnown(
@@ -109,19 +109,19 @@ describe("references", () => {
     );
   });
 
-  it("to countries lead to a country", () => {
+  it("to countries are valid", () => {
     const about = statements.map(({ about }) => (about.kind === "country" ? about.country : undefined));
     const gaps = indicators.flatMap(({ gaps }) => gaps);
     const placed = [...places, ...observations, ...gaps].map(({ country }) => country);
     expectKnown([...about, ...placed, ...events.flatMap((event) => event.countries)], codes);
   });
 
-  it("to places lead to a place", () => {
+  it("to places are valid", () => {
     const named = statements.flatMap((statement) => statement.places ?? []);
     expectKnown([...named, ...events.map(({ place }) => place)], idsOf(places));
   });
 
-  it("to events lead to an event", () => {
+  it("to events are valid", () => {
     const about = statements.map(({ about }) => (about.kind === "event" ? about.event : undefined));
     const within = [...statements.map(({ period }) => period), ...events.map(({ when }) => when)].map(
       (when) => ("within" in when ? when.within : undefined),
@@ -129,14 +129,14 @@ describe("references", () => {
     expectKnown([...about, ...within], idsOf(events));
   });
 
-  it("to indicators lead to an indicator", () => {
+  it("to indicators are valid", () => {
     const others = indicators.flatMap(({ notComparedWith }) => notComparedWith.indicators);
     expectKnown([...others, ...observations.map(({ indicator }) => indicator)], idsOf(indicators));
   });
 });
 
 describe("lists", () => {
-  it("hold ten countries of the CIS with two that are not in it, and fourteen cities", () => {
+  it("contain ten countries of the CIS, two outside it, and fourteen cities", () => {
     expect(codes).toHaveLength(12);
     expect(places).toHaveLength(14);
   });
@@ -148,11 +148,11 @@ describe("sources", () => {
     expect([found?.url, found?.published?.en]).toEqual([url, published]);
   });
 
-  it("are none but these", () => {
+  it("are exactly these", () => {
     expect(new Set(idsOf(sources))).toEqual(new Set(sourceFacts.map(([id]) => id)));
   });
 
-  it("are each named by an entry, or stand below the map", () => {
+  it("are each used by an entry or listed below the map", () => {
     const places = entriesOf("places").map(({ source }) => source);
     const several = [...countries.map(({ status }) => status), ...indicators, ...statements, ...events];
     const named = [...places, ...several.flatMap((entry) => entry.sources), "natural-earth"];

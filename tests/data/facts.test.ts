@@ -23,7 +23,7 @@ describe("the article", () => {
     expect(statement(id)).toMatchObject({ sources: ["article"], ...facts });
   });
 
-  it.each(articleAsides)("says beyond its facts that %s", (_, id, facts) => {
+  it.each(articleAsides)("says in addition to its facts that %s", (_, id, facts) => {
     expect(statement(id)).toMatchObject({ sources: ["article"], ...facts });
     expect(statement(id)?.fact).toBeUndefined();
   });
@@ -36,14 +36,14 @@ describe("the article", () => {
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
   });
 
-  it("does not give the year, which its source entry tells the reader", () => {
+  it("does not state its year, as its source entry explains", () => {
     const article = sources.find(({ id }) => id === "article");
     expect(article?.note?.ru).toContain("Год в статье не указан");
     expect(article?.note?.en).toContain("does not give the year");
     expect(article?.published?.ru).toBe("август 2024 года");
   });
 
-  it("is the only source of what carries a fact's number", () => {
+  it("is the only source of each numbered fact", () => {
     const numbered = [...statements, ...events].filter(({ fact }) => fact !== undefined);
     expect(new Set(numbered.flatMap((one) => one.sources))).toEqual(new Set(["article"]));
   });
@@ -59,7 +59,7 @@ describe("the article", () => {
       () => perThousand("uzb-initiative-volunteers", "UZB", 2024),
       2.805,
     ],
-  ])("leads to what is derived: %s", (_, derived, value) => expect(derived()).toBeCloseTo(value, 3));
+  ])("leads to the derived value: %s", (_, derived, value) => expect(derived()).toBeCloseTo(value, 3));
 });
 
 function perThousand(id: string, country: string, year: number): number | undefined {
@@ -75,43 +75,43 @@ describe("other sources", () => {
   const saidOf = (country: string) =>
     statements.filter(({ about }) => about.kind === "country" && about.country === country);
 
-  it.each(["KGZ", "TKM"])("give no number of %s", (country) => {
+  it.each(["KGZ", "TKM"])("have no number for %s", (country) => {
     expect(saidOf(country)).toEqual([]);
   });
 
-  it.each(["ARM", "BLR", "MDA", "AZE", "UZB"])("give no national total of %s", (country) => {
+  it.each(["ARM", "BLR", "MDA", "AZE", "UZB"])("have no national total for %s", (country) => {
     const measures = saidOf(country).flatMap((one) => (one.kind === "count" ? one.measure : []));
     expect(measures).not.toContain("volunteers");
   });
 
-  it("give no 40,463 of Azerbaijan, whose page could not be found again", () => {
+  it("do not have the 40,463 of Azerbaijan, whose page could not be found again", () => {
     expect(statements.filter((one) => one.kind === "count" && one.value === 40463)).toEqual([]);
   });
 
-  it("add nothing beyond the facts that are listed here", () => {
+  it("have no statements beyond those listed here", () => {
     const listed = [...articleStatements, ...articleAsides, ...otherStatements].map(([, id]) => id);
     expect(new Set(idsOf(statements))).toEqual(new Set(listed));
   });
 });
 
 describe("the timeline", () => {
-  it.each(eventFacts)("tells that %s", (_, id, facts) => {
+  it.each(eventFacts)("says that %s", (_, id, facts) => {
     const found = events.find((event) => event.id === id);
     expect(found).toMatchObject({ certainty: "happened", ...facts });
     expect(found?.place).toBe(facts.place);
     expect(found?.placeName).toEqual(facts.placeName);
   });
 
-  it("holds no event beyond these", () => {
+  it("has no other events", () => {
     expect(new Set(idsOf(events))).toEqual(new Set(eventFacts.map(([, id]) => id)));
   });
 
-  it("gives no event a time of day, since no source does", () => {
+  it("has no event with a time of day, because no source gives one", () => {
     expect(events.filter(({ when }) => when.kind === "time")).toEqual([]);
   });
 });
 
-/** A value as the tables below print it: `*` carried over, `?` reported or carried over, the reason where there is none. */
+/** A value as in the tables below: `*` carried over, `?` reported or carried over, or the reason for a gap. */
 function cell(indicator: string, country: string, year: number): string | undefined {
   const of = (one: { readonly country: string; readonly year: number }) =>
     one.country === country && one.year === year;
@@ -126,7 +126,7 @@ function cell(indicator: string, country: string, year: number): string | undefi
 
 const signs = { reported: "", "carried-over": "*", unchanged: "?" } as const;
 
-/** The rows of a table, each a country and its cells. */
+/** The rows of a table, each with a country and its cells. */
 const toRows = (table: string): [string, string[]][] =>
   table.split("\n").map((row) => {
     const [country = "", ...cells] = row.trim().split(/\s+/);
@@ -149,12 +149,12 @@ describe("Red Cross and Red Crescent volunteers in 2018, 2019, 2020, 2021 and 20
     expect(years.map((year) => cell("redcross-volunteers", country, year))).toEqual(cells);
   });
 
-  it("are not published for 2022 and 2024, which is a gap of all countries", () => {
+  it("are not published for 2022 and 2024, a gap for all countries", () => {
     expect(indicators.find(({ id }) => id === "redcross-volunteers")?.unpublished).toEqual([2022, 2024]);
   });
 
   it.each(countries.filter(({ status }) => status.kind !== "not-member"))(
-    "are of the Red Cross or the Red Crescent: $code",
+    "belong to the Red Cross or the Red Crescent: $code",
     ({ code, society }) => {
       const isCross = ["ARM", "BLR", "MDA", "RUS"].includes(code);
       expect(society).toBe(isCross ? "red-cross" : "red-crescent");
@@ -162,7 +162,7 @@ describe("Red Cross and Red Crescent volunteers in 2018, 2019, 2020, 2021 and 20
   );
 });
 
-describe("the share of adults who gave time to an organisation, by the surveys of 2017 and 2021", () => {
+describe("the share of adults who volunteered for an organisation, by the surveys of 2017 and 2021", () => {
   const table = `ARM 9 11
     AZE 12 not-surveyed
     BLR 19 not-surveyed
@@ -201,14 +201,14 @@ describe("comparable values", () => {
     ["Red Cross volunteers", "redcross-volunteers", "people", ["ifrc-fdrs", "ifrc-imputing"], 49, 1],
     ["the survey", "giving-survey", "percent", ["caf-gallup"], 17, 3],
     ["population", "population", "people", ["world-bank"], 70, 0],
-  ])("of %s are as many as were published", (_, id, unit, sources, values, gaps) => {
+  ])("of %s are complete", (_, id, unit, sources, values, gaps) => {
     const indicator = indicators.find((one) => one.id === id);
     expect(indicator).toMatchObject({ unit, sources });
     expect(observations.filter((one) => one.indicator === id)).toHaveLength(values);
     expect(indicator?.gaps).toHaveLength(gaps);
   });
 
-  it("say whose they are, and of whom", () => {
+  it("state their definition and population", () => {
     const [redcross, survey] = indicators;
     expect(redcross?.definition.ru).toMatch(/KPI_PeopleVol_Tot_IP:.*добровольцы только одной организации/);
     expect(survey?.attribution.en).toBe(
@@ -249,11 +249,11 @@ describe("status in the CIS on 22 November 2026", () => {
     ["TKM", "Ассоциированный член с 26 августа 2005 года"],
     ["GEO", "18 августа 2009 года"],
     ["UKR", "Устав СНГ не ратифицировала; уставные органы покинула в мае 2018 года"],
-  ])("of %s is explained: %s", (code, words) => {
+  ])("of %s has a note: %s", (code, words) => {
     expect(countries.find((country) => country.code === code)?.status.note?.ru).toContain(words);
   });
 
-  it("was another in 2024 for Moldova alone", () => {
+  it("was different in 2024 for Moldova only", () => {
     const others = countries.flatMap(({ code, status }) => (status.before ? [[code, status.before.ru]] : []));
     expect(others).toEqual([["MDA", "член СНГ, в работе не участвовала"]]);
   });

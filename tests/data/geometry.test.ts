@@ -13,11 +13,11 @@ const points = { detail: 50, overview: 15 };
 describe("the map", () => {
   const file = readFileSync(new URL("../../data/geometry.json", import.meta.url));
 
-  it("is less than 40 kB to store", () => {
+  it("is stored in less than 40 kB", () => {
     expect(gzipSync(file, { level: 9 }).length).toBeLessThan(40_000);
   });
 
-  it("costs a reader of all the CIS 7.5 kB, of which a script brings half a kilobyte", () => {
+  it("costs a reader of the whole CIS 7.5 kB, half a kilobyte of it in a script", () => {
     const { overview, detail, ...frame } = geometry;
     expect(brotliCompressSync(JSON.stringify(overview)).length).toBeLessThanOrEqual(7_500);
     expect(brotliCompressSync(JSON.stringify(frame)).length).toBeLessThan(500);
@@ -49,7 +49,7 @@ describe.each(["overview", "detail"] as const)("the %s", (precision) => {
     expect(Math.max(...ys)).toBeLessThan(geometry.height);
   });
 
-  it.each(geometry.countries)("has the centroid of $code on its own ground", ({ code, centroid }) => {
+  it.each(geometry.countries)("has the centroid of $code inside its area", ({ code, centroid }) => {
     expect(shapesAt(shapes, toPoint(centroid))).toEqual([code]);
   });
 
@@ -58,7 +58,7 @@ describe.each(["overview", "detail"] as const)("the %s", (precision) => {
     expect(Math.max(...drawn.flatMap(toSegments).map(lengthOf))).toBeLessThan(60);
   });
 
-  it("draws other land only as far as the map can be moved", () => {
+  it("draws surrounding land only as far as the map can be panned", () => {
     const [right, bottom] = [geometry.width + 100, geometry.height + 250];
     const isNear = ([x, y]: Point) => x >= -100 && x <= right && y >= -60 && y <= bottom;
     expect(toLines(outlines.land).flat().every(isNear)).toBe(true);
@@ -118,7 +118,7 @@ describe.each(["overview", "detail"] as const)("the %s", (precision) => {
     ["RUS", "land", 300],
     ["MDA", "land", 80],
     ["disputed", "land", 4],
-  ])("has one line for the border of %s and %s, point by point", (one, other, least) => {
+  ])("has one line for the border of %s and %s, with identical points", (one, other, least) => {
     const outline = new Set(pointsOf(shapes, one).map(String));
     const shared = pointsOf(shapes, other).filter((point) => outline.has(String(point)));
     expect(shared.length).toBeGreaterThanOrEqual(precision === "detail" ? least : least / 4);
@@ -146,7 +146,7 @@ describe.each(["overview", "detail"] as const)("the %s", (precision) => {
 });
 
 describe("the detail", () => {
-  it("has Ворух, an enclave that is too small for the overview, in TJK", () => {
+  it("has Ворух, an enclave too small for the overview, in TJK", () => {
     expect(shapesAt(toShapes(geometry.detail), project(70.58, 39.86))).toEqual(["TJK"]);
   });
 });
@@ -192,7 +192,7 @@ function isInside(rings: readonly (readonly Point[])[], [x, y]: Point): boolean 
   return inside;
 }
 
-/** The points of each line of a path, in the hundredths that it is written in. */
+/** The points of each line of a path, in hundredths as stored. */
 function toLines(path: string): readonly (readonly Point[])[] {
   return path
     .split("M")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entriesOf } from "./entries";
 
-/** What the sources say word for word, by the statement or event that repeats it: all that may stand as a quotation. */
+/** The exact words of the sources, by the statement or event that quotes them. Nothing else may be a quotation. */
 const quotations: Readonly<Record<string, string>> = {
   forum: "с 9 по 12 августа",
   "forum-trainings": "Серию встреч и образовательных тренингов",
@@ -41,11 +41,11 @@ const entries = [...entriesOf("statements"), ...entriesOf("events")];
 describe("quotations", () => {
   const quoted = entries.flatMap(({ id, words }) => (words ? [[id, plain(words.text)] as const] : []));
 
-  it.each(quoted)("are what the sources say word for word: %s", (id, words) => {
+  it.each(quoted)("repeat the exact words of the sources: %s", (id, words) => {
     expect(words).toBe(quotations[id]);
   });
 
-  it("are all there", () => {
+  it("are complete", () => {
     expect(new Set(quoted.map(([id]) => id))).toEqual(new Set(Object.keys(quotations)));
   });
 
@@ -53,7 +53,7 @@ describe("quotations", () => {
     [...plain(note?.ru ?? "").matchAll(/«([^»]+)»/g)].map(([, words = ""]) => [id, words] as const),
   );
 
-  it.each(noted)("within a note are words of a source, or a name: %s, «%s»", (_, words) => {
+  it.each(noted)("within a note are from a source, or a name: %s, «%s»", (_, words) => {
     expect([
       "по приблизительным данным",
       "уже",

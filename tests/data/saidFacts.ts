@@ -1,4 +1,4 @@
-/** What is expected of a statement: a title that follows "says that", its id, its fields. No-break spaces are written as spaces. */
+/** An expected statement: a title that follows "says that", its id, its fields. Plain spaces stand for no-break spaces. */
 type StatementFact = [title: string, id: string, fields: object];
 
 const year = (number: number) => ({ kind: "year", year: number });
@@ -45,7 +45,7 @@ const byTenth = {
 const eaomedia = { ...by("eaomedia"), ...from("eaomedia") };
 const nia = { ...event("forum"), ...by("nia-vladivostok"), ...from("nia-vladivostok"), period: duringForum };
 
-/** What the article says, fact by fact. A1, A4, A5 and A14 are events. */
+/** The statements of the article, fact by fact. A1, A4, A5 and A14 are events. */
 // biome-ignore format: a table
 export const articleStatements: StatementFact[] = [
   ["it had three organisers (A2)", "forum-organisers", { fact: "A2", ...event("forum"), ...article, period: forumDays,
@@ -88,7 +88,7 @@ export const articleStatements: StatementFact[] = [
     ...ru("синхронно действовать на благо всего мира"), ...claims("Такие встречи помогают действовать согласованно и налаживать сотрудничество.") }],
 ];
 
-/** What the article says beyond the numbered facts. */
+/** The statements of the article beyond its numbered facts. */
 // biome-ignore format: a table
 export const articleAsides: StatementFact[] = [
   ["the number of volunteers grows constantly", "kaz-number-grows", { ...kaz, ...articleAfterElemesov,
@@ -97,7 +97,7 @@ export const articleAsides: StatementFact[] = [
     ...claims("Говорили о развитии добровольчества на национальном уровне и о международном сотрудничестве.") }],
 ];
 
-/** What others say. */
+/** The statements of other sources. */
 // biome-ignore format: a table
 export const otherStatements: StatementFact[] = [
   ["Kazakhstan had over 50 thousand volunteers in 2019: Kadyrov", "kaz-volunteers-2019-vice-minister", { ...kaz, ...by("kadyrov"), ...from("inform-kz"),

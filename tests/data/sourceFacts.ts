@@ -1,4 +1,4 @@
-/** Every source: its id, its address, and when it was published; undefined where nobody knows. */
+/** Every source: its id, its address, and its publication date; undefined when unknown. */
 type SourceFact = [id: string, url: string | undefined, published: string | undefined];
 
 const notStated = "date not stated";

@@ -1,4 +1,4 @@
-/** What is expected of an event: a title that follows "tells that", its id, its fields. No-break spaces are written as spaces. */
+/** An expected event: a title that follows "says that", its id, its fields. Plain spaces stand for no-break spaces. */
 type EventFact = [
   title: string,
   id: string,
@@ -10,7 +10,7 @@ const year = (number: number) => ({ kind: "year", year: number });
 const order = (position: number) => ({ kind: "order", within: "meeting", position });
 const ru = (text: string) => ({ words: { text, lang: "ru" } });
 
-/** Every event: those of the article carry its facts A1, A4, A5, A13, A14 and A19. */
+/** Every event. The article's events carry its facts A1, A4, A5, A13, A14 and A19. */
 // biome-ignore format: a table
 export const eventFacts: EventFact[] = [
   ["Tashkent was chosen as the first youth capital on 8 June 2023 in Sochi", "youth-capital-decision",

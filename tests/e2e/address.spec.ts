@@ -8,13 +8,13 @@ type Choice = readonly [what: string, choose: (page: Page) => Promise<void>, add
 
 const radio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
 
-/** The first choice of the chart: its script comes only now, and until then the chart stands as it was drawn. */
+/** Checks the chart's first control. The chart's script loads only then; until then the prerendered chart is shown. */
 async function chooseMeasure(page: Page): Promise<void> {
   await radio(page, "На 1 000 жителей").check();
   await expect(chart(page).getByRole("button", { name: /на 1 000 жителей/ })).not.toHaveCount(0);
 }
 
-/** A walk through all that can be chosen, and the address after each step. */
+/** Steps through every choice, with the address after each step. */
 const walk: readonly Choice[] = [
   ["the measure", chooseMeasure, "/?scale=per-thousand"],
   [
@@ -64,13 +64,13 @@ const walk: readonly Choice[] = [
   ],
 ];
 
-/** What a status announced, which is said once, after the choice, and is nothing to restore. */
+/** The text of a status: announced once after a choice, and not restored by a link. */
 const announcement = /^( *- status)\b.*$/gm;
 
-/** Everything else of the page that can be heard, which is what a link has to restore. */
+/** The accessibility tree of the page without status texts. A link has to restore all of it. */
 const hear = async (page: Page) => (await page.locator("body").ariaSnapshot()).replace(announcement, "$1");
 
-/** What is heard once nothing changes any more: map and chart follow a choice when there is time, its control at once. */
+/** The accessibility tree once it is stable: a control changes at once, map and chart when the browser is idle. */
 async function hearSettled(page: Page): Promise<string> {
   let heard = await hear(page);
   await expect
@@ -92,7 +92,7 @@ async function expectHeard(page: Page, heard: string): Promise<void> {
   await expect.poll(() => hear(page)).toBe(heard);
 }
 
-test("every choice goes into the address; back and forward walk the choices", async ({ page }) => {
+test("every choice is in the address, and back and forward step through the choices", async ({ page }) => {
   await open(page, "/");
   const heard = [await hearSettled(page)];
   const start = page.url();
@@ -116,9 +116,7 @@ test("every choice goes into the address; back and forward walk the choices", as
   await expectHeard(page, heard.at(-1) ?? "");
 });
 
-test("the year of the map and of the chart goes into the address and comes back with it", async ({
-  page,
-}) => {
+test("a link restores the year of the map and of the chart", async ({ page }) => {
   await open(page, "/country/arm/");
   await chart(page).getByRole("button", { name: /2019/ }).click();
   await expect(page).toHaveURL(/\/country\/arm\/\?year=2019$/);
@@ -129,7 +127,7 @@ test("the year of the map and of the chart goes into the address and comes back 
   await expectHeard(page, heard);
 });
 
-test("the theme goes into the address and is no step to go back over", async ({ page }) => {
+test("the theme is in the address but adds no step to the history", async ({ page }) => {
   await open(page, "/");
   await radio(page, "Опрос").check();
   await radio(page, "Тёмная").check();
@@ -141,7 +139,7 @@ test("the theme goes into the address and is no step to go back over", async ({ 
   await expect(radio(page, "Опрос")).toBeChecked();
 });
 
-test("back and forward lead past a link that carries somebody else's words", async ({ page }) => {
+test("back and forward work across a link with foreign parameters", async ({ page }) => {
   await open(page, "/country/kaz/");
   await open(page, "/?utm_source=mail");
   await radio(page, "Опрос").check();
@@ -156,7 +154,7 @@ test("back and forward lead past a link that carries somebody else's words", asy
   await expect(panel(page).getByRole("heading", { name: "Казахстан" })).toBeVisible();
 });
 
-test("another language keeps the view", async ({ page }) => {
+test("switching the language keeps the view", async ({ page }) => {
   await open(page, "/country/uzb/?lens=survey&level=days");
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en\/country\/uzb\/\?lens=survey&level=days$/);
@@ -167,14 +165,14 @@ test("another language keeps the view", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("the title of the window names the country that is chosen", async ({ page }) => {
+test("the window title names the selected country", async ({ page }) => {
   await open(page, "/country/uzb/");
   await expect(page).toHaveTitle("Добровольцы в Узбекистане · Атлас добровольчества СНГ");
   await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
   await expect(page).toHaveTitle("Атлас добровольчества СНГ: сколько добровольцев и кто это сказал");
 });
 
-test("a link shows its view before the reader has scrolled to it", async ({ page }) => {
+test("a link shows its view before the reader scrolls", async ({ page }) => {
   await page.goto("./?lens=survey&year=2017&level=days");
   await expect(radio(page, "Опрос")).toBeChecked();
   await expect(radio(page, "Дни")).toBeChecked();

@@ -1,16 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./test";
 
-/** Opens an address below the site's root and waits until the page is alive. */
+/** Opens an address below the site's root and waits until the page is hydrated. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(`.${address}`);
   await expectAlive(page);
 }
 
 /**
- * Keeps files back.
+ * Holds requests for files back.
  *
- * @returns how to let them come
+ * @returns releases them
  */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = () => {};
@@ -24,13 +24,13 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
-/** Parts of the page come alive when they are near the window; the points of the chart come last of all. */
+/** Waits until all parts are hydrated. A part hydrates when it is near the viewport; the chart's points come last. */
 export async function expectAlive(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(wakeNext), { intervals: [50] }).toEqual([]);
   await expect(chart(page)).toBeVisible();
 }
 
-/** The parts that scripts have not taken over yet; the first of them is scrolled to, in the end the top of the page. */
+/** Lists the parts that are not hydrated yet. Scrolls to the first of them, or to the top when there is none. */
 function wakeNext(): readonly string[] {
   const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
   const sleeping = parts.filter(({ dataset }) => dataset.live === undefined);
@@ -45,14 +45,14 @@ export const chart = (page: Page): Locator =>
     .getByRole("group")
     .filter({ has: page.getByRole("button") });
 
-/** The growth chart with all that stands around it. */
+/** The growth chart with its heading, controls and notes. */
 export const growthRegion = (page: Page): Locator => page.locator("#growth");
 
 export const map = (page: Page): Locator => page.getByRole("group", { name: /^(Карта|Map)\. / });
 
 export const tiles = (page: Page): Locator => page.getByRole("group", { name: /^(Плитки|Tiles): / });
 
-/** The map or its tiles with all that stands around them. */
+/** The map or its tiles, with the region around them. */
 export const mapRegion = (page: Page): Locator =>
   page
     .getByRole("region")
@@ -65,13 +65,13 @@ export const timeline = (page: Page): Locator =>
 export const eventMark = (page: Page, label: string): Locator =>
   timeline(page).getByRole("button").filter({ hasText: label });
 
-/** Where an event is clicked: the whole of its mark has a stem, whose middle may lie under another. */
+/** The click target of an event: the middle of the whole mark may be on its stem, under another mark. */
 export const eventLabel = (page: Page, label: string): Locator =>
   eventMark(page, label).getByText(label, { exact: true });
 
 export const panel = (page: Page): Locator => page.getByRole("complementary");
 
-/** The words of a page as a reader sees them who has opened everything that opens. */
+/** The text of the page with every details element open. */
 export async function readAll(page: Page): Promise<string> {
   await page.getByRole("main").evaluate((main) => {
     for (const details of main.querySelectorAll("details")) details.open = true;
@@ -79,28 +79,28 @@ export async function readAll(page: Page): Promise<string> {
   return toWords(await page.getByRole("main").innerText());
 }
 
-/** Words as they stand on the page, where spaces that do not break stand too. */
+/** Matches a text in which any space may be a no-break space. */
 export function said(words: string): RegExp {
   return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s"));
 }
 
-/** Every kind of space as the plain one. */
+/** Replaces every run of white space with one plain space. */
 export function toWords(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-/** Where a finger or a pointer hits a mark of the map and nothing that lies over it, in CSS pixels. */
+/** The area in which a click or tap on a mark of the map reaches the mark, in CSS pixels. */
 export interface Hits {
-  /** A point with its like on all sides. */
+  /** The point with the largest margin on all four sides. */
   readonly point: readonly [x: number, y: number];
   readonly width: number;
   readonly height: number;
 }
 
-/** Tries every other pixel on and around a mark for what leads to the same address; undefined: nothing does. */
+/** Probes a grid of points on and around a mark for its link. Undefined when no point reaches it. */
 export async function findHits(mark: Locator): Promise<Hits | undefined> {
   const drawing = mark.locator("xpath=ancestor::*[name()='svg'][1]");
-  // A part that comes alive while the window scrolls may move the drawing out of it again.
+  // A part that hydrates during the scroll may move the drawing out of the viewport again.
   for (let round = 0; round < 2; round += 1) {
     await drawing.scrollIntoViewIfNeeded();
     await drawing.evaluate(untilStill);
@@ -117,7 +117,7 @@ export async function findHits(mark: Locator): Promise<Hits | undefined> {
       for (let x = Math.floor(left) - around; x < right + around; x += step)
         if (isHit(x, y)) hits.push([x, y]);
     }
-    /** How far all four sides of a point are hit too. */
+    /** The distance up to which points on all four sides reach the mark too. */
     const depth = ([x, y]: [number, number]) => {
       let reach = 0;
       while (
@@ -141,7 +141,7 @@ export async function findHits(mark: Locator): Promise<Hits | undefined> {
   });
 }
 
-/** Resolves when an element has stood still for three frames. */
+/** Resolves when an element has kept its position for three frames. */
 async function untilStill(element: Element): Promise<void> {
   let top = element.getBoundingClientRect().top;
   for (let still = 0; still < 3; ) {
@@ -152,7 +152,7 @@ async function untilStill(element: Element): Promise<void> {
   }
 }
 
-/** Clicks a mark of the map, or taps it, where it can be hit. */
+/** Clicks or taps a mark of the map at a point that reaches it. */
 export async function hit(page: Page, mark: Locator, how: "click" | "tap"): Promise<void> {
   const hits = await findHits(mark);
   expect(hits, "the mark can be hit").toBeDefined();

@@ -2,10 +2,10 @@ import { open } from "./atlas";
 import { findFaults } from "./faults";
 import { expect, test } from "./test";
 
-// What fades in would be measured half transparent.
+// Text that is still fading in would be measured as half transparent.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** The page as it opens, and each of its looks that has marks of its own. */
+/** The default view, and each view with marks of its own. */
 const views = [
   "",
   "country/kaz/",
@@ -21,7 +21,7 @@ for (const [language, folder] of [
   ["English", "/en/"],
 ] as const) {
   for (const theme of ["light", "dark"] as const) {
-    test(`anybody can read and use the page in ${language}, ${theme}`, async ({ page }) => {
+    test(`the page passes axe in ${language}, ${theme}`, async ({ page }) => {
       test.setTimeout(90_000);
       const faults: string[] = [];
       for (const view of views) {

@@ -9,8 +9,8 @@ import { expect } from "./test";
 const purify = readFileSync(createRequire(import.meta.url).resolve("dompurify/dist/purify.min.js"), "utf8");
 
 /**
- * How systems clean what an author without the right to raw HTML has pasted. WordPress keeps these tags (`wp_kses_post`)
- * and all that stands between the others.
+ * How content systems sanitize the HTML of an author without the right to raw HTML. WordPress keeps these tags
+ * (`wp_kses_post`) and the text inside the tags that it removes.
  */
 const cleaners = {
   DOMPurify: {},
@@ -20,9 +20,9 @@ const cleaners = {
   },
 } satisfies Record<string, Config>;
 
-/** What a cleaner leaves of a text. */
+/** The HTML that a sanitizer leaves. */
 async function clean(page: Page, html: string, cleaner: keyof typeof cleaners): Promise<string> {
-  // Its own page has no policy, which would be against the styles in what is cleaned.
+  // A blank page has no content security policy; the site's policy would block inline styles in the HTML.
   await page.goto("about:blank");
   await page.evaluate(purify);
   return page.evaluate(`DOMPurify.sanitize(${JSON.stringify(html)}, ${JSON.stringify(cleaners[cleaner])})`);
@@ -30,7 +30,7 @@ async function clean(page: Page, html: string, cleaner: keyof typeof cleaners): 
 
 for (const cleaner of ["DOMPurify", "WordPress"] as const) {
   for (const kind of ["frame", "element"] as const) {
-    test(`what ${cleaner} leaves of the ${kind} is its picture with link and source, and no hole`, async ({
+    test(`${cleaner} keeps the picture, link and source of the ${kind} and leaves no gap`, async ({
       page,
       partner,
     }) => {
@@ -53,7 +53,7 @@ for (const cleaner of ["DOMPurify", "WordPress"] as const) {
   }
 }
 
-test("the doctor says that an account strips frames, and offers the picture", async ({ page }) => {
+test("the doctor reports an account that strips frames and offers the picture", async ({ page }) => {
   const { frame } = await readBoth(page, "growth/kaz/", "/en/");
   const left = await clean(page, frame, "DOMPurify");
   await page.goto("./en/embed/doctor/");
@@ -63,7 +63,7 @@ test("the doctor says that an account strips frames, and offers the picture", as
   await expect(page.getByRole("textbox", { name: "Corrected code" })).toHaveValue(/^<figure[^<]*<a[^<]*<img/);
 });
 
-test("the picture in an element is loaded only where it is seen", async ({ page, partner }) => {
+test("the picture in an element is loaded only when it is in view", async ({ page, partner }) => {
   const { element } = await readBoth(page, "growth/kaz/", "/en/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -75,7 +75,7 @@ test("the picture in an element is loaded only where it is seen", async ({ page,
   await expect.poll(() => asked.filter((path) => path.endsWith(".png"))).toHaveLength(1);
 });
 
-test("a frame loads no picture beside it", async ({ page, partner }) => {
+test("a frame does not load its fallback picture", async ({ page, partner }) => {
   const { frame } = await readBoth(page, "growth/kaz/", "/en/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

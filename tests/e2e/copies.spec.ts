@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
 import { desktop, expect, test } from "./test";
 
-/** Where an archive keeps its copy of a site: the address that was copied is a part of the path. */
+/** The address prefix of an archive's copies: the address of the original is part of the path. */
 const archive = "https://archive.example/web/2026/https://host";
 
 test.use({ origins: [new URL(archive).origin] });
 
-/** Opens the archive's copy of a page. It has rewritten links and sources in markup; what a script asks for, it finds by the page. */
+/**
+ * Opens an archived copy. The archive rewrites links and sources in markup; requests of scripts resolve against the
+ * copy.
+ */
 async function openCopy(page: Page, address: string, site: string | undefined) {
   const { origin } = new URL(archive);
   await page.route(`${origin}/**`, async (route) => {
@@ -28,7 +31,7 @@ for (const address of [
   "/en/present/?alone",
   "/en/embed/",
 ]) {
-  test(`the copy of ${address} in an archive shows that page, and comes alive as that page`, async ({
+  test(`the archived copy of ${address} shows that page and hydrates as that page`, async ({
     page,
     baseURL,
   }) => {
@@ -48,10 +51,10 @@ for (const address of [
   });
 }
 
-test.describe("in a window with room for slides", () => {
+test.describe("in a viewport with room for slides", () => {
   test.use(desktop);
 
-  test("the copy of a deck in an archive is shown in its language, from its first slide", async ({
+  test("the archived copy of a deck is shown in its language, from its first slide", async ({
     page,
     baseURL,
   }) => {

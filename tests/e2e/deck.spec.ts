@@ -6,7 +6,7 @@ import { moveFingers } from "./touch";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("keys and a clicker go through the deck, step by step", async ({ page }) => {
+test("keys and a clicker step through the deck", async ({ page }) => {
   await openDeck(page, "#/finding");
   for (const [key, at] of [
     ["PageDown", "#/finding/0"],
@@ -33,7 +33,7 @@ for (const key of ["ArrowRight", "Space", "PageDown"])
     }
   });
 
-test("a step has an address, which shows its view at once and after a reload", async ({ page }) => {
+test("a step has an address that shows its view at once and after a reload", async ({ page }) => {
   await openDeck(page, "#/finding/0");
   await expect(slide(page).getByText("То же на тысячу жителей")).toBeVisible();
   await page.keyboard.press("PageDown");
@@ -47,7 +47,7 @@ test("a step has an address, which shows its view at once and after a reload", a
   await expect(slide(page).locator(".slide-words").getByText("Статья приводит")).toBeVisible();
 });
 
-test("a link to a slide that does not exist says so, and the first is shown", async ({ page }) => {
+test("a link to a missing slide shows a notice and the first slide", async ({ page }) => {
   await openDeck(page, "#/nowhere", "?minutes=soon");
   const notice = page.locator(".deck-notice");
   await expect(notice).toContainText(
@@ -59,7 +59,7 @@ test("a link to a slide that does not exist says so, and the first is shown", as
 });
 
 for (const hash of ["#/99/99", "#/20"])
-  test(`a number that no slide has leads to the first: ${hash}`, async ({ page }) => {
+  test(`an unknown slide number leads to the first slide: ${hash}`, async ({ page }) => {
     await openDeck(page, hash);
     await expect(page.locator(".deck-notice")).toContainText("показан первый");
     await expect(slide(page)).toHaveAttribute("id", "opening");
@@ -70,13 +70,13 @@ for (const [hash, at, shown] of [
   ["#/map/1/5", "#/map/1", /показан шаг\s3\sиз\s3/],
   ["#/map/x", "#/map", /показан шаг\s1\sиз\s3/],
 ] as const)
-  test(`a step that a slide has not leads to the nearest one of that slide: ${hash}`, async ({ page }) => {
+  test(`an unknown step leads to the nearest step of the same slide: ${hash}`, async ({ page }) => {
     await openDeck(page, hash);
     await expect(page.locator(".deck-notice")).toContainText(shown);
     expect(await stepOf(page)).toBe(at);
   });
 
-test("a link to a step that does not exist says so, also while slides are shown", async ({ page }) => {
+test("a link to a missing step shows a notice, also during the show", async ({ page }) => {
   await openDeck(page, "#/map/9");
   const notice = page.locator(".deck-notice");
   await expect(notice).toContainText("Шага «9»");
@@ -90,7 +90,7 @@ test("a link to a step that does not exist says so, also while slides are shown"
   await expect(slide(page)).toHaveAttribute("id", "words");
 });
 
-test("the window is named after the slide that is shown", async ({ page }) => {
+test("the window title names the current slide", async ({ page }) => {
   await openDeck(page);
   await expect(page).toHaveTitle(/^Откуда берутся числа о\sдобровольцах\s— Тренинг/);
   await page.keyboard.press("End");
@@ -99,7 +99,7 @@ test("the window is named after the slide that is shown", async ({ page }) => {
   await expect(page).toHaveTitle(/^Последний год с\sданными\s— Тренинг/);
 });
 
-test("arrows on the map move between countries and turn no slide", async ({ page }) => {
+test("arrow keys on the map move between countries and do not change the slide", async ({ page }) => {
   await openDeck(page, "#/map");
   await slide(page).locator('a[data-mark="ARM"]').focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
@@ -116,7 +116,9 @@ test("arrows on the map move between countries and turn no slide", async ({ page
   await expect.poll(() => stepOf(page)).toBe("#/map/0");
 });
 
-test("arrows in the growth chart move between its points and turn no slide", async ({ page }) => {
+test("arrow keys in the growth chart move between its points and do not change the slide", async ({
+  page,
+}) => {
   await openDeck(page, "#/finding");
   const points = slide(page).locator("[data-point]");
   await expect(points.first()).toBeVisible();
@@ -128,7 +130,7 @@ test("arrows in the growth chart move between its points and turn no slide", asy
   }
 });
 
-test("letter keys can be switched off, and stay so", async ({ page }) => {
+test("letter keys can be switched off and stay off", async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Клавиши и пульт" });
@@ -143,7 +145,7 @@ test("letter keys can be switched off, and stay so", async ({ page }) => {
   await expect.poll(() => stepOf(page)).toBe("#/opening/0");
 });
 
-test("the focus stays in the slides when a step takes away or hides what had it", async ({ page }) => {
+test("the focus stays in the slides when a step removes or hides the focused element", async ({ page }) => {
   await openDeck(page, "#/cities");
   await slide(page).getByRole("button", { name: "Записать догадку" }).focus();
   const place = () =>
@@ -159,7 +161,7 @@ test("the focus stays in the slides when a step takes away or hides what had it"
 });
 
 for (const folder of ["/", "/en/"])
-  test(`no slide of ${folder}present/ gives away the answer of a later question`, async ({ page }) => {
+  test(`no slide of ${folder}present/ shows the answer to a later question`, async ({ page }) => {
     test.setTimeout(240_000);
     await openDeck(page, "", "", folder);
     const before: { readonly step: string; readonly text: string }[] = [];
@@ -179,7 +181,7 @@ for (const folder of ["/", "/en/"])
     expect(before.length).toBeGreaterThan(30);
   });
 
-test("the bar of progress does not glide where motion is reduced", async ({ page }) => {
+test("the progress bar does not animate under reduced motion", async ({ page }) => {
   await openDeck(page);
   const glides = (media: "reduce" | "no-preference") =>
     page
@@ -191,7 +193,7 @@ test("the bar of progress does not glide where motion is reduced", async ({ page
   expect(await glides("reduce")).toBe(false);
 });
 
-test("steps take the live figure from view to view", async ({ page }) => {
+test("steps change the view of the live figure", async ({ page }) => {
   await openDeck(page, "#/map");
   await expect(slide(page).getByRole("slider")).toHaveAttribute("aria-valuetext", /2018/);
   await page.keyboard.press("PageDown");
@@ -200,7 +202,7 @@ test("steps take the live figure from view to view", async ({ page }) => {
   await expect(slide(page).locator(".map-outline.is-chosen[d]").first()).toBeVisible();
 });
 
-test("what hands choose on a slide stays until the next step", async ({ page }) => {
+test("a choice made on a slide stays until the next step", async ({ page }) => {
   await openDeck(page, "#/map");
   await slide(page)
     .getByRole("link", { name: /^Россия/ })
@@ -214,7 +216,7 @@ test("what hands choose on a slide stays until the next step", async ({ page }) 
   await expect(slide(page).locator(".map-outline.is-chosen[d]")).toHaveCount(0);
 });
 
-test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ page }) => {
+test("B blackens the screen, O shows all slides, ? lists the keys", async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press("b");
   await expect(page.getByRole("status").filter({ hasText: "Чёрный экран" })).toBeAttached();
@@ -230,7 +232,7 @@ test("B blackens the screen, O shows all slides, ? tells of the keys", async ({ 
   await expect.poll(() => stepOf(page)).toBe("#/opening/0");
 });
 
-test("keys go on where a mouse has pressed a button of the bar, or a place of the map", async ({ page }) => {
+test("keys keep working after a click on a button of the bar or on a place of the map", async ({ page }) => {
   await openDeck(page);
   await page.mouse.move(600, 300);
   await page.locator(".deck-bar").getByRole("button", { name: "Вперёд" }).click();
@@ -252,7 +254,7 @@ test("keys go on where a mouse has pressed a button of the bar, or a place of th
   await expect(page.locator(".reveal.paused")).toBeVisible();
 });
 
-test("the bar has its own keys for whoever comes to it by the tab key", async ({ page }) => {
+test("keys operate the focused buttons of the bar", async ({ page }) => {
   await openDeck(page);
   await page.locator(".deck-bar").getByRole("button", { name: "Клавиши" }).focus();
   await page.keyboard.press("Space");
@@ -262,16 +264,16 @@ test("the bar has its own keys for whoever comes to it by the tab key", async ({
   await expect.poll(() => stepOf(page)).toBe("#/opening/0");
 });
 
-test("a kiosk goes on by itself, from the last slide to the first", async ({ page }) => {
+test("a kiosk advances by itself and returns from the last slide to the first", async ({ page }) => {
   await openDeck(page, "#/tomorrow/2", "?loop=1");
   await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/opening");
   await expect.poll(() => stepOf(page), { intervals: [100] }).toMatch("#/draw");
 });
 
-test.describe("with a finger", () => {
+test.describe("on a touch screen", () => {
   test.use({ ...phone, viewport: { width: 740, height: 360 } });
 
-  test("a swipe goes on", async ({ page }) => {
+  test("a swipe goes to the next step", async ({ page }) => {
     await openDeck(page, "#/finding");
     await moveFingers(
       page,
@@ -286,7 +288,7 @@ test.describe("with a finger", () => {
     ["the map", "#/map", ".map-svg"],
     ["the year", "#/map", ".map-years input"],
   ] as const) {
-    test(`a finger that drags ${what} turns no slide`, async ({ page }) => {
+    test(`dragging ${what} does not change the slide`, async ({ page }) => {
       await openDeck(page, slide);
       const at = await stepOf(page);
       const box = await page.locator(`.present ${selector}`).boundingBox();
@@ -312,7 +314,7 @@ test.describe("with a finger", () => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the deck is a document with every slide, its figure, words and notes", async ({ page }) => {
+  test("the deck is a document with every slide, its figure, text and notes", async ({ page }) => {
     await page.goto("./present/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Тренинг по\sатласу$/);
     for (const words of [
@@ -332,9 +334,7 @@ for (const [where, query, width] of [
   ["on a phone", "", 360],
   ["for one reader", "?alone", 1280],
 ] as const)
-  test(`slides that are read one below the other show their last steps with all words, ${where}`, async ({
-    page,
-  }) => {
+  test(`slides in a list show their last steps with all text, ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto(`./present/${query}`);
     const contradiction = page.locator("#contradiction");
@@ -343,7 +343,7 @@ for (const [where, query, width] of [
     await expect(contradiction.locator("text", { hasText: "Кыдырали" }).first()).toBeVisible();
   });
 
-test("statements that are there use the slide until others come", async ({ page }) => {
+test("statements use the space of the slide until others appear", async ({ page }) => {
   await openDeck(page, "#/numbers");
   const widthOf = (at: number) =>
     slide(page)
@@ -356,7 +356,7 @@ test("statements that are there use the slide until others come", async ({ page 
   expect(await widthOf(0)).toBeLessThan(320);
 });
 
-/** What can be read on the slide, without the ticks of axes and scales, and the name of its figure. */
+/** The visible text of the slide and the name of its figure, without tick labels of axes and scales. */
 function readShown(page: Page): Promise<string> {
   return slide(page).evaluate((one) => {
     const ticks =
@@ -376,7 +376,7 @@ for (const [folder, theme] of [
   ["/", "light"],
   ["/en/", "dark"],
 ] as const) {
-  test(`anybody can read each slide at ${folder}, ${theme}`, async ({ page }) => {
+  test(`each slide passes axe at ${folder}, ${theme}`, async ({ page }) => {
     test.setTimeout(180_000);
     await openDeck(page, "", `?theme=${theme}`, folder);
     const faults: string[] = [];
@@ -388,7 +388,7 @@ for (const [folder, theme] of [
   });
 }
 
-test("500 steps back and forth leave nothing behind", async ({ page, context }) => {
+test("500 steps back and forth leak no nodes or memory", async ({ page, context }) => {
   test.setTimeout(300_000);
   await openDeck(page);
   const client = await context.newCDPSession(page);
@@ -404,7 +404,7 @@ test("500 steps back and forth leave nothing behind", async ({ page, context }) 
     const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return { nodes: read("Nodes"), heap: read("JSHeapUsedSize") };
   };
-  // The first walk brings scripts, draws what is drawn once, and has the engine compile what runs often.
+  // The first walk loads scripts, draws what is drawn once, and lets the engine compile the frequent code.
   await walk(500);
   const before = await measure();
   await walk(500);

@@ -7,16 +7,16 @@ export async function openDeck(page: Page, hash = "", query = "", folder = "/"):
   await expectShow(page);
 }
 
-/** Waits until the slides are a show that answers to its keys. */
+/** Waits until the show has started and handles its keys. */
 export async function expectShow(page: Page): Promise<void> {
   await expect(page.locator(".deck.reveal.ready")).toBeVisible();
   await expect(page.locator(".deck-bar")).toBeAttached();
 }
 
-/** The slide that is shown. */
+/** The current slide. */
 export const slide = (page: Page): Locator => page.locator(".slides > section.present");
 
-/** Where the deck is, as its addresses name it; reveal.js writes the address itself once a second. */
+/** The current step, named as in the deck's addresses. reveal.js updates the address only once a second. */
 export function stepOf(page: Page): Promise<string> {
   return slide(page).evaluate((one) => {
     const shown = one.querySelectorAll(".fragment.visible").length;
@@ -24,7 +24,7 @@ export function stepOf(page: Page): Promise<string> {
   });
 }
 
-/** The ids of all slides with how many steps each has. */
+/** The ids of all slides, with the number of steps of each. */
 function listSlides(page: Page): Promise<readonly { readonly id: string; readonly steps: number }[]> {
   return page
     .locator(".slides > section")
@@ -41,7 +41,7 @@ export async function listSteps(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Goes to a step, and waits until nothing of it moves. */
+/** Goes to a step and waits until its animations have ended. */
 export async function goToStep(page: Page, step: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;

@@ -11,7 +11,7 @@ for (const [width, height] of [
   [1920, 1080],
 ] as const) {
   for (const folder of ["/", "/en/"]) {
-    test(`no slide has more than it can hold, nor text over text, at ${width} × ${height}, ${folder}`, async ({
+    test(`no slide overflows or has overlapping text at ${width} × ${height}, ${folder}`, async ({
       page,
     }) => {
       test.setTimeout(180_000);
@@ -28,7 +28,7 @@ for (const [width, height] of [
   }
 }
 
-test("no letter of a slide is smaller than 24 px at 1280 × 720", async ({ page }) => {
+test("no text of a slide is smaller than 24 px at 1280 × 720", async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1280, height: 720 });
   await openDeck(page);
@@ -40,7 +40,7 @@ test("no letter of a slide is smaller than 24 px at 1280 × 720", async ({ page 
   expect([...small]).toEqual([]);
 });
 
-/** Words and drawings of the slide that leave it, and parts of it that lie over each other. */
+/** Texts and drawings that overflow the slide, and parts of it that overlap. */
 function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const slide = document.querySelector(".slides > section.present");
@@ -85,7 +85,7 @@ function findOverflow(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Texts of the slide whose letters are shown smaller than so many pixels. */
+/** Texts of the slide whose font size on screen is below a number of pixels. */
 function findSmallText(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((least) => {
     const slide = document.querySelector(".slides > section.present .slide-body");

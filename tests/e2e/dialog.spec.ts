@@ -3,14 +3,14 @@ import { open } from "./atlas";
 import { code } from "./gallery";
 import { desktop, expect, test } from "./test";
 
-/** Steps on from what has the focus until something else has it. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const isThere = () => target.evaluate((one) => one === document.activeElement);
   for (let step = 0; step < 40 && !(await isThere()); step += 1) await page.keyboard.press("Tab");
   await expect(target).toBeFocused();
 }
 
-test("a figure's link opens the dialog over the page, with the view that is looked at", async ({ page }) => {
+test("a figure's link opens the dialog over the page with the current view", async ({ page }) => {
   await open(page, "/?lens=survey&year=2017&theme=dark");
   const link = page.locator("#map a.figure-embed");
   const dialog = page.getByRole("dialog", { name: "Встроить рисунок" });
@@ -29,7 +29,7 @@ test("a figure's link opens the dialog over the page, with the view that is look
   await expect(page).toHaveURL(/lens=survey/);
 });
 
-test("a click that asks for a new tab gets the gallery there", async ({ page, context }) => {
+test("a click that opens a new tab shows the gallery there", async ({ page, context }) => {
   await open(page, "/country/kaz/");
   const link = page.locator("#growth a.figure-embed");
   const [opened] = await Promise.all([
@@ -40,10 +40,10 @@ test("a click that asks for a new tab gets the gallery there", async ({ page, co
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test.describe("with a keyboard alone", () => {
+test.describe("with a keyboard only", () => {
   test.use(desktop);
 
-  test("the dialog is opened, used and left", async ({ page, context, baseURL }) => {
+  test("the dialog can be opened, used and closed", async ({ page, context, baseURL }) => {
     await context.grantPermissions(["clipboard-write"], { origin: new URL(baseURL ?? "").origin });
     await open(page, "/country/kaz/");
     const link = page.locator("#growth a.figure-embed");
@@ -66,7 +66,7 @@ test.describe("with a keyboard alone", () => {
   });
 });
 
-test.describe("where the dialog does not come", () => {
+test.describe("when the dialog's script fails to load", () => {
   test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
 
   test("the link leads to the gallery", async ({ page }) => {

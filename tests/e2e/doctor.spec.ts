@@ -7,7 +7,7 @@ import { expect } from "./test";
 
 const { findings } = doctor;
 
-// What fades in would be measured half transparent.
+// Text that is still fading in would be measured as half transparent.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -31,17 +31,17 @@ async function paste(page: Page, html: string, headers = ""): Promise<void> {
 
 const rights = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/** The frame that the doctor makes of one that names its figure and nothing else. */
+/** The frame that the doctor writes for one with an address and no other attributes. */
 async function writeFrame(page: Page, site: string, address: string): Promise<string> {
   await paste(page, `<iframe src="${site}${address}"></iframe>`);
   await expect.poll(() => mended(page).inputValue()).toContain(`src="${site}${address}`);
   return mended(page).inputValue();
 }
 
-test.describe("a doctor that does not come", () => {
+test.describe("when the doctor's script fails to load", () => {
   test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
 
-  test("says that its example did not come, and shows it when asked again", async ({ page }) => {
+  test("the page says that its example did not load, and shows it on retry", async ({ page }) => {
     await open(page);
     await page.route(/\.js$/, (route) => route.abort());
     await page.getByRole("button", { name: doctor.example }).click();
@@ -52,7 +52,7 @@ test.describe("a doctor that does not come", () => {
   });
 });
 
-test("says before anything is pasted what it is for, and shows an example", async ({ page }) => {
+test("an empty form explains its purpose and offers an example", async ({ page }) => {
   await open(page);
   await expect(verdict(page)).toHaveText(doctor.empty);
   await page.getByRole("button", { name: doctor.example }).click();
@@ -63,7 +63,7 @@ test("says before anything is pasted what it is for, and shows an example", asyn
   await expect(field(page)).toHaveValue("");
 });
 
-test("the mended frame is judged fine", async ({ page, site }) => {
+test("the doctor finds no fault in the frame it has corrected", async ({ page, site }) => {
   await open(page);
   const frame = await writeFrame(page, site, "en/embed/map/survey/?theme=dark&amp;country=uzb");
   expect(frame).toContain("?theme=dark&amp;country=uzb");
@@ -72,7 +72,7 @@ test("the mended frame is judged fine", async ({ page, site }) => {
   await expect(mended(page)).toHaveCount(0);
 });
 
-test("answers while it is typed", async ({ page, site }) => {
+test("the doctor answers while the reader types", async ({ page, site }) => {
   await open(page);
   await field(page).fill(`<iframe src="${site}embed/timeline/"></iframe>`);
   await expect(titles(page).filter({ hasText: findings["no-title"].title })).toBeVisible();
@@ -86,7 +86,11 @@ for (const [fault, break_] of [
   [findings.unclosed.title, (html: string) => html.replace("></iframe>", "/>")],
   [findings["box-lost"].title, (html: string) => html.replace("position:relative;", "")],
 ] as const) {
-  test(`finds «${fault}», and the mended code works on a partner's page`, async ({ page, site, partner }) => {
+  test(`finds «${fault}», and the corrected code works on a partner's page`, async ({
+    page,
+    site,
+    partner,
+  }) => {
     await open(page);
     const frame = await writeFrame(page, site, "en/embed/growth/kaz/");
     await paste(page, break_(frame));
@@ -99,7 +103,7 @@ for (const [fault, break_] of [
   });
 }
 
-test("an old element gets the script of now, which works on a partner's page", async ({
+test("an outdated element gets the current script, which works on a partner's page", async ({
   page,
   site,
   partner,
@@ -117,10 +121,10 @@ test("an old element gets the script of now, which works on a partner's page", a
   ).toBeVisible();
 });
 
-test.describe("a policy", () => {
+test.describe("a content security policy", () => {
   test.use({ expectedNoise: /Content Security Policy/ });
 
-  test("that keeps the figure out is found, and the line that the doctor writes lets it in", async ({
+  test("that blocks the figure is found, and the line that the doctor writes allows it", async ({
     page,
     site,
     partner,
@@ -145,7 +149,7 @@ test.describe("a policy", () => {
   });
 });
 
-test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site, partner }) => {
+test("pasted code is not run, loaded, opened or sent", async ({ page, site, partner }) => {
   await open(page);
   await page.getByRole("button", { name: doctor.example }).click();
   await expect(mended(page)).toBeVisible();
@@ -185,7 +189,7 @@ test("nothing that is pasted runs, loads, opens or is sent", async ({ page, site
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test("a very long text is cut, and says so", async ({ page, site }) => {
+test("a very long text is cut, with a notice", async ({ page, site }) => {
   await open(page);
   await field(page).evaluate((area: HTMLTextAreaElement, start) => {
     area.value = start + "<p>x</p>".repeat(625_000);
@@ -196,7 +200,7 @@ test("a very long text is cut, and says so", async ({ page, site }) => {
   });
 });
 
-test("the mended code is copied by a button, and the doctor is used by keyboard alone", async ({
+test("a button copies the corrected code, and the doctor works with a keyboard only", async ({
   page,
   site,
   context,
@@ -222,7 +226,7 @@ test("the mended code is copied by a button, and the doctor is used by keyboard 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("says so, and has the list to check by", async ({ page }) => {
+  test("the page says so and lists what to check", async ({ page }) => {
     await page.goto("./en/embed/doctor/");
     await expect(page.locator(".doctor noscript p")).toHaveText(doctor.noscript);
     await expect(page.getByRole("heading", { name: findings["odd-quotes"].title })).toBeVisible();
@@ -238,7 +242,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       ["Russian", ""],
       ["English", "en/"],
     ] as const) {
-      test(`anybody can read and use the doctor in ${language}`, async ({ page }) => {
+      test(`the doctor passes axe in ${language}`, async ({ page }) => {
         await open(page, `${folder}embed/doctor/`);
         await page.getByRole("button", { name: /Show an example|Показать на примере/ }).click();
         await expect(mended(page)).toBeVisible();
@@ -250,7 +254,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-/** What axe has against a page. */
+/** The violations that axe finds on a page. */
 async function findFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })

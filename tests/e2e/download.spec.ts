@@ -4,7 +4,7 @@ import { dsvFormat } from "d3";
 import { mapRegion, open, toWords } from "./atlas";
 import { expect, test } from "./test";
 
-/** Follows a link that saves a file: the name it is saved by, and what is in it. */
+/** Follows a download link. Returns the suggested file name and the content. */
 async function save(page: Page, link: Locator) {
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
-    test("a reader saves the values of the chart, with those of the article among them", async ({ page }) => {
+    test("a reader saves the values of the chart, including those of the article", async ({ page }) => {
       await page.goto("./");
       const { name, bytes } = await save(page, fileLink(page, "CSV").first());
       expect(name).toBe("cis-volunteering-growth.csv");
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(height).toBeGreaterThan(800);
     });
 
-    test("a figure leads to the gallery with itself in it", async ({ page }) => {
+    test("a figure links to the gallery with that figure selected", async ({ page }) => {
       await page.goto("./country/kaz/");
       const href = await page.getByRole("link", { name: "Встроить" }).first().getAttribute("href");
       await page.goto(href ?? "");
@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test.describe("no picture is offered that would show something else", () => {
+test.describe("a picture is offered only when it shows the current view", () => {
   for (const [address, count] of [
     ["./embed/map/redcross/", 1],
     ["./embed/map/redcross/?year=2023&country=kaz", 1],
@@ -82,7 +82,7 @@ test.describe("no picture is offered that would show something else", () => {
     });
   }
 
-  test("the links of the map go when its reader turns to another year, and come back with the latest", async ({
+  test("the map's download links are hidden for another year and return with the latest", async ({
     page,
   }) => {
     await open(page, "/");
@@ -94,13 +94,13 @@ test.describe("no picture is offered that would show something else", () => {
   });
 });
 
-test("on paper nothing is left of what only a screen can do", async ({ page }) => {
+test("the printed page has no download links", async ({ page }) => {
   await page.goto("./embed/timeline/");
   await page.emulateMedia({ media: "print" });
   await expect(fileLink(page, "CSV")).toBeHidden();
 });
 
-test("each link is as large as a finger needs, in one line of the narrowest frame", async ({ page }) => {
+test("each link is large enough for touch and fits on one line of the narrowest frame", async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 700 });
   await page.goto("./embed/map/redcross/");
   const boxes = await page.locator(".figure-actions a").evaluateAll((links) =>

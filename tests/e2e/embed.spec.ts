@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { findHits, open, toWords } from "./atlas";
 import { expect, test } from "./test";
 
-/** An embed of each figure, and what its heading says. */
+/** An embed of each figure, with the text of its heading. */
 const embeds = [
   [
     "./embed/map/redcross/",
@@ -23,7 +23,7 @@ const embeds = [
   ["./en/embed/timeline/", /./],
 ] as const;
 
-/** The figure is alive: its scripts are there and have taken it over. */
+/** Waits until the figure is hydrated. */
 async function comeAlive(page: Page): Promise<void> {
   await page.mouse.move(150, 200);
   await expect.poll(() => isAlive(page)).toBe(true);
@@ -35,7 +35,7 @@ function isAlive(page: Page): Promise<boolean> {
   );
 }
 
-/** What a page asks for, by the ending of the file. */
+/** Records the file extensions of a page's requests. */
 function listenToRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\./, ".")));
@@ -43,7 +43,7 @@ function listenToRequests(page: Page): string[] {
 }
 
 for (const [address, heading] of embeds) {
-  test(`${address} is whole without scripts`, async ({ browser, baseURL }) => {
+  test(`${address} is complete without scripts`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const page = await context.newPage();
     await page.goto(address);
@@ -57,7 +57,7 @@ for (const [address, heading] of embeds) {
     await context.close();
   });
 
-  test(`${address} loads nothing but itself and its style until its reader turns to it`, async ({ page }) => {
+  test(`${address} loads only itself and its style until the reader turns to it`, async ({ page }) => {
     const asked = listenToRequests(page);
     await page.goto(address);
     await page.waitForTimeout(500);
@@ -76,10 +76,10 @@ for (const [figure, address] of [
   ["people", "people/kaz/"],
   ["timeline", "timeline/"],
 ] as const) {
-  test(`the ${figure} of an embed can do all that the page's can`, async ({ page }) => {
+  test(`the ${figure} of an embed has every control that the page's has`, async ({ page }) => {
     await open(page, "/en/");
     await page.locator(`#${figure}`).scrollIntoViewIfNeeded();
-    // What is known of a country stands beside the map of the page, as a part of the page.
+    // The country panel beside the map belongs to the page, not to the figure.
     await page.locator("aside").evaluate((aside) => aside.remove());
     const onPage = await listControls(page.locator(`#${figure}`));
     await page.goto(`./en/embed/${address}`);
@@ -89,13 +89,16 @@ for (const [figure, address] of [
   });
 }
 
-/** What can be chosen, pressed or followed there, by role and name. */
+/** The controls and links of a figure, by role and name. */
 async function listControls(figure: Locator): Promise<readonly string[]> {
   const heard = await figure.ariaSnapshot();
   return heard.match(/(radio|switch|slider|button|link) (".*?"|\/.*?\/)/g) ?? [];
 }
 
-test("the first tap on a country counts, though it brings the scripts", async ({ page, context }) => {
+test("the first tap on a country counts, although it triggers the loading of the scripts", async ({
+  page,
+  context,
+}) => {
   await page.goto("./embed/map/redcross/");
   const country = page.getByRole("link", { name: /^Казахстан:/ });
   const hits = await findHits(country);
@@ -105,20 +108,22 @@ test("the first tap on a country counts, though it brings the scripts", async ({
   expect(context.pages().length).toBe(1);
 });
 
-test("the first choice of a part of the map counts, though it brings the scripts", async ({ page }) => {
+test("the first choice of a map control counts, although it triggers the loading of the scripts", async ({
+  page,
+}) => {
   await page.goto("./embed/map/redcross/");
   await page.getByRole("radio", { name: "Плитки" }).click();
   await expect(page.getByRole("group", { name: /^Плитки: / })).toBeVisible();
 });
 
-test("a view that the path does not say is there after the page has loaded", async ({ page }) => {
+test("a view given in the query is shown after the page has loaded", async ({ page }) => {
   await page.goto("./embed/map/redcross/?country=kaz&frame=central-asia&year=2019");
   await expect(page.getByRole("link", { name: /^Казахстан:/ })).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("radio", { name: "Центральная Азия" })).toBeChecked();
   await expect(page.getByText(/2019\sгод/).first()).toBeVisible();
 });
 
-test("broken parameters fall back quietly", async ({ page }) => {
+test("invalid parameters fall back without a notice", async ({ page }) => {
   await page.goto("./embed/growth/kaz/?year=%3Cb%3E&scale=1e9&others=maybe&theme=%22&country=rus");
   await comeAlive(page);
   await expect(page.getByRole("heading").first()).toHaveText(/Казахстане/);
@@ -126,7 +131,7 @@ test("broken parameters fall back quietly", async ({ page }) => {
 });
 
 for (const theme of ["dark", "light"] as const) {
-  test(`an embed asked to be ${theme} is so before any script file comes`, async ({ page }) => {
+  test(`an embed with the ${theme} theme has it before any script loads`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" });
     await page.route(/\.js$/, () => undefined);
     await page.goto(`./embed/timeline/?theme=${theme}`);
@@ -135,7 +140,10 @@ for (const theme of ["dark", "light"] as const) {
   });
 }
 
-test("its link opens the same view in the atlas, beside the partner's page", async ({ page, context }) => {
+test("an embed's link opens the same view in the atlas, next to the partner's page", async ({
+  page,
+  context,
+}) => {
   await page.goto("./en/embed/map/survey/?country=uzb");
   await expect(page.getByRole("link", { name: /^Uzbekistan:/ })).toHaveAttribute("aria-current", "true");
   const [opened] = await Promise.all([
@@ -148,7 +156,7 @@ test("its link opens the same view in the atlas, beside the partner's page", asy
   expect(await opened.evaluate(() => window.opener)).toBe(null);
 });
 
-test.describe("where the scripts do not come", () => {
+test.describe("when the scripts fail to load", () => {
   test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
 
   test("a country is a link to the same country in the atlas", async ({ page, context }) => {
@@ -161,7 +169,7 @@ test.describe("where the scripts do not come", () => {
   });
 });
 
-test("in a sandbox without an origin an embed lives all the same", async ({ page, baseURL }) => {
+test("an embed works in a sandbox without an origin", async ({ page, baseURL }) => {
   const host = `${baseURL}a-host`;
   await page.route(host, (route) =>
     route.fulfill({
@@ -176,7 +184,7 @@ test("in a sandbox without an origin an embed lives all the same", async ({ page
   await expect(frame.locator(".growth-labels").getByText("11,81")).toBeVisible();
 });
 
-test("on paper an embed has its figure and none of its controls", async ({ page }) => {
+test("a printed embed has its figure and no controls", async ({ page }) => {
   await page.goto("./embed/growth/kaz/");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("fieldset:visible, button:visible")).toHaveCount(0);

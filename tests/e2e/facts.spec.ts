@@ -3,7 +3,7 @@ import { expect, test } from "./test";
 
 type Fact = readonly [fact: string, ...words: readonly RegExp[]];
 
-/** Where each fact of the article is read, and the words that the page must have of it. */
+/** The address at which each fact of the article appears, and the text that the page must contain for it. */
 const facts: Readonly<Record<string, readonly Fact[]>> = {
   "/country/kaz/": [
     ["A6", /только усилил развитие добровольчества/],
@@ -81,19 +81,19 @@ const englishFacts: typeof facts = {
   ],
 };
 
-/** The facts of which a text lacks words. */
+/** The facts whose required text is missing. */
 function missingIn(text: string, wanted: readonly Fact[]): readonly string[] {
   return wanted.filter(([, ...words]) => !words.every((word) => word.test(text))).map(([fact]) => fact);
 }
 
 for (const [address, wanted] of Object.entries({ ...facts, ...englishFacts })) {
-  test(`${address} tells ${wanted.map(([fact]) => fact).join(", ")}`, async ({ page }) => {
+  test(`${address} contains ${wanted.map(([fact]) => fact).join(", ")}`, async ({ page }) => {
     await open(page, address);
     expect(missingIn(await readAll(page), wanted)).toEqual([]);
   });
 }
 
-test("the chart names its two values, and its headline who says so", async ({ page }) => {
+test("the chart names its two values, and its heading names their source", async ({ page }) => {
   await open(page, "/");
   const region = growthRegion(page);
   await expect(
@@ -113,7 +113,7 @@ test.describe("with scripts off", () => {
 
   const drawn = Object.keys({ ...facts, ...englishFacts }).filter((address) => !address.includes("?"));
   for (const address of drawn) {
-    test(`${address} still tells what it is about`, async ({ page }) => {
+    test(`${address} still contains its facts`, async ({ page }) => {
       await page.goto(`.${address}`);
       const wanted = { ...facts, ...englishFacts }[address] ?? [];
       expect(missingIn(toWords((await page.getByRole("main").textContent()) ?? ""), wanted)).toEqual([]);
@@ -121,7 +121,7 @@ test.describe("with scripts off", () => {
   }
 
   for (const address of ["/", "/en/"]) {
-    test(`${address} tells the whole article: who organised, who spoke, every fact in its order`, async ({
+    test(`${address} contains the whole article: organiser, speakers and every fact in order`, async ({
       page,
     }) => {
       await page.goto(`.${address}`);
@@ -140,9 +140,7 @@ test.describe("with scripts off", () => {
   }
 
   for (const address of ["/", "/en/", "/country/mda/", "/en/country/rus/"]) {
-    test(`${address} has its three figures with their tables and sources, and links that lead on`, async ({
-      page,
-    }) => {
+    test(`${address} has its figures with tables and sources, and working links`, async ({ page }) => {
       await page.goto(`.${address}`);
       for (const id of ["growth", "people", "map", "timeline"]) {
         const section = page.locator(`#${id}`);
@@ -160,7 +158,7 @@ test.describe("with scripts off", () => {
     });
   }
 
-  test("on paper every figure is there, and what can only be pressed is not", async ({ page }) => {
+  test("the printed page has every figure and no controls", async ({ page }) => {
     await page.goto("./country/uzb/");
     await page.emulateMedia({ media: "print" });
     for (const id of ["growth", "people", "map", "timeline"])
@@ -168,7 +166,7 @@ test.describe("with scripts off", () => {
     await expect(page.locator(".figure-controls:visible, .map-zoom:visible")).toHaveCount(0);
   });
 
-  test("an event of the timeline is a link to its row of the table, which opens", async ({ page }) => {
+  test("an event of the timeline links to its row of the table, which opens", async ({ page }) => {
     await page.goto("./en/");
     await page.locator("#timeline [data-event=forum]:visible").first().click();
     const row = page.locator("#event-forum");
@@ -177,7 +175,7 @@ test.describe("with scripts off", () => {
     expect(page.url()).toMatch(/\/en\/\?event=forum#event-forum$/);
   });
 
-  test("the table of the timeline has every event of the forum and its meeting", async ({ page }) => {
+  test("the table of the timeline lists every event of the forum and its meeting", async ({ page }) => {
     await page.goto("./");
     const text = toWords((await page.getByRole("main").textContent()) ?? "");
     for (const words of [

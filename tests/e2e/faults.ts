@@ -10,7 +10,7 @@ const rules: RunOptions = {
   resultTypes: ["violations"],
 };
 
-/** What axe has against a page: the rule and the places that break it. */
+/** The violations that axe finds on a page: each rule with the elements that break it. */
 export async function findFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations }: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`);
@@ -20,7 +20,7 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** The lines of a drawn label are read by axe without a space between them, so it finds them in no name. */
+/** axe joins the lines of a drawn label without a space, so it does not find the label in the accessible name. */
 function isDrawn(html: string): boolean {
   return /^<g |^<a class="(map-|timeline-event)/.test(html);
 }

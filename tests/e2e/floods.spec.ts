@@ -11,7 +11,7 @@ import {
 } from "./partner";
 import { expect } from "./test";
 
-/** What is kept in memory once all that can go has gone. */
+/** Heap size and DOM counters after garbage collection. */
 async function readMemory(cdp: CDPSession) {
   for (let round = 0; round < 3; round += 1) await cdp.send("HeapProfiler.collectGarbage");
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
@@ -20,7 +20,7 @@ async function readMemory(cdp: CDPSession) {
 
 const quarterOfMegabyte = 250_000;
 
-test("ten thousand messages leave nothing behind, neither in the host nor in the figure", async ({
+test("ten thousand messages leak nothing in the host or in the figure", async ({
   page,
   context,
   site,
@@ -51,7 +51,7 @@ test("ten thousand messages leave nothing behind, neither in the host nor in the
   };
   await flood();
   const sessions = [await context.newCDPSession(page)];
-  // Where the browser gives a frame a process of its own, it has a memory of its own.
+  // A frame has a memory of its own when the browser runs it in a separate process.
   sessions.push(
     ...(await context.newCDPSession(frame).then(
       (one) => [one],
@@ -69,7 +69,7 @@ test("ten thousand messages leave nothing behind, neither in the host nor in the
   expect(await readHeights(page)).toEqual(before);
 });
 
-test("fifty rounds of putting a figure in and taking it out leave nothing behind", async ({
+test("inserting and removing a figure fifty times leaks nothing", async ({
   page,
   context,
   site,
@@ -83,7 +83,7 @@ test("fifty rounds of putting a figure in and taking it out leave nothing behind
       async (place, { html, rounds }) => {
         for (let round = 0; round < rounds; round += 1) {
           place.innerHTML = html;
-          // Every other figure goes before it has come.
+          // Every other figure is removed before it has loaded.
           if (round % 2 === 1) await new Promise((done) => setTimeout(done, 20));
           const one = place.firstElementChild;
           const isThere = () => one?.shadowRoot?.querySelector("iframe")?.style.visibility === "";

@@ -4,7 +4,7 @@ import { desktop, expect, test } from "./test";
 
 test.use({ ...desktop, contextOptions: { reducedMotion: "reduce" } });
 
-/** What stands out around the focus, in CSS pixels; undefined: the focus has left the page. */
+/** The area around the focused element, in CSS pixels. Undefined when the focus has left the page. */
 function boxOfFocus(page: Page) {
   return page.evaluate(() => {
     const focused = document.activeElement;
@@ -24,7 +24,7 @@ function boxOfFocus(page: Page) {
   });
 }
 
-/** Whether the page looks different there without the focus. */
+/** Whether that area of the page looks different without the focus. */
 async function isFocusSeen(page: Page, clip: { x: number; y: number; width: number; height: number }) {
   const withFocus = await page.screenshot({ clip });
   const focused = await page.evaluateHandle(() => document.activeElement);
@@ -41,7 +41,7 @@ async function isFocusSeen(page: Page, clip: { x: number; y: number; width: numb
 }
 
 for (const address of ["/?others=false", "/country/kaz/?layout=tiles&level=meeting&event=meeting"]) {
-  test(`the tab key goes through all of ${address}, and the focus is seen at every stop`, async ({
+  test(`the Tab key goes through all of ${address}, and the focus is visible at every stop`, async ({
     page,
   }) => {
     test.setTimeout(150_000);
@@ -62,7 +62,7 @@ for (const address of ["/?others=false", "/country/kaz/?layout=tiles&level=meeti
 
 const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
 
-test("the focus stays on a zoom button that has come to the end of its range", async ({ page }) => {
+test("the focus stays on a zoom button at the end of its range", async ({ page }) => {
   await open(page, "/");
   for (const name of ["Ближе", "Приблизить"]) {
     const button = page.getByRole("button", { name });
@@ -77,7 +77,7 @@ test("the focus stays on a zoom button that has come to the end of its range", a
   }
 });
 
-test("the focus is not lost with the notice of a bad link", async ({ page }) => {
+test("closing the notice of a bad link does not lose the focus", async ({ page }) => {
   await open(page, "/?lens=nothing");
   await page.locator(".notice").getByRole("button", { name: "Закрыть" }).focus();
   await page.keyboard.press("Enter");
@@ -87,7 +87,7 @@ test("the focus is not lost with the notice of a bad link", async ({ page }) => 
   await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
 });
 
-test("the focus comes back to the mark of an event, by × and by Escape", async ({ page }) => {
+test("the focus returns to the event's mark after × and after Escape", async ({ page }) => {
   await open(page, "/?event=forum");
   const chosen = page.getByRole("region", { name: "Выбранное событие" });
   const mark = page.locator("#timeline [data-event=forum]");
@@ -102,7 +102,7 @@ test("the focus comes back to the mark of an event, by × and by Escape", async 
   await expect(mark).toBeFocused();
 });
 
-test("the keys of a drawing are told to whoever comes to it by keys, and moves nothing", async ({ page }) => {
+test("a figure shows its key hint on keyboard focus without a layout shift", async ({ page }) => {
   await open(page, "/");
   for (const [figure, mark] of [
     ["#growth", "[data-point]"],
@@ -113,7 +113,7 @@ test("the keys of a drawing are told to whoever comes to it by keys, and moves n
     const width = async () => (await hint.boundingBox())?.width ?? 0;
     expect(await width()).toBeLessThan(2);
     const before = await notes.boundingBox();
-    // The keyboard is what was used last.
+    // The last input was the keyboard.
     await page.keyboard.press("Tab");
     await page.locator(`${figure} ${mark}:visible`).first().focus();
     await expect.poll(width).toBeGreaterThan(100);

@@ -4,7 +4,7 @@ import { desktop, expect, test } from "./test";
 
 test.use({ ...desktop, contextOptions: { reducedMotion: "reduce" } });
 
-/** The words of drawings that stand out less than 4.5:1 from the canvas of the system; the map has a ground of its own. */
+/** Texts of drawings with a contrast below 4.5:1 to the system's canvas colour; the map has its own background. */
 function findFaint(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -32,7 +32,7 @@ function findFaint(page: Page): Promise<readonly string[]> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const theme of ["light", "dark"] as const) {
-    test(`forced colours of a ${colorScheme} system win over ?theme=${theme}`, async ({ page }) => {
+    test(`forced colours of a ${colorScheme} system override ?theme=${theme}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: "active", colorScheme });
       await open(page, `/?theme=${theme}&level=days&year=2023`);
       await expect(page.locator(".timeline-drawing text").first()).toBeAttached();

@@ -3,7 +3,7 @@ import { findFaults } from "./faults";
 import { choose, code, openGallery, readWidth, survey2017 } from "./gallery";
 import { expect, test } from "./test";
 
-// What fades in would be measured half transparent.
+// Text that is still fading in would be measured as half transparent.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("a figure is chosen by its picture, kept in the address, and left by going back", async ({ page }) => {
@@ -21,14 +21,14 @@ test("a figure is chosen by its picture, kept in the address, and left by going 
   await expect(code(page)).toHaveValue(/theme=dark/);
 });
 
-test("another language of the gallery shows the same view", async ({ page }) => {
+test("the gallery keeps the view in another language", async ({ page }) => {
   await openGallery(page, survey2017);
   await page.getByRole("link", { name: /^EN/ }).click();
   await expect(page).toHaveURL(/\/en\/embed\/\?view=map%2Fsurvey%2F%3Fyear%3D2017$/);
   await expect(code(page)).toHaveValue(/\/en\/embed\/map\/survey\/\?year=2017"/);
 });
 
-test("figures are found by words and skipped by keys", async ({ page }) => {
+test("figures can be searched, and keys skip between them", async ({ page }) => {
   await openGallery(page);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("узб");
@@ -44,10 +44,10 @@ test("figures are found by words and skipped by keys", async ({ page }) => {
   await expect(page.getByRole("link", { name: /^Пропустить: Люди/ })).toBeInViewport();
 });
 
-test.describe("where the facts of snippets do not come", () => {
+test.describe("when the data of the snippets fails to load", () => {
   test.use({ expectedNoise: /ERR_FAILED/ });
 
-  test("the page says so, and asks again when its reader does", async ({ page }) => {
+  test("the page says so and retries on request", async ({ page }) => {
     await page.route(/snippets\.json/, (route) => route.abort());
     await openGallery(page, survey2017);
     await expect(page.getByRole("alert")).toContainText("Проверьте связь с сетью");
@@ -61,7 +61,7 @@ for (const [folder, language] of [
   ["/embed/", "Russian"],
   ["/en/embed/", "English"],
 ] as const) {
-  test(`without scripts all figures are there with pictures, pages and recipes, in ${language}`, async ({
+  test(`all figures are there without scripts, with pictures, pages and recipes, in ${language}`, async ({
     browser,
     baseURL,
   }) => {
@@ -83,7 +83,7 @@ for (const [folder, language] of [
   });
 
   for (const theme of ["light", "dark"] as const) {
-    test(`anybody can read and use the gallery in ${language}, ${theme}`, async ({ page }) => {
+    test(`the gallery passes axe in ${language}, ${theme}`, async ({ page }) => {
       test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme: theme });
       await openGallery(page, folder);
@@ -97,7 +97,7 @@ for (const [folder, language] of [
       }
     });
 
-    test(`anybody can read and use the dialog in ${language}, ${theme}`, async ({ page }) => {
+    test(`the dialog passes axe in ${language}, ${theme}`, async ({ page }) => {
       test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme: theme });
       await open(page, folder.replace("embed/", ""));
@@ -108,7 +108,7 @@ for (const [folder, language] of [
   }
 }
 
-test("nothing is wider than a window of 320 pixels", async ({ page }) => {
+test("nothing is wider than a viewport of 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const address of ["/embed/", survey2017, "/en/embed/"]) {
     await openGallery(page, address);
@@ -122,7 +122,7 @@ test("nothing is wider than a window of 320 pixels", async ({ page }) => {
   expect(await readWidth(page)).toBeLessThanOrEqual(0);
 });
 
-test("on paper the figures are there, and what can only be pressed is not", async ({ page }) => {
+test("the printed gallery has its figures and no controls", async ({ page }) => {
   await openGallery(page, survey2017);
   await expect(code(page)).toBeVisible();
   await page.emulateMedia({ media: "print" });

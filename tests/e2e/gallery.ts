@@ -3,23 +3,23 @@ import { expect } from "./test";
 
 type Place = Page | Locator;
 
-/** A view of the map whose finding is another than that of its picture. */
+/** A view of the map whose finding differs from that of its picture. */
 export const survey2017 = "/embed/?view=map%2Fsurvey%2F%3Fyear%3D2017";
 export const kazakhstan = "/en/embed/?view=growth%2Fkaz%2F";
 
-/** Opens the gallery and waits until it is alive. */
+/** Opens the gallery and waits until it is hydrated. */
 export async function openGallery(page: Page, address = "/embed/"): Promise<void> {
   await page.goto(`.${address}`);
   await expect(page.locator("header[data-live]")).toBeVisible();
 }
 
-/** The code to paste as it stands on the screen. */
+/** The text field with the embed code. */
 export const code = (place: Place): Locator =>
   place.getByRole("textbox", { name: /^(Код для вставки|Embed code)$/ });
 
 export const choose = (place: Place, name: string) => place.getByRole("radio", { name, exact: true }).check();
 
-/** The code of one way to embed a view, and what it asks of a policy; empty where it asks for nothing. */
+/** The code of one way to embed a view, and the policy that it needs; empty when it needs none. */
 export async function readCode(
   page: Page,
   address: string,
@@ -32,7 +32,7 @@ export async function readCode(
   return { snippet, asked: (await policy.count()) > 0 ? await policy.inputValue() : "" };
 }
 
-/** The code of a view for the frame and for the element, in the language of a home: `/en/`. */
+/** The frame and element code of a view, in the language of a home path such as `/en/`. */
 export async function readBoth(
   page: Page,
   view: string,
@@ -46,7 +46,7 @@ export async function readBoth(
   return { frame: await read("frame"), element: await read("element") };
 }
 
-/** By how many pixels a page is wider than its window. */
+/** The horizontal overflow of a page, in pixels. */
 export function readWidth(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

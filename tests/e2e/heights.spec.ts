@@ -8,7 +8,7 @@ import { desktop, expect } from "./test";
 
 const table: Readonly<Record<string, FrameHeights>> = heights;
 
-/** An embed of each figure in each language, and those whose controls take the most room. */
+/** An embed of each figure in each language, with the controls that need the most space. */
 const addresses = ["/", "/en/"].flatMap((home) =>
   ["growth/kaz/", "people/kaz/", "map/redcross/", "map/survey/", "timeline/"].map(
     (path) => `${home}embed/${path}`,
@@ -20,7 +20,7 @@ const between = [291, 345, 375, 411, 539, 563, 611, 659, 701, 768, 853, 1003, 12
 
 test.use(desktop);
 
-/** What a webmaster pastes. */
+/** The snippet that a webmaster pastes. */
 function toSnippet(site: string, address: string, chrome: Chrome = "full"): string {
   const height = table[address]?.[chrome];
   if (height === undefined) throw new Error(`no height is kept for ${address}`);
@@ -36,7 +36,10 @@ function toSnippet(site: string, address: string, chrome: Chrome = "full"): stri
 
 const frameIn = (page: Page) => page.frames().find((frame) => frame.url().includes("/embed/"));
 
-/** How high the window of a frame is, what is in it, and how far that could be scrolled. As words: scripts may be off. */
+/**
+ * Reads a frame's inner size, the bottom of its content and its scrollable distance. A string, because scripts may be
+ * off.
+ */
 async function readRoom(page: Page, width: number) {
   await page.setViewportSize({ width, height: 900 });
   const read = (frame: Frame | undefined) =>
@@ -54,7 +57,7 @@ async function readRoom(page: Page, width: number) {
 
 const less = ["title", "source", "none"] as const;
 
-/** Whole embeds with scripts and without, and those that have less around them. */
+/** Complete embeds with and without scripts, and embeds with less around the figure. */
 const framed: readonly (readonly [address: string, scripts: "on" | "off", chrome: Chrome])[] = [
   ...addresses.flatMap((address) => [[address, "on", "full"] as const, [address, "off", "full"] as const]),
   ...less.map((chrome) => ["/embed/map/redcross/", "on", chrome] as const),
@@ -64,7 +67,7 @@ const framed: readonly (readonly [address: string, scripts: "on" | "off", chrome
 ];
 
 for (const [address, scripts, chrome] of framed) {
-  test(`the frame of ${address} has room for all of it, chrome ${chrome}, scripts ${scripts}`, async ({
+  test(`the frame of ${address} has room for its content, chrome ${chrome}, scripts ${scripts}`, async ({
     browser,
     site,
     partner,
@@ -83,18 +86,14 @@ for (const [address, scripts, chrome] of framed) {
   });
 }
 
-test("where nothing of a style is left, the frame is as high as its attribute says", async ({
-  page,
-  site,
-  partner,
-}) => {
+test("without any style the frame keeps the height of its attribute", async ({ page, site, partner }) => {
   const bare = toSnippet(site, "/embed/growth/kaz/").replaceAll(/\s*style="[^"]*"/g, "");
   await page.goto(partner.publish(bare));
   const height = await page.locator("iframe").evaluate((frame) => frame.clientHeight);
   expect(height).toBe(table["/embed/growth/kaz/"]?.full.wide);
 });
 
-test("each embed that is built has its heights: where this fails, npm run heights", async ({
+test("the height table covers every built embed; run npm run heights if this fails", async ({
   page,
   site,
 }) => {

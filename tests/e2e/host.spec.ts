@@ -5,14 +5,18 @@ import { pathToFileURL } from "node:url";
 import { expectFitting, frameOf, readHeights, readShift, scriptTag, test, toPage } from "./partner";
 import { expect } from "./test";
 
-/** What a partner pastes, with the place that it keeps free. */
+/** The code that a partner pastes, with the space that it reserves. */
 const snippet = (site: string, attributes = 'figure="growth" country="kaz"', height = 0) => `
   <cis-figure ${attributes} style="display:block;position:relative;min-height:${height}px">
     <a href="${site}country/kaz/" style="position:absolute;inset:0"><img alt="Volunteers of Kazakhstan"
       src="${site}embed/growth/kaz/figure.svg" style="width:100%;height:100%;object-fit:contain"></a>
   </cis-figure>`;
 
-test("a figure is as high as what is in it, and follows it both ways", async ({ page, site, partner }) => {
+test("a figure is as high as its content and follows it in both directions", async ({
+  page,
+  site,
+  partner,
+}) => {
   await page.goto(partner.publish(snippet(site) + scriptTag(site)));
   await expectFitting(page);
   const { frame: before } = await readHeights(page);
@@ -26,7 +30,7 @@ test("a figure is as high as what is in it, and follows it both ways", async ({ 
   await expect(frameOf(page)).toHaveAttribute("title", "Volunteers of Kazakhstan");
 });
 
-test("what other frames say changes nothing", async ({ page, site, partner }) => {
+test("messages from other frames change nothing", async ({ page, site, partner }) => {
   const forger = partner.publish(`<script>
     setInterval(() => {
       const lie = { ns: "cis-figure", v: 1, id: "growth/kaz", type: "height", height: 3333 };
@@ -45,7 +49,7 @@ test("what other frames say changes nothing", async ({ page, site, partner }) =>
   await expect(frameOf(page).contentFrame().locator("html")).not.toHaveAttribute("data-theme");
 });
 
-test("two figures keep to their own heights", async ({ page, site, partner }) => {
+test("two figures keep their own heights", async ({ page, site, partner }) => {
   const narrow = `<div style="width:320px">${snippet(site)}</div>`;
   await page.goto(partner.publish(snippet(site) + narrow + scriptTag(site)));
   await expectFitting(page, 0);
@@ -53,7 +57,7 @@ test("two figures keep to their own heights", async ({ page, site, partner }) =>
   expect((await readHeights(page, 1)).frame).toBeGreaterThan((await readHeights(page, 0)).frame);
 });
 
-test("a figure without an origin of its own works too", async ({ page, site, partner }) => {
+test("a figure without its own origin works too", async ({ page, site, partner }) => {
   const isolated = 'figure="growth" country="kaz" isolated';
   await page.goto(partner.publish(snippet(site, isolated) + scriptTag(site)));
   await expectFitting(page);
@@ -68,7 +72,7 @@ test("a figure without an origin of its own works too", async ({ page, site, par
   await expect(frameOf(page).contentFrame().locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("a host with a strict policy names our origin twice and no more", async ({ page, site, partner }) => {
+test("a host with a strict policy names our origin only twice", async ({ page, site, partner }) => {
   const { origin } = new URL(site);
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`;
   const figure = '<cis-figure figure="growth" country="kaz"></cis-figure>';
@@ -76,7 +80,7 @@ test("a host with a strict policy names our origin twice and no more", async ({ 
   await expectFitting(page);
 });
 
-test.describe("where something of ours is blocked", () => {
+test.describe("when one of our files is blocked", () => {
   test.use({ expectedNoise: /ERR_FAILED|Content Security Policy|frame-src|chrome-error/ });
 
   test("without the script the picture stays, as a link", async ({ page, site, partner }) => {
@@ -86,7 +90,7 @@ test.describe("where something of ours is blocked", () => {
     await expect(page.locator("iframe")).toHaveCount(0);
   });
 
-  test("where no frame may stand the picture stays, as a link", async ({ page, site, partner }) => {
+  test("where frames are not allowed the picture stays, as a link", async ({ page, site, partner }) => {
     const policy = "frame-src 'none'";
     const html = snippet(site, undefined, 300) + scriptTag(site);
     await page.goto(partner.publish(html, { "content-security-policy": policy }));
@@ -96,7 +100,7 @@ test.describe("where something of ours is blocked", () => {
   });
 });
 
-test("a figure is there again after it was taken out, and where it comes late", async ({
+test("a figure works after it is removed and reinserted, and when it is added late", async ({
   page,
   site,
   partner,
@@ -121,7 +125,7 @@ test("a figure is there again after it was taken out, and where it comes late", 
   await expectFitting(page);
 });
 
-test("ten figures on one page come when they are near, and nothing moves", async ({
+test("ten figures on one page load when near the viewport, without a layout shift", async ({
   page,
   site,
   partner,
@@ -146,7 +150,7 @@ test("twenty rounds of resizing settle", async ({ page, site, partner }) => {
   await expectFitting(page);
 });
 
-test("a figure drawn narrower and wider by hand fits in the end", async ({ page, site, partner }) => {
+test("a figure that the reader resizes fits its content in the end", async ({ page, site, partner }) => {
   await page.goto(partner.publish(snippet(site) + scriptTag(site)));
   await expectFitting(page);
   await page.locator("cis-figure").evaluate(async (figure) => {
@@ -158,7 +162,7 @@ test("a figure drawn narrower and wider by hand fits in the end", async ({ page,
   await expectFitting(page);
 });
 
-test("a page that answers each height with another width comes to rest, with nothing cut off", async ({
+test("a page that answers each height with another width settles, and nothing is cut off", async ({
   page,
   site,
   partner,
@@ -187,7 +191,7 @@ test("a page that answers each height with another width comes to rest, with not
   expect(frame).toBeGreaterThanOrEqual(content);
 });
 
-test("a page from a disk shows a figure", async ({ page, site }) => {
+test("a page opened from disk shows a figure", async ({ page, site }) => {
   const folder = mkdtempSync(join(tmpdir(), "atlas-host-"));
   const file = join(folder, "page.html");
   writeFileSync(file, toPage(snippet(site) + scriptTag(site)));
@@ -198,7 +202,7 @@ test("a page from a disk shows a figure", async ({ page, site }) => {
   rmSync(folder, { recursive: true });
 });
 
-test("a theme and a country are changed in place, a language brings another frame", async ({
+test("a theme or country changes in place, and a language loads another frame", async ({
   page,
   site,
   partner,
@@ -221,7 +225,7 @@ test("a theme and a country are changed in place, a language brings another fram
   await expectFitting(page);
 });
 
-test("a host hears what its reader has chosen", async ({ page, site, partner }) => {
+test("a host receives the reader's selection", async ({ page, site, partner }) => {
   await page.goto(partner.publish(snippet(site, 'figure="map" lang="en"') + scriptTag(site)));
   await expectFitting(page);
   const chosen = page.locator("cis-figure").evaluate(

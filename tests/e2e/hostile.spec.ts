@@ -10,11 +10,7 @@ import {
 } from "./partner";
 import { expect } from "./test";
 
-test("what a frame says that is no height, and no word of the contract, changes nothing", async ({
-  page,
-  site,
-  partner,
-}) => {
+test("messages of a frame outside the contract change nothing", async ({ page, site, partner }) => {
   await page.goto(publishFigure(partner, site));
   await expectFitting(page);
   const before = await readHeights(page);
@@ -73,7 +69,7 @@ test("what a frame says that is no height, and no word of the contract, changes 
   expect(await isClean(page)).toBe(true);
 });
 
-test("a height out of all measure is held to 120 and 4000", async ({ page, site, partner }) => {
+test("an extreme height is clamped to 120 and 4000", async ({ page, site, partner }) => {
   await page.goto(publishFigure(partner, site));
   await expectFitting(page);
   const frame = await breakInto(page);
@@ -94,7 +90,7 @@ test("a height out of all measure is held to 120 and 4000", async ({ page, site,
   }
 });
 
-test("what others say in a page changes no height: its own scripts, its other frames, a window it opened", async ({
+test("messages from others change no height: the page's scripts, other frames, a window it opened", async ({
   page,
   context,
   site,
@@ -140,14 +136,14 @@ test("what others say in a page changes no height: its own scripts, its other fr
   await expect(frameOf(page).contentFrame().locator("html")).not.toHaveAttribute("data-theme");
 });
 
-test("a figure that asks for ten thousand heights is followed twenty times, then keeps the largest", async ({
+test("a figure that sends ten thousand heights is followed twenty times, then keeps the largest", async ({
   page,
   site,
   partner,
 }) => {
   await page.goto(publishFigure(partner, site));
   await expectFitting(page);
-  // Until those of the beginning no longer count.
+  // Waits until the first heights no longer count towards the limit.
   await page.waitForTimeout(2100);
   const set = frameOf(page).evaluate((frame) => {
     const heights: number[] = [];

@@ -17,11 +17,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test("what a host asks of a figure that is no word of the contract changes nothing", async ({
-  page,
-  site,
-  partner,
-}) => {
+test("requests of a host outside the contract change nothing", async ({ page, site, partner }) => {
   await page.goto(publishFigure(partner, site));
   await expectFitting(page);
   const frame = await breakInto(page);
@@ -73,7 +69,11 @@ test("what a host asks of a figure that is no word of the contract changes nothi
   expect(await isClean(frame)).toBe(true);
 });
 
-test("a figure hears nobody before a hello, and nobody else after it", async ({ page, site, partner }) => {
+test("a figure ignores messages before a hello, and all other senders after it", async ({
+  page,
+  site,
+  partner,
+}) => {
   const ask = { ns: "cis-figure", v: 1, type: "set", theme: "dark" };
   await page.goto(
     partner.publish(`<iframe src="${site}embed/growth/kaz/" width="600" height="900"></iframe>`),
@@ -115,7 +115,7 @@ const parameters = [
 ];
 
 for (const path of mixedPaths) {
-  test(`parameters with markup in them change nothing in ${path}`, async ({ page }) => {
+  test(`markup in parameters changes nothing in ${path}`, async ({ page }) => {
     await page.goto(`.${path}`);
     const main = page.locator("main.embed");
     const read = async () => ({
@@ -139,7 +139,7 @@ for (const path of mixedPaths) {
   });
 }
 
-/** The scripts of a figure have come and taken it over. */
+/** Waits until the scripts have loaded and hydrated the figure. */
 async function expectAwake(page: Page): Promise<void> {
   await expect
     .poll(() =>

@@ -7,7 +7,7 @@ import heights from "../../src/embed/heights.json" with { type: "json" };
 import { test as base, expect } from "./test";
 import { type Answer, walkLinks } from "./walkLinks";
 
-/** Where the site is told that it will stand; here the local server answers in its place. */
+/** The origin that the build is configured for; here the local server answers in its place. */
 const origin = "https://atlas.example";
 
 /** The site, built for a sub-path of that origin and served there. */
@@ -101,7 +101,7 @@ test("under a sub-path every link, script, style, picture, font and translation 
 });
 
 for (const path of ["./", "./en/", "./country/kaz/", "./en/country/uzb/?lens=survey"]) {
-  test(`under a sub-path ${path} comes to life within its policy`, async ({ page, site }) => {
+  test(`under a sub-path ${path} hydrates within its policy`, async ({ page, site }) => {
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
         console.error(`policy: ${violatedDirective} ${blockedURI}`);
@@ -117,11 +117,8 @@ for (const path of ["./", "./en/", "./country/kaz/", "./en/country/uzb/?lens=sur
   });
 }
 
-test("an address that leads nowhere is not found, and shows the atlas all the same", async ({
-  context,
-  site,
-}) => {
-  // A page of its own: a browser says on the console that an address was not found.
+test("an unknown address answers 404 and still shows the atlas", async ({ context, site }) => {
+  // Not the fixture's page: the browser logs the 404 on the console.
   const page = await context.newPage();
   const response = await page.goto(`${site}en/nowhere/at/all/`);
   expect(response?.status()).toBe(404);
@@ -130,7 +127,7 @@ test("an address that leads nowhere is not found, and shows the atlas all the sa
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("without scripts, an address that leads nowhere names the way in each language", async ({
+test("without scripts, an unknown address shows a link to the atlas in each language", async ({
   browser,
   site,
 }) => {

@@ -7,16 +7,16 @@ import { desktop, expect } from "./test";
 
 test.use(desktop);
 
-/** What a webmaster pastes who wants a view twice: by a frame, and by the element below it. */
+/** The code of one view embedded twice: by a frame, and by the element below it. */
 async function readPasted(page: Page, view: string, home = "/en/"): Promise<string> {
   const { frame, element } = await readBoth(page, view, home);
   return `${frame}\n${element}`;
 }
 
-/** The frame that needs no script, and what is in it. */
+/** The frame that needs no script. */
 const plain = (page: Page) => page.locator("figure iframe");
 
-/** Waits until both figures are there, the element as high as its own, the frame with room for all of it. */
+/** Waits until both figures are drawn, the element as high as its content, the frame with room for its content. */
 async function expectWhole(page: Page): Promise<void> {
   const spareIn = (frame: Locator) =>
     frame
@@ -28,7 +28,7 @@ async function expectWhole(page: Page): Promise<void> {
   await expect.poll(() => spareIn(plain(page))).toBeLessThan(120);
 }
 
-/** By how many pixels something is wider than its window, of a page and of both its frames. */
+/** The horizontal overflow of a page and of both its frames, in pixels. */
 function readOverflow(page: Page): Promise<number[]> {
   const documents = page.frames().map((frame) =>
     frame.evaluate(() => {
@@ -43,7 +43,11 @@ for (const [library, file] of [
   ["React", "./hosts/react.tsx"],
   ["Vue", "./hosts/vue.ts"],
 ] as const) {
-  test(`a host in ${library} draws the element, changes it and hears it`, async ({ page, site, partner }) => {
+  test(`a host in ${library} renders the element, changes it and receives its events`, async ({
+    page,
+    site,
+    partner,
+  }) => {
     const bundle = await bundleHost(file);
     await page.goto(
       partner.publish(`<div id="root"></div><script type="module">${bundle}</script>${scriptTag(site)}`),
@@ -58,7 +62,7 @@ for (const [library, file] of [
       .first()
       .press("Enter");
     await expect(page.getByRole("status")).toHaveText("KAZ");
-    // By keys: just after a page has been scrolled, Chromium may send a click to the frame that was there before.
+    // By keys: right after a scroll, Chromium may send a click to the frame that was there before.
     await page.getByRole("button", { name: "Toggle" }).press("Enter");
     await expect(page.locator("cis-figure")).toHaveCount(0);
     await page.getByRole("button", { name: "Toggle" }).press("Enter");
@@ -68,7 +72,7 @@ for (const [library, file] of [
   });
 }
 
-/** A host as its bundler would write it. */
+/** The host's code as a bundler writes it. */
 async function bundleHost(file: string): Promise<string> {
   const input = fileURLToPath(new URL(file, import.meta.url));
   const built = await build({
@@ -82,10 +86,7 @@ async function bundleHost(file: string): Promise<string> {
   return entry.code.replaceAll("</script", "<\\/script");
 }
 
-test("a host in another language, written from right to left, leaves the figures as they are", async ({
-  page,
-  partner,
-}) => {
+test("a right-to-left host in another language leaves the figures unchanged", async ({ page, partner }) => {
   const both = await readPasted(page, "growth/kaz/");
   await page.goto(partner.publish(`<div dir="rtl" lang="ar" style="padding:16px"><p>خريطة</p>${both}</div>`));
   await expectWhole(page);
@@ -101,11 +102,7 @@ for (const scheme of ["dark", "light"] as const) {
   test.describe(`in a dark page of a reader whose system is ${scheme}`, () => {
     test.use({ colorScheme: scheme });
 
-    test("a figure has a ground of its own, and keeps to the theme that was chosen", async ({
-      page,
-      site,
-      partner,
-    }) => {
+    test("a figure has its own background and keeps the chosen theme", async ({ page, site, partner }) => {
       const both = await readPasted(page, "map/redcross/");
       const chosen = `<cis-figure figure="growth" lang="en" theme="light"></cis-figure>`;
       const dark = "<style>:root { color-scheme: dark; background: #000; color: #fff; }</style>";
@@ -125,7 +122,7 @@ for (const scheme of ["dark", "light"] as const) {
   });
 }
 
-/** Whether the corner of a box is dark or light, as it is seen; a page of black shows through where there is no ground. */
+/** Whether a corner of the rendered box is dark or light; "nothing" when the black page shows through. */
 async function readGround(page: Page, frame: Locator): Promise<"dark" | "light" | "nothing"> {
   const box = await frame.boundingBox();
   if (box === null) return "nothing";
@@ -141,17 +138,17 @@ async function readGround(page: Page, frame: Locator): Promise<"dark" | "light" 
 }
 
 test.describe("at a zoom of 200 %", () => {
-  // A browser that zooms has fewer and larger pixels.
+  // A zoomed browser has fewer and larger CSS pixels.
   test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
 
-  test("the figures are whole", async ({ page, partner }) => {
+  test("the figures are complete", async ({ page, partner }) => {
     await page.goto(partner.publish(await readPasted(page, "map/redcross/")));
     await expectWhole(page);
     expect(await readOverflow(page)).toEqual([0, 0, 0]);
   });
 });
 
-test("a host that zooms its own page has whole figures", async ({ page, partner }) => {
+test("a host that zooms its own page has complete figures", async ({ page, partner }) => {
   const both = await readPasted(page, "growth/kaz/");
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(partner.publish(`<div style="zoom:2">${both}</div>`));
@@ -159,7 +156,7 @@ test("a host that zooms its own page has whole figures", async ({ page, partner 
   expect(await readOverflow(page)).toEqual([0, 0, 0]);
 });
 
-test("on paper both figures stand whole, without what only a hand can use", async ({ page, partner }) => {
+test("both figures are printed completely, without interactive controls", async ({ page, partner }) => {
   await page.goto(partner.publish(await readPasted(page, "map/redcross/", "/")));
   await expectWhole(page);
   await page.emulateMedia({ media: "print" });
@@ -173,7 +170,7 @@ test("on paper both figures stand whole, without what only a hand can use", asyn
   expect(frame).toBeGreaterThanOrEqual(content);
 });
 
-test("colours that a reader forces leave every mark on its ground", async ({ page, partner }) => {
+test("forced colours keep every mark visible on its background", async ({ page, partner }) => {
   await page.goto(partner.publish(await readPasted(page, "growth/kaz/")));
   await page.emulateMedia({ forcedColors: "active" });
   await expectWhole(page);
@@ -193,7 +190,7 @@ test("colours that a reader forces leave every mark on its ground", async ({ pag
   }
 });
 
-test("what stands around the figure is as the host asks", async ({ page, site, partner }) => {
+test("the host's chrome attribute sets what surrounds the figure", async ({ page, site, partner }) => {
   const figure = '<cis-figure figure="map" lang="en" chrome="none"></cis-figure>';
   await page.goto(partner.publish(figure + scriptTag(site)));
   await expectFitting(page);
@@ -207,7 +204,7 @@ test("what stands around the figure is as the host asks", async ({ page, site, p
   expect((await readHeights(page)).frame).toBeGreaterThan(bare);
 });
 
-test("the script may come after all else, and what it finds is taken up where it stands", async ({
+test("the script may load last and upgrades the elements already on the page", async ({
   page,
   site,
   partner,
@@ -230,7 +227,7 @@ test("the script may come after all else, and what it finds is taken up where it
   expect(await below()).toBe(before);
 });
 
-test("a host that takes only what allows it shows frame, element and picture", async ({ page, partner }) => {
+test("a host with cross-origin isolation shows frame, element and picture", async ({ page, partner }) => {
   const both = await readPasted(page, "map/redcross/");
   const { snippet } = await readCode(page, "/en/embed/?view=growth%2Fkaz%2F", "Picture");
   const isolated = {

@@ -4,7 +4,7 @@ import { desktop, expect, test } from "./test";
 
 test.use({ ...desktop, contextOptions: { reducedMotion: "reduce" } });
 
-/** Presses Tab until the focus is on what has the name; fails where it never comes. */
+/** Presses Tab until an element with the name has the focus; fails when none gets it. */
 async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   const seen: string[] = [];
   for (let presses = 0; presses < 120; presses++) {
@@ -16,7 +16,7 @@ async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab")
   expect(seen, `the tab key comes to ${name}`).toEqual([]);
 }
 
-/** What has the focus, by its name or its words. */
+/** The name or the text of the focused element. */
 function nameOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
@@ -36,7 +36,7 @@ test("the first tab stop skips to the content", async ({ page }) => {
   await expect(page.getByRole("main").locator("a:focus, input:focus")).toHaveCount(1);
 });
 
-test("the growth chart is used by keys", async ({ page }) => {
+test("the growth chart works with the keyboard", async ({ page }) => {
   await open(page, "/");
   await tabTo(page, /^Человек$/);
   await page.keyboard.press("ArrowRight");
@@ -44,7 +44,8 @@ test("the growth chart is used by keys", async ({ page }) => {
   await tabTo(page, /^Что говорили другие$/);
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/others=false/);
-  // The chart follows the address a moment later: with the points that are still there, other points have these places.
+  // The chart follows the address a moment later; while the old points are shown, their positions belong to other
+  // points.
   await expect(chart(page).getByRole("button", { name: /2019/ })).toHaveCount(0);
   await tabTo(page, /2022|2023/);
   await page.keyboard.press("Home");
@@ -54,7 +55,7 @@ test("the growth chart is used by keys", async ({ page }) => {
   await expect(page).toHaveURL(/year=20\d\d/);
 });
 
-test("countries are one tab stop: arrows go between them, Enter chooses, Escape clears", async ({ page }) => {
+test("countries are one tab stop: arrows move, Enter selects, Escape clears", async ({ page }) => {
   await open(page, "/");
   await tabTo(page, /^Дальний Восток$|^Весь СНГ$/);
   await tabTo(page, /на\s1\s000\sжителей, 20\d\d/);
@@ -71,7 +72,7 @@ test("countries are one tab stop: arrows go between them, Enter chooses, Escape 
   expect(await nameOfFocus(page)).toMatch(/событие|события|Самарканд/);
 });
 
-test("cities are one tab stop: arrows go between them, Enter chooses", async ({ page }) => {
+test("cities are one tab stop: arrows move, Enter selects", async ({ page }) => {
   await open(page, "/");
   await tabTo(page, /^Биробиджан, 2 события$/);
   await page.keyboard.press("ArrowRight");
@@ -81,7 +82,7 @@ test("cities are one tab stop: arrows go between them, Enter chooses", async ({ 
   await expect(map(page).getByRole("link", { name: /^Хабаровск/ })).toBeFocused();
 });
 
-test("frames, zoom, years and the panel are used by keys", async ({ page }) => {
+test("frames, zoom, years and the panel work with the keyboard", async ({ page }) => {
   await open(page, "/");
   await tabTo(page, /^Весь СНГ$/);
   await page.keyboard.press("ArrowRight");
@@ -102,7 +103,7 @@ test("frames, zoom, years and the panel are used by keys", async ({ page }) => {
   await expect(panel(page).getByRole("heading", { name: "Выберите страну" })).toBeVisible();
 });
 
-test("the timeline is used by keys: + and − change its level, arrows move, Enter chooses", async ({
+test("the timeline works with the keyboard: + and − change its level, arrows move, Enter selects", async ({
   page,
 }) => {
   await open(page, "/");
@@ -125,7 +126,7 @@ test("the timeline is used by keys: + and − change its level, arrows move, Ent
   await expect(timeline(page).locator(":focus")).toHaveCount(1);
 });
 
-test("keys of the timeline that are pressed fast all count, also on a slow machine", async ({ page }) => {
+test("fast key presses in the timeline all count, also on a slow machine", async ({ page }) => {
   await open(page, "/");
   await tabTo(page, /^Ташкент выбран/);
   const countLosses = await watchFocus(timeline(page));
@@ -141,15 +142,15 @@ test("keys of the timeline that are pressed fast all count, also on a slow machi
   expect(await countLosses(), "another level is drawn and the focus is not in it").toBe(0);
 });
 
-/** Presses a key again before the page has answered the first time. */
+/** Presses a key twice, the second time before the page has responded to the first. */
 async function pressTwice(page: Page, key: string): Promise<void> {
   await Promise.all([page.keyboard.press(key), page.keyboard.press(key)]);
 }
 
 /**
- * Follows the focus of a figure from now on.
+ * Watches the focus of a figure from now on.
  *
- * @returns how often the figure was drawn anew and the focus was elsewhere, if only until the next key could come
+ * @returns the number of redraws, and how many of them left the focus elsewhere, if only until the next key press
  */
 async function watchFocus(figure: Locator): Promise<() => Promise<number>> {
   const losses = await figure.evaluateHandle((element) => {

@@ -6,7 +6,7 @@ import type { Language } from "../../src/model/language";
 import { expectShow, slide } from "./deck";
 import { expect, phone, test } from "./test";
 
-/** Opens the deck of a language as somebody does who was given the file, and says what it has asked for. */
+/** Opens a language's single-file deck from disk without a network. Returns the addresses that it requests. */
 async function openKit(page: Page, language: Language, query = ""): Promise<readonly string[]> {
   const file = test.info().outputPath(`тренинг (1) ${language}.html`);
   copyFileSync(`dist${toKitAddress(language)}`, file);
@@ -18,14 +18,14 @@ async function openKit(page: Page, language: Language, query = ""): Promise<read
   return asked;
 }
 
-/** The file itself, whatever is asked of it. */
+/** The address of the file without query and fragment. */
 const toFile = (address: string) => address.replace(/[?#].*/, "");
 
 for (const [language, asking, republic] of [
   ["ru", /Откуда берутся/, /^Казахстан/],
   ["en", /Where volunteer numbers/, /^Kazakhstan/],
 ] as const) {
-  test(`the deck is whole in one file with no network: ${language}`, async ({ page }) => {
+  test(`the deck works as one file without a network: ${language}`, async ({ page }) => {
     const asked = await openKit(page, language);
     await expectShow(page);
     await expect(slide(page).getByRole("heading", { name: asking })).toBeVisible();
@@ -55,7 +55,7 @@ test("the timer of the exercise runs in the file", async ({ page }) => {
   await expect(slide(page).getByRole("timer")).toHaveText("5:00");
 });
 
-test("no link of the file leads to a place on the disk", async ({ page }) => {
+test("no link of the file points to the disk", async ({ page }) => {
   await openKit(page, "ru");
   const places = await page
     .locator("a[href]")
@@ -67,26 +67,26 @@ test("no link of the file leads to a place on the disk", async ({ page }) => {
   expect(others.filter((place) => !/^https?:/.test(place))).toEqual([]);
 });
 
-test("a link to the site that is opened from the file shows the deck", async ({ page }) => {
+test("a link to the site, opened from the file, shows the deck", async ({ page }) => {
   await openKit(page, "ru", "#country/kaz/?year=2023");
   await expect(page.locator("#opening h2")).toBeVisible();
 });
 
-test("the theme of its address holds in the file too", async ({ page }) => {
+test("the theme parameter works in the file too", async ({ page }) => {
   await openKit(page, "en", "?theme=dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("the file runs on the site too, where somebody opens it there", async ({ page }) => {
+test("the file also runs when opened on the site", async ({ page }) => {
   await page.goto(`.${toKitAddress("en")}`);
   await expectShow(page);
 });
 
-test.describe("on a phone, where the deck is read", () => {
+test.describe("on a phone, where the deck is a list", () => {
   test.use(phone);
 
   for (const address of ["/", "/en/", "/present/", "/en/present/"])
-    test(`${address} hands the file out, and says how large it is`, async ({ page }) => {
+    test(`${address} offers the file for download with its size`, async ({ page }) => {
       await page.goto(`.${address}`);
       const link = page.locator("a[download]", { hasText: /одним файлом|one file/ });
       await expect(link).toHaveText(/1,\d\sМБ$|1\.\d\sMB$/);

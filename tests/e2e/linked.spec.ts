@@ -8,7 +8,7 @@ const countries = [
 ] as const;
 
 for (const [country, growth, event] of countries) {
-  test(`${country}, chosen on the map, opens its panel, its growth and its events`, async ({
+  test(`selecting ${country} on the map opens its panel, its growth and its events`, async ({
     page,
     hasTouch,
   }) => {
@@ -25,7 +25,7 @@ for (const [country, growth, event] of countries) {
   });
 }
 
-test("Moldova, where nobody has counted all volunteers, can be chosen too and says what is not known", async ({
+test("Moldova, which has no count of all volunteers, can be selected and says what is unknown", async ({
   page,
   hasTouch,
 }) => {
@@ -36,7 +36,7 @@ test("Moldova, where nobody has counted all volunteers, can be chosen too and sa
   await expect(panel(page)).toContainText("Официального общего числа добровольцев страны мы не нашли.");
 });
 
-test("an event chosen in the timeline shows its place on the map", async ({ page }) => {
+test("an event selected in the timeline shows its place on the map", async ({ page }) => {
   await open(page, "/");
   await eventLabel(page, "Форум в Чолпон-Ате").click();
   const place = map(page).getByRole("link", { name: /^Чолпон-Ата/ });
@@ -45,7 +45,7 @@ test("an event chosen in the timeline shows its place on the map", async ({ page
   await expect(page.getByText(/^За\s2024\sгод значений нет, показан 2023-й\.$/)).toBeVisible();
 });
 
-test("a city chosen on the map shows its events in the panel and in the timeline", async ({
+test("a city selected on the map shows its events in the panel and in the timeline", async ({
   page,
   hasTouch,
 }) => {
@@ -56,7 +56,7 @@ test("a city chosen on the map shows its events in the panel and in the timeline
   await expect(eventMark(page, "Форум в Биробиджане")).toHaveClass(/is-near/);
 });
 
-test("an event chosen in the panel of a city opens in the timeline", async ({ page }) => {
+test("an event selected in the panel of a city opens in the timeline", async ({ page }) => {
   await open(page, "/?place=tashkent");
   await panel(page).getByRole("button", { name: "В Ташкенте открыли памятный знак" }).click();
   const chosen = page.getByRole("region", { name: "Выбранное событие" });
@@ -65,7 +65,7 @@ test("an event chosen in the panel of a city opens in the timeline", async ({ pa
   await expect(chosen).toHaveCount(0);
 });
 
-test("a point chosen in the chart changes the year of the map", async ({ page }) => {
+test("a point selected in the chart changes the year of the map", async ({ page }) => {
   await open(page, "/country/arm/");
   await chart(page).getByRole("button", { name: /2019/ }).click();
   await expect(page.getByText(/на\s1\s000\sжителей, 2019\sгод$/)).toBeVisible();
@@ -74,7 +74,7 @@ test("a point chosen in the chart changes the year of the map", async ({ page })
   await expect(page.getByText(/на\s1\s000\sжителей, 2023\sгод$/)).toBeVisible();
 });
 
-test("what the pointer is on never goes into the address", async ({ page }) => {
+test("hovering never changes the address", async ({ page }) => {
   await open(page, "/");
   await chart(page)
     .getByRole("button", { name: /^130\sтысяч, 2022,/ })
@@ -83,7 +83,7 @@ test("what the pointer is on never goes into the address", async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
-test("choosing all countries again leaves nothing of the choice", async ({ page }) => {
+test("returning to all countries clears the selection", async ({ page }) => {
   await open(page, "/country/uzb/");
   await panel(page).getByRole("link", { name: "Ко всем странам" }).click();
   await expect(panel(page).getByRole("heading", { name: "Выберите страну" })).toBeVisible();

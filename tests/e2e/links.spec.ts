@@ -12,7 +12,7 @@ for (const [path, words] of [
   ["en/embed/timeline/", /Links do not\sopen here/],
 ] as const) {
   test.describe(`${path} in a sandbox that forbids new windows`, () => {
-    // The browser says itself that it has blocked one.
+    // The browser itself logs each blocked window.
     test.use({ expectedNoise: /Blocked opening/ });
 
     test("a link shows its address to copy", async ({ page, site, partner }) => {
@@ -30,7 +30,7 @@ for (const [path, words] of [
       await expect(linkOf(page)).toBeFocused();
     });
 
-    test("so does each file to download", async ({ page, site, partner }) => {
+    test("each download link does so too", async ({ page, site, partner }) => {
       await page.goto(partner.publish(toFrame(site + path, "allow-scripts")), { waitUntil: "networkidle" });
       const files = page.frameLocator("iframe").locator("a[download]");
       const line = page.frameLocator("iframe").locator("#lost");
@@ -46,18 +46,14 @@ for (const [path, words] of [
   });
 }
 
-/** A frame of a partner's page, in a sandbox: its line of what is missing, and its first file. */
+/** Opens a partner's page with a sandboxed frame. Returns the frame's message line and its first download link. */
 async function openFrame(page: Page, host: string) {
   await page.goto(host, { waitUntil: "networkidle" });
   const frame = page.frameLocator("iframe");
   return { file: frame.locator("a[download]").first(), line: frame.locator("#lost") };
 }
 
-test("with an origin of its own, a frame saves files as the browser does", async ({
-  page,
-  site,
-  partner,
-}) => {
+test("a frame with its own origin downloads files as usual", async ({ page, site, partner }) => {
   const sandbox = "allow-scripts allow-same-origin allow-downloads";
   const host = partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox));
   const { file, line } = await openFrame(page, host);
@@ -66,7 +62,7 @@ test("with an origin of its own, a frame saves files as the browser does", async
   await expect(line).toBeHidden();
 });
 
-test("in a sandbox without an origin that allows new windows, a file opens in one", async ({
+test("in a sandbox without an origin that allows new windows, a file opens in a new one", async ({
   page,
   context,
   site,
@@ -75,16 +71,21 @@ test("in a sandbox without an origin that allows new windows, a file opens in on
   const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
   const host = partner.publish(toFrame(`${site}en/embed/timeline/`, sandbox));
   const { file, line } = await openFrame(page, host);
-  // One that is saved closes its window again.
+  // A window whose file is downloaded closes again.
   await Promise.all([context.waitForEvent("page"), file.click()]);
   await expect(line).toBeHidden();
 });
 
 test.describe("in a sandbox that allows new windows", () => {
-  // What opens has no line to the test: it is looked at by its address alone.
+  // The opened page is not connected to the test and is checked by its address only.
   test.use({ expectedNoise: /left the site: https:\/\/cis\.minsk\.by/ });
 
-  test("a link opens in one, which cannot reach back", async ({ page, context, site, partner }) => {
+  test("a link opens in a new window without access to its opener", async ({
+    page,
+    context,
+    site,
+    partner,
+  }) => {
     await context.route("https://cis.minsk.by/**", (route) => route.fulfill({ body: "the source" }));
     const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
     await page.goto(partner.publish(toFrame(`${site}embed/growth/kaz/`, sandbox)), {

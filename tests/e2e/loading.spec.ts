@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { chart, growthRegion, hit, hold, map, readAll, timeline, toWords } from "./atlas";
 import { expect, test } from "./test";
 
-test.describe("scripts that break off half-way", () => {
+test.describe("scripts that are cut off half-way", () => {
   test.use({ expectedNoise: /SyntaxError|Unexpected|Invalid|uncaught|dynamically imported module/ });
 
   for (const script of ["page", "map", "MapWithPanel", "LiveGrowth", "TimelineDetail", "ru"]) {
-    test(`without the rest of ${script} the page stays as it was drawn, and its links lead on`, async ({
-      page,
-    }) => {
+    test(`with ${script} cut off the page stays as prerendered, and its links work`, async ({ page }) => {
       let isAsked = false;
       await page.route(new RegExp(`/assets/${script}-[^/]*\\.js$`), (route, request) => {
         isAsked = true;
@@ -45,7 +43,7 @@ for (const [reveal, code] of [
   test.describe(`a deck whose reveal.js ${reveal}`, () => {
     test.use({ expectedNoise: /no show|not a constructor|is lost|show/ });
 
-    test("stays a list of its slides, and says so", async ({ page }) => {
+    test("stays a list of its slides, with a notice", async ({ page }) => {
       await page.route(/\/assets\/reveal-[^/]*\.js$/, (route) =>
         route.fulfill({ contentType: "text/javascript", body: code }),
       );
@@ -67,7 +65,7 @@ for (const address of [
   "./embed/people/kaz/",
   "./embed/timeline/",
 ]) {
-  test(`on a slow network ${address} is drawn with the first paint and never moves`, async ({
+  test(`on a slow network ${address} is drawn with the first paint and does not shift`, async ({
     page,
     context,
   }, testInfo) => {
@@ -99,7 +97,7 @@ for (const address of [
   });
 }
 
-test("what is pressed before the scripts are there counts once they are", async ({ page }) => {
+test("a choice made before the scripts load counts once they have", async ({ page }) => {
   const release = await hold(page, /\.js$/);
   await page.goto("./");
   await page.getByRole("radio", { name: "На 1 000 жителей" }).click();
@@ -113,10 +111,10 @@ test("what is pressed before the scripts are there counts once they are", async 
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("fonts and scripts that never come leave the page legible and whole", async ({ page }) => {
+test("without fonts and scripts the page stays legible and complete", async ({ page }) => {
   await page.route(/\.(js|woff2)$/, () => undefined);
   await page.goto("./", { waitUntil: "commit" });
-  // Without its style a page shows all forms of a figure.
+  // Without its style a page shows all variants of a figure.
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(251, 248, 242)");
   await expect(chart(page)).toBeVisible();
   await expect(map(page)).toBeVisible();

@@ -10,7 +10,7 @@ for (const [lens, legend, missing] of [
   ["Статус", "ассоциированный член", "член СНГ, выходит"],
   ["Статья", "Казахстан: 240 тысяч добровольцев, 2023 (со слов Наурыза Елемесова)", "место событий"],
 ] as const) {
-  test(`the lens ${lens} says what its colours and patterns mean`, async ({ page }) => {
+  test(`the lens ${lens} has a legend for its colours and patterns`, async ({ page }) => {
     await open(page, "/");
     await page.getByRole("radio", { name: lens, exact: true }).check();
     const key = page.locator(".map-key");
@@ -20,7 +20,7 @@ for (const [lens, legend, missing] of [
   });
 }
 
-test("countries without data have a pattern, not a colour, and say so", async ({ page }) => {
+test("countries without data have a pattern instead of a colour, and say so", async ({ page }) => {
   await open(page, "/?year=2021");
   const moldova = map(page).getByRole("link", { name: "Молдова: нет данных за 2021 год" });
   await expect(moldova.locator("path")).toHaveAttribute("fill", /^url\(#/);
@@ -44,7 +44,7 @@ test("the years play from the first to the last, over the gap, and stop there", 
   await open(page, "/");
   const year = page.getByRole("slider", { name: "Год" });
   await expect(year).toHaveAttribute("aria-valuetext", /^2023\sгод$/);
-  // Each year is shown for a second: a slow machine that looks now and then would miss one.
+  // Each year is shown for a second; polling on a slow machine could miss one.
   const shown = year.evaluate(
     (slider) =>
       new Promise<string[]>((done) => {
@@ -64,7 +64,7 @@ test("the years play from the first to the last, over the gap, and stop there", 
   await expect(mapRegion(page).getByText(/на\s1\s000\sжителей,\s2018\sгод$/)).toBeVisible();
 });
 
-test("the slider passes over the year of which nothing is published, and says so", async ({ page }) => {
+test("the slider skips the year without published data, and says so", async ({ page }) => {
   await open(page, "/?year=2021");
   const year = page.getByRole("slider", { name: "Год" });
   await expect(year).toHaveAccessibleDescription(/2022\sи\s2024/);
@@ -78,14 +78,14 @@ test("the slider passes over the year of which nothing is published, and says so
   await expect(mapRegion(page).getByRole("status")).toHaveText(/Показан\s2021\sгод\./);
 });
 
-test("playing stops where the reader stops it", async ({ page }) => {
+test("the reader can stop the playback", async ({ page }) => {
   await open(page, "/?year=2018");
   await page.getByRole("button", { name: "Показать год за годом" }).click();
   await page.getByRole("button", { name: "Остановить" }).click();
   await expect(page.getByRole("button", { name: "Показать год за годом" })).toBeVisible();
 });
 
-test("the tiles show the same countries and carry the same note on borders", async ({ page }) => {
+test("the tiles show the same countries and the same note on borders", async ({ page }) => {
   await open(page, "/?layout=tiles");
   await expect(tiles(page).getByRole("link")).toHaveCount(10);
   await expect(mapRegion(page).getByText(borders)).toBeVisible();
@@ -93,7 +93,7 @@ test("the tiles show the same countries and carry the same note on borders", asy
   await expect(panel(page).getByRole("heading", { name: "Молдова" })).toBeVisible();
 });
 
-test("the buttons change the scale of the map and bring its frame back", async ({ page }) => {
+test("the buttons zoom the map and reset its frame", async ({ page }) => {
   await open(page, "/");
   const width = async () =>
     (await map(page).getByRole("link", { name: "Узбекистан:" }).boundingBox())?.width ?? 0;
@@ -123,7 +123,7 @@ test("a zoom button at the end of its range keeps the focus", async ({ page }) =
   await expect(reset).toBeFocused();
 });
 
-test("whoever uses keys sees what they do", async ({ page }) => {
+test("keyboard focus shows the key hint", async ({ page }) => {
   await open(page, "/");
   const hint = mapRegion(page).getByText(/^Стрелки,\sHome\sи\sEnd/);
   await page.getByRole("button", { name: "Вернуть рамку" }).focus();
@@ -138,7 +138,7 @@ for (const [theme, scheme] of [
   ["light", "dark"],
   ["dark", "light"],
 ] as const) {
-  test(`words of the map are read on its own ground with forced colours, in the ${theme} theme`, async ({
+  test(`labels of the map are legible on its background with forced colours, in the ${theme} theme`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme: scheme });
@@ -161,7 +161,7 @@ for (const [theme, scheme] of [
 test.describe("with a mouse", () => {
   test.use(desktop);
 
-  test("the words of a country stay while the pointer is on them, and go by Escape", async ({ page }) => {
+  test("a country's tooltip stays while the pointer is on it, and closes on Escape", async ({ page }) => {
     await open(page, "/");
     await map(page).scrollIntoViewIfNeeded();
     const belarus = map(page).getByRole("link", { name: "Беларусь:" });
@@ -178,7 +178,7 @@ test.describe("with a mouse", () => {
     await expect(words).toHaveCount(0);
   });
 
-  test("the wheel scrolls the page and says how to zoom; with Ctrl it zooms", async ({ page }) => {
+  test("the wheel scrolls the page and shows a zoom hint; with Ctrl it zooms", async ({ page }) => {
     await open(page, "/");
     await map(page).scrollIntoViewIfNeeded();
     const uzbekistan = map(page).getByRole("link", { name: "Узбекистан:" });
@@ -197,13 +197,13 @@ test.describe("with a mouse", () => {
   });
 });
 
-test.describe("with a finger", () => {
+test.describe("on a touch screen", () => {
   test.use(phone);
 
-  // Cities lie over their countries here; the list below the map has lines of 32 pixels.
+  // Cities cover parts of their countries here; the list below the map has rows of 32 pixels.
   const finger = 16;
 
-  test("every country of the whole map can be hit, be it as small as Armenia", async ({ page }) => {
+  test("every country of the whole map can be tapped, even one as small as Armenia", async ({ page }) => {
     await open(page, "/");
     const small: string[] = [];
     for (const country of await map(page).getByRole("group", { name: "Страны" }).getByRole("link").all()) {

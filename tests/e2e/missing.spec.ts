@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAlive, map, open, panel } from "./atlas";
 import { expect, test } from "./test";
 
-// The browser itself reports the answer 404 of the page.
+// The browser itself logs the page's 404.
 test.use({ expectedNoise: /status of 404/ });
 
 const notice = /Ссылка ведёт не\sсовсем сюда|does not match a\sview exactly/;
@@ -12,9 +12,7 @@ for (const [address, heading] of [
   ["/nowhere/at/all", "Выберите страну"],
   ["/en/nowhere/?lens=survey", "Choose a country"],
 ] as const) {
-  test(`${address} is not there: it answers so, and shows the atlas with a quiet notice`, async ({
-    page,
-  }) => {
+  test(`${address} answers 404 and shows the atlas with a notice`, async ({ page }) => {
     const answer = await page.goto(`.${address}`);
     expect(answer?.status()).toBe(404);
     await expectAlive(page);
@@ -26,7 +24,7 @@ for (const [address, heading] of [
 
 const radio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
 
-test("a link that names what does not exist shows the nearest view and says so quietly", async ({ page }) => {
+test("a link with unknown values shows the nearest view and a notice", async ({ page }) => {
   await open(page, "/country/kaz/?lens=money&year=1999&event=party&level=days&utm_source=mail");
   const notice = page.getByRole("status").filter({ hasText: "Показан ближайший вид" });
   await expect(notice).toContainText("слой карты: «money»; год: «1999»; событие: «party»");

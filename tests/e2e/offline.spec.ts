@@ -10,7 +10,7 @@ import { copySite, publishNext } from "./versions";
 interface Site {
   readonly folder: string;
   readonly address: string;
-  /** Takes the site off the network. */
+  /** Stops the server of the site. */
   readonly close: () => void;
 }
 
@@ -43,7 +43,7 @@ async function save(page: Page): Promise<void> {
 
 const versionOf = (page: Page) => page.locator('meta[name="version"]').getAttribute("content");
 
-test("nothing is kept before the reader asks for it", async ({ page }) => {
+test("nothing is cached before the reader asks for it", async ({ page }) => {
   await page.goto("./");
   await expectAlive(page);
   await expect(note(page)).toHaveText(/не\sбольше\s1,3\sМБ/);
@@ -51,10 +51,7 @@ test("nothing is kept before the reader asks for it", async ({ page }) => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test("once it is kept, the site opens and works without a network, whatever the address says of the view", async ({
-  page,
-  site,
-}) => {
+test("once cached, the site opens and works offline at any view's address", async ({ page, site }) => {
   await save(page);
   site.close();
   await page.reload();
@@ -79,7 +76,7 @@ test("once it is kept, the site opens and works without a network, whatever the 
   }).toPass();
 });
 
-test("a page goes on with its own version, whole, until its reader agrees to the next one", async ({
+test("a page keeps its own version, complete, until its reader accepts the next one", async ({
   page,
   context,
   site,
@@ -98,7 +95,7 @@ test("a page goes on with its own version, whole, until its reader agrees to the
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
     .toBe("installed");
 
-  // The host has the scripts of this timeline no longer.
+  // The host no longer has the scripts of this timeline.
   await timeline(page).scrollIntoViewIfNeeded();
   await expect(page.locator("#timeline")).toHaveAttribute("data-live", "");
   for (const one of [page, deck]) {
@@ -120,7 +117,7 @@ test("a page goes on with its own version, whole, until its reader agrees to the
   await expectAlive(page);
 });
 
-test("the page on which it was asked for works without a network at once", async ({ page, site }) => {
+test("the page on which caching was requested works offline at once", async ({ page, site }) => {
   await save(page);
   site.close();
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
@@ -129,7 +126,7 @@ test("the page on which it was asked for works without a network at once", async
   await expect(tiles(page)).toBeVisible();
 });
 
-test("the page on which it was asked for goes over to the next version as the others do", async ({
+test("the page on which caching was requested updates to the next version like the others", async ({
   page,
   site,
 }) => {
@@ -143,7 +140,7 @@ test("the page on which it was asked for goes over to the next version as the ot
   await expect.poll(() => versionOf(page)).toBe("2");
 });
 
-test("when everything was closed, the next visit has the next version", async ({ page, context, site }) => {
+test("after all pages are closed, the next visit gets the next version", async ({ page, context, site }) => {
   await save(page);
   await publishNext(site.folder, "2");
   await page.goto("./en/");
@@ -163,10 +160,10 @@ test("when everything was closed, the next visit has the next version", async ({
     .toBe(1);
 });
 
-test.describe("what cannot be kept", () => {
+test.describe("incomplete sites and old browsers", () => {
   test.use({ expectedNoise: /Failed to load resource|integrity|404/ });
 
-  test("a site that lacks a file is not kept, and is when it has it again", async ({ page, site }) => {
+  test("a site that lacks a file is not cached until it has the file again", async ({ page, site }) => {
     const font =
       readFileSync(join(site.folder, "sw.js"), "utf8").match(/assets\/golos-latin[^"]*/)?.[0] ?? "";
     const [file, hidden] = [join(site.folder, font), join(site.folder, "hidden")];
@@ -179,7 +176,7 @@ test.describe("what cannot be kept", () => {
     await expect(note(page)).toHaveText(/^Готово\sк\sработе\sбез\sсети/);
   });
 
-  test("a page of another version than the worker's is not kept beside the rest", async ({ page, site }) => {
+  test("a page of another version than the worker's is not cached with the rest", async ({ page, site }) => {
     const file = join(site.folder, "en/index.html");
     writeFileSync(file, `${readFileSync(file, "utf8")} `);
     await openSources(page, "./");
@@ -187,7 +184,7 @@ test.describe("what cannot be kept", () => {
     await expect(note(page)).toHaveText(/^Сохранить\sне\sудалось/);
   });
 
-  test("a browser without service workers is told of, and nothing is offered", async ({ page }) => {
+  test("without service workers the page says so and offers nothing", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await openSources(page, "./");
     await expect(note(page)).toHaveText(/этот\sбраузер\sтак\sне\sумеет/);
@@ -195,7 +192,7 @@ test.describe("what cannot be kept", () => {
   });
 });
 
-/** A browser as people have it, not a private window. */
+/** A browser with a regular profile, not a private window. */
 async function openBrowser(settings: object) {
   const home = mkdtempSync(join(tmpdir(), "atlas-browser-"));
   mkdirSync(join(home, "Default"));
@@ -212,7 +209,7 @@ async function openBrowser(settings: object) {
   return { page: await context.newPage(), close };
 }
 
-test("where the browser may keep nothing, the reader is told so", async ({ site }) => {
+test("the page says so when the browser blocks storage", async ({ site }) => {
   const { page, close } = await openBrowser({ default_content_setting_values: { cookies: 2 } });
   await openSources(page, site.address);
   const button = note(page).getByRole("button");
@@ -234,7 +231,7 @@ for (const address of ["", "en/", "en/embed/"]) {
     for (const { src, sizes, type } of JSON.parse(data ?? "").icons) {
       const icon = await fetch(new URL(src, url));
       expect([src, icon.status, icon.headers.get("content-type")]).toEqual([src, 200, type]);
-      // PNG, section 11.2.1: width and height stand at byte 16.
+      // PNG, section 11.2.1: width and height are at byte 16.
       const png = new DataView(await icon.arrayBuffer());
       if (type === "image/png") expect(`${png.getUint32(16)}x${png.getUint32(20)}`).toBe(sizes);
     }

@@ -13,9 +13,7 @@ import {
 import { expect, test } from "./test";
 
 for (const width of [320, 360, 768, 1440, 2560]) {
-  test(`nothing is wider than a window of ${width} pixels, tables that are open included`, async ({
-    page,
-  }) => {
+  test(`nothing is wider than a viewport of ${width} pixels, open tables included`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of ["/country/kaz/?level=days", "/en/?level=meeting&event=forum&layout=tiles"]) {
       await open(page, address);
@@ -29,7 +27,7 @@ for (const width of [320, 360, 768, 1440, 2560]) {
   });
 }
 
-test("what scripts take over is what was drawn before them", async ({ page, browser, baseURL }) => {
+test("the hydrated page equals the prerendered one", async ({ page, browser, baseURL }) => {
   const still = await browser.newContext({
     javaScriptEnabled: false,
     viewport: page.viewportSize(),
@@ -53,14 +51,14 @@ test("what scripts take over is what was drawn before them", async ({ page, brow
 test.describe("when the chart does not load", () => {
   test.use({ expectedNoise: /LiveGrowth|ERR_FAILED|dynamically imported module/ });
 
-  test("it says so, stays as it was drawn for its own view, and the rest of the page lives on", async ({
+  test("it says so, stays as prerendered for its own view, and the rest of the page works", async ({
     page,
   }) => {
     await page.route(/LiveGrowth.*\.js/, (route) => route.abort());
     await open(page, "/");
     await page.getByRole("radio", { name: "На 1 000 жителей" }).check();
     await expect(page.getByText(said("График загрузился не полностью."))).toBeVisible();
-    // What is drawn would contradict the words of another view, and is there again with its own.
+    // The prerendered chart would contradict the text of another view, so it is shown for its own view only.
     await expect(chart(page)).toBeHidden();
     await page.getByRole("radio", { name: "Человек" }).check();
     await expect(chart(page)).toBeVisible();
@@ -71,10 +69,10 @@ test.describe("when the chart does not load", () => {
   });
 });
 
-test.describe("for a reader who wants less motion", () => {
+test.describe("for a reader who prefers reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("another part of the map is there at once", async ({ page }) => {
+  test("another part of the map is shown at once", async ({ page }) => {
     await open(page, "/");
     await page.getByRole("radio", { name: "Кавказ и запад" }).check();
     const place = async () => {
@@ -84,14 +82,14 @@ test.describe("for a reader who wants less motion", () => {
     const landed = await place();
     await expect(page.getByRole("button", { name: "Вернуть рамку" })).toBeDisabled({ timeout: 1 });
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    // The finer outlines may come in between; a flight would move the country by hundreds of pixels.
+    // The finer outlines may load in between; a flight would move the country by hundreds of pixels.
     const later = await place();
     expect(Math.hypot(later.x - landed.x, later.y - landed.y)).toBeLessThan(5);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
   });
 });
 
-test("on paper the figures are there and their controls are not", async ({ page }) => {
+test("the printed page has the figures without their controls", async ({ page }) => {
   await open(page, "/country/kaz/?event=forum");
   await page.emulateMedia({ media: "print" });
   for (const figure of [chart(page), map(page), timeline(page)]) await expect(figure).toBeVisible();
@@ -104,14 +102,14 @@ test("on paper the figures are there and their controls are not", async ({ page 
   await expect(mapRegion(page).getByText(said("Границы показаны схематично"))).toBeVisible();
 });
 
-test("the page may be opened by an address without its last slash", async ({ page }) => {
+test("an address without its trailing slash works", async ({ page }) => {
   await page.goto("./en/country/kaz?lens=survey");
   await expectAlive(page);
   await expect(page).toHaveURL(/\/en\/country\/kaz\/\?lens=survey$/);
 });
 
 for (const address of ["./", "./en/"]) {
-  test(`the header of ${address} is as high in its font as in the one before it`, async ({ page }) => {
+  test(`the header of ${address} keeps its height when its font loads`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const readHeight = () =>
       page

@@ -4,22 +4,22 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "@playwright/test";
 import { test as base, expect } from "./test";
 
-/** An embed of each figure and lens, in turn in each language. */
+/** An embed of each figure and lens, alternating between the languages. */
 export const mixedPaths = [
   ...["/embed/growth/", "/en/embed/growth/kaz/", "/embed/map/", "/en/embed/map/redcross/"],
   ...["/embed/map/article/", "/en/embed/map/survey/", "/embed/map/status/", "/en/embed/timeline/"],
 ];
 
-/** A site of a partner, on an origin of its own. */
+/** A partner's site, on an origin of its own. */
 export interface Partner {
   readonly origin: string;
-  /** Puts a page there and says where. */
+  /** Publishes a page there and returns its address. */
   readonly publish: (html: string, headers?: Readonly<Record<string, string>>) => string;
 }
 
-/** A test that a partner's page takes part in. */
+/** A test with a partner's site. */
 export const test = base.extend<{ site: string }, { partner: Partner }>({
-  /** The root of the atlas, with a slash at its end. */
+  /** The root of the atlas, with a trailing slash. */
   site: ({ baseURL }, use) => use(baseURL ?? ""),
   partner: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
@@ -49,7 +49,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A page with something below the figure, which must not move, and a record of what does. */
+/** A partner's page with a paragraph below the figure, for layout-shift checks. */
 export function toPage(body: string): string {
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">',
@@ -60,16 +60,16 @@ export function toPage(body: string): string {
   ].join("\n");
 }
 
-/** The script of the element as a snippet names it. */
+/** The element's script tag, as in a snippet. */
 export function scriptTag(site: string): string {
   const name = readdirSync("dist/assets").find((file) => /^cis-figure-1-.*\.js$/.test(file));
   return `<script type="module" src="${site}assets/${name}"></script>`;
 }
 
-/** The frame of the only element, or of one of several. */
+/** The frame of the element with an index. */
 export const frameOf = (page: Page, index = 0) => page.locator("cis-figure").nth(index).locator("iframe");
 
-/** How high a frame is, and what is in it. */
+/** The heights of a frame and of its content. */
 export async function readHeights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
   const frame = await frameOf(page, index).evaluate((one) => one.getBoundingClientRect().height);
   const content = await frameOf(page, index)
@@ -79,7 +79,7 @@ export async function readHeights(page: Page, index = 0): Promise<{ frame: numbe
   return { frame, content };
 }
 
-/** Waits until a frame is as high as what is in it. */
+/** Waits until a frame is as high as its content. */
 export async function expectFitting(page: Page, index = 0): Promise<void> {
   await expect
     .poll(async () => {
@@ -89,7 +89,7 @@ export async function expectFitting(page: Page, index = 0): Promise<void> {
     .toBe(0);
 }
 
-/** What has moved in a page since it was opened, as Core Web Vitals count it. */
+/** The cumulative layout shift of a page since it was opened, as in Core Web Vitals. */
 export function readShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -103,26 +103,26 @@ export function readShift(page: Page): Promise<number> {
   );
 }
 
-/** A figure as an element, with no place kept free. */
+/** A figure as an element, without reserved space. */
 export const figure =
   '<cis-figure figure="growth" country="kaz" style="display:block;position:relative"></cis-figure>';
 
-/** Publishes a page with such a figure, and says where. */
+/** Publishes a page with such a figure. Returns its address. */
 export const publishFigure = (partner: Partner, site: string, more = "") =>
   partner.publish(`${figure}${more}${scriptTag(site)}`);
 
-/** Whether no words of an attack are on every object. */
+/** Whether `Object.prototype` is unpolluted. */
 export const isClean = (frame: Frame | Page) =>
   frame.evaluate(
     () => Reflect.get({}, "polluted") === undefined && Object.keys(Object.prototype).length === 0,
   );
 
-/** The frame of a figure, to say or hear what it never would by itself. */
+/** The frame of a figure, for sending and receiving messages that the figure itself never would. */
 export async function breakInto(page: Page): Promise<Frame> {
   const frame = await (await frameOf(page).elementHandle())?.contentFrame();
   if (!frame) throw new Error("there is no frame");
   return frame;
 }
 
-/** Ends when what was sent before has been heard: messages come in the order in which they were sent. */
+/** Waits until earlier messages have been received; messages arrive in the order in which they were sent. */
 export const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));

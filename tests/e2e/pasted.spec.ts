@@ -3,14 +3,14 @@ import { choose, code, kazakhstan, openGallery, readCode, survey2017 } from "./g
 import { expectFitting, frameOf, test } from "./partner";
 import { expect } from "./test";
 
-/** How many pixels a frame has to spare below its figure; negative: it is cut off. */
+/** The space below a frame's figure, in pixels; negative when the figure is cut off. */
 const spareIn = (frame: FrameLocator) =>
   frame.locator("html").evaluate(() => {
     const { bottom = 0 } = document.querySelector("main")?.getBoundingClientRect() ?? {};
     return Math.round(innerHeight - bottom);
   });
 
-test.describe("a snippet of the gallery works as it is pasted:", () => {
+test.describe("a gallery snippet works as pasted:", () => {
   test("the frame", async ({ page, partner }) => {
     const { snippet } = await readCode(page, survey2017, "Без скрипта");
     await page.goto(partner.publish(snippet));
@@ -40,7 +40,7 @@ test.describe("a snippet of the gallery works as it is pasted:", () => {
     await expect(page).toHaveURL(/\/\?lens=survey#map$/);
   });
 
-  test("Markdown and BB code name a picture and a page that are there", async ({ page, request }) => {
+  test("Markdown and BB code link to an existing picture and page", async ({ page, request }) => {
     for (const kind of ["Markdown", "BB-код"]) {
       const { snippet, asked } = await readCode(page, survey2017, kind);
       expect(asked).toBe("");
@@ -51,11 +51,11 @@ test.describe("a snippet of the gallery works as it is pasted:", () => {
   });
 });
 
-test.describe("on a page that allows nothing but what the gallery says", () => {
-  // Of each style in its HTML a browser says that it is not allowed, and of nothing else.
+test.describe("on a page whose policy allows only what the gallery lists", () => {
+  // The browser logs each inline style that the policy blocks, and nothing else.
   test.use({ expectedNoise: /inline style/ });
 
-  test("the frame is seen, as high as its attribute says", async ({ page, partner }) => {
+  test("the frame is visible, as high as its attribute", async ({ page, partner }) => {
     const { snippet, asked } = await readCode(page, survey2017, "Без скрипта");
     const strict = `default-src 'none'; ${asked} data:`;
     await page.goto(partner.publish(snippet, { "content-security-policy": strict }));
@@ -65,14 +65,14 @@ test.describe("on a page that allows nothing but what the gallery says", () => {
     expect(height).toBe(Number(await frame.getAttribute("height")));
   });
 
-  test("the element is seen, as high as its figure", async ({ page, partner }) => {
+  test("the element is visible, as high as its figure", async ({ page, partner }) => {
     const { snippet, asked } = await readCode(page, kazakhstan, "With a script");
     const strict = `default-src 'none'; ${asked} data:`;
     await page.goto(partner.publish(snippet, { "content-security-policy": strict }));
     await expectFitting(page);
   });
 
-  test("the picture is seen", async ({ page, partner }) => {
+  test("the picture is visible", async ({ page, partner }) => {
     const { snippet, asked } = await readCode(page, kazakhstan, "Picture");
     const strict = `default-src 'none'; ${asked} data:`;
     await page.goto(partner.publish(snippet, { "content-security-policy": strict }));
@@ -81,7 +81,7 @@ test.describe("on a page that allows nothing but what the gallery says", () => {
   });
 });
 
-test("where styles in its HTML are allowed too, the frame has its height at any width, in silence", async ({
+test("with inline styles allowed, the frame fits at any width without console messages", async ({
   page,
   partner,
 }) => {
@@ -96,7 +96,7 @@ test("where styles in its HTML are allowed too, the frame has its height at any 
   }
 });
 
-test("the preview is the embed itself, as wide and as high as it will be", async ({ page }) => {
+test("the preview is the embed itself in its real width and height", async ({ page }) => {
   await openGallery(page, survey2017);
   const frame = page.frameLocator('iframe[title="Предпросмотр"]');
   await expect(frame.getByRole("heading").first()).toContainText(/36\s%/);
@@ -108,7 +108,7 @@ test("the preview is the embed itself, as wide and as high as it will be", async
   }
 });
 
-test("what is copied is what stands there", async ({ page, context, baseURL }) => {
+test("the copied text equals the displayed code", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], {
     origin: new URL(baseURL ?? "").origin,
   });
@@ -122,7 +122,7 @@ test("what is copied is what stands there", async ({ page, context, baseURL }) =
   }
 });
 
-test("where the browser refuses to copy, the text is selected and the reader told", async ({ page }) => {
+test("when the browser refuses to copy, the text is selected and a status says so", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await openGallery(page, survey2017);
   await page.getByRole("button", { name: "Скопировать: Код для вставки" }).click();

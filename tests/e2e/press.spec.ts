@@ -1,7 +1,9 @@
 import { chart, hold, open, said } from "./atlas";
 import { expect, test } from "./test";
 
-test("a press on the drawn chart counts though the live one arrives before its end", async ({ page }) => {
+test("a press on the prerendered chart counts although the live chart replaces it before the release", async ({
+  page,
+}) => {
   const release = await hold(page, /LiveGrowth.*\.js/);
   await open(page, "/country/arm/");
   const point = await chart(page).getByRole("button", { name: /2019/ }).boundingBox();

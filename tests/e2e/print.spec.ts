@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { desktop, expect, phone, test } from "./test";
 
-/** A sheet of A4 inside the margins of its form, in CSS pixels. */
+/** The printable area of an A4 sheet in each print layout, in CSS pixels. */
 const sheet = { slides: { width: 1046, height: 717 }, handout: { width: 702, height: 1031 } };
 
 const slides = (page: Page) => page.locator(".slides > .slide");
 
-/** How many pages a printed file has, by its own count. */
+/** The page count of the printed PDF, from its own page tree. */
 async function countPages(page: Page): Promise<number> {
   const file = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   return Math.max(
@@ -16,14 +16,14 @@ async function countPages(page: Page): Promise<number> {
   );
 }
 
-/** What of each slide lies outside the sheet that is its page, by the ids of the slides. */
+/** The ids of the slides with parts outside their sheet. */
 function findOverflow(page: Page, { width, height }: { width: number; height: number }): Promise<string[]> {
   return slides(page).evaluateAll(
     (all, { width, height }) =>
       all.flatMap((slide) => {
         const { left, top } = slide.getBoundingClientRect();
         const parts = [...slide.querySelectorAll(".slide-body, .slide-body *, .notes")];
-        // What is said to screen readers alone is clipped to nearly nothing, with all that is in it.
+        // Text for screen readers only is clipped to almost nothing, with all its descendants.
         const isClipped = (part: Element): boolean =>
           part !== slide && (part.clientWidth === 1 || isClipped(part.parentElement ?? slide));
         const isOut = parts.some((part) => {
@@ -43,7 +43,7 @@ function findOverflow(page: Page, { width, height }: { width: number; height: nu
   );
 }
 
-/** How many pages the sections after the slides of a hand-out take: each begins a page of its own. */
+/** The number of pages of the sections after a hand-out's slides; each section starts on a new page. */
 function countEndPages(page: Page): Promise<number> {
   return page
     .locator(".handout-end > section")
@@ -57,7 +57,7 @@ function countEndPages(page: Page): Promise<number> {
     );
 }
 
-/** Opens the deck laid out for paper, or as it opens by itself, and waits for its charts. */
+/** Opens the deck, in a print layout or not, and waits for its charts. */
 async function openDeck(page: Page, address: string): Promise<number> {
   await page.goto(`.${address}`);
   await expect(page.locator(".is-growth .growth-sheet svg").last()).toBeAttached();
@@ -69,7 +69,7 @@ for (const language of ["", "/en"]) {
   test.describe(`printed from ${language}/present/`, () => {
     test.use({ ...desktop });
 
-    test("the show gives a page a slide, whichever slide it stands at", async ({ page }) => {
+    test("the show prints one slide a page, whatever the current slide", async ({ page }) => {
       const count = await openDeck(page, `${language}/present/`);
       await expect(page.locator(".deck.reveal section.slide.present")).toBeVisible();
       await page.keyboard.press("End");
@@ -92,7 +92,7 @@ for (const language of ["", "/en"]) {
       page,
     }) => {
       const count = await openDeck(page, `${language}/present/?print=handout`);
-      // The form for paper comes with the scripts.
+      // The print layout needs the scripts.
       await expect(page.locator(".deck.is-handout")).toBeVisible();
       const pages = await countPages(page);
       await page.emulateMedia({ media: "print" });
@@ -108,7 +108,7 @@ for (const language of ["", "/en"]) {
 test.describe("without scripts", () => {
   test.use({ ...phone, javaScriptEnabled: false });
 
-  test("slides are printed one a page from a phone too", async ({ page }) => {
+  test("a phone prints one slide a page too", async ({ page }) => {
     await page.goto("./present/");
     expect(await countPages(page)).toBe(await slides(page).count());
     await page.emulateMedia({ media: "print" });
@@ -131,10 +131,12 @@ test.describe("a deck in the dark theme", () => {
   });
 });
 
-test.describe("a form for paper", () => {
+test.describe("a print layout", () => {
   test.use({ ...desktop });
 
-  test("is not a show, says what it is, and leads to the printer and to the other form", async ({ page }) => {
+  test("is not a show, names itself, and has a print button and a link to the other layout", async ({
+    page,
+  }) => {
     await openDeck(page, "/present/?print=slides");
     await expect(page.locator(".deck.reveal")).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Слайды на бумаге");

@@ -1,15 +1,15 @@
 import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
 
-/** Words that a page prints, or that a screen reader or a search engine is given. */
+/** Text that a page prints, or gives to screen readers or search engines. */
 export interface Printed {
-  /** Of the words, which need not be that of the page. */
+  /** The language of the text, which may differ from that of the page. */
   readonly language: string;
-  /** A whole line or paragraph, with what stands in other elements on it. */
+  /** A whole line or paragraph, including its inline elements. */
   readonly text: string;
 }
 
-/** All words of a page but its code, paragraph by paragraph. */
+/** All text of a page except code, by paragraph. */
 export function listPrinted(html: string): readonly Printed[] {
   const printed: Printed[] = [];
   let line = "";
@@ -36,10 +36,10 @@ export function listPrinted(html: string): readonly Printed[] {
   return printed;
 }
 
-/** Elements that hold code, or nothing. */
+/** Elements with code or without text. */
 const codes = new Set(["script", "style", "code", "pre", "textarea", "kbd"]);
 
-/** Elements that stand in a line with what is around them. */
+/** Inline elements. */
 const inline = new Set(
   "a abbr b bdi cite dfn em i mark q s span strong sub sup time tspan u var wbr".split(" "),
 );

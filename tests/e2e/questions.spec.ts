@@ -5,7 +5,7 @@ import { expect, phone, test } from "./test";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("a room of thirty guesses is entered by keys, and the reveal says how far it was", async ({ page }) => {
+test("thirty guesses are entered by keys, and the reveal says how far off they were", async ({ page }) => {
   await openDeck(page, "#/cities");
   const guess = slide(page).getByRole("textbox", { name: "Догадка" });
   await guess.focus();
@@ -22,7 +22,7 @@ test("a room of thirty guesses is entered by keys, and the reveal says how far i
   expect(await findFaults(page)).toEqual([]);
 });
 
-test("the room draws the line to 2023 by keys, and the score goes along from question to question", async ({
+test("the audience draws the line to 2023 by keys, and the score carries over between questions", async ({
   page,
 }) => {
   await openDeck(page, "#/draw");
@@ -47,7 +47,9 @@ test("the room draws the line to 2023 by keys, and the score goes along from que
 test.describe("on a phone", () => {
   test.use(phone);
 
-  test("a question by its code is answered alone, and the answer stays on the device", async ({ page }) => {
+  test("a question opened by its code is answered alone, and the answer stays on the device", async ({
+    page,
+  }) => {
     await page.goto("./present/?alone#minister");
     await expect(page.locator("#minister[data-live]")).toBeVisible();
     const question = page.getByRole("region", { name: "Какое число назвал министр в декабре 2022 года?" });
@@ -58,7 +60,7 @@ test.describe("on a phone", () => {
     await expect(question.getByText("Вы ответили верно")).toBeVisible();
   });
 
-  test("an answer that is tapped before the scripts have come counts", async ({ page }) => {
+  test("an answer tapped before the scripts load counts", async ({ page }) => {
     const release = await hold(page, /present-.*\.js/);
     await page.goto("./present/?alone#minister");
     const question = page.getByRole("region", { name: "Какое число назвал министр в декабре 2022 года?" });
@@ -69,7 +71,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("the questions stand on the page, and tell nobody what was answered", async ({ page }) => {
+test("the questions are on the page, and answers are not sent anywhere", async ({ page }) => {
   await open(page, "/");
   const question = page.getByRole("region", { name: "Какое число назвал министр в декабре 2022 года?" });
   await question.getByRole("radio", { name: "130 тысяч" }).check();

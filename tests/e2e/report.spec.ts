@@ -6,7 +6,7 @@ test.use(desktop);
 
 const element = (attributes: string) => `<cis-figure ${attributes}></cis-figure>`;
 
-/** Keeps what an element of a host dispatches, as `name key`. */
+/** Records the events of a host's element, as `name key`. */
 const listen = `<script>
   addEventListener("DOMContentLoaded", () => {
     window.heard = [];
@@ -15,7 +15,7 @@ const listen = `<script>
   });
 </script>`;
 
-test("a host hears of steps through the years, of choices and of files", async ({ page, site, partner }) => {
+test("a host receives events for year steps, choices and downloads", async ({ page, site, partner }) => {
   await page.goto(partner.publish(listen + element('figure="map" lang="en"') + scriptTag(site)));
   await expectFitting(page);
   const framed = frameOf(page).contentFrame();
@@ -35,10 +35,10 @@ test("a host hears of steps through the years, of choices and of files", async (
   await expect.poll(() => page.evaluate("heard")).toEqual(["step 2021", "select KAZ", "download csv"]);
 });
 
-test.describe("where the scripts of the figure do not come", () => {
+test.describe("when the scripts of the figure fail to load", () => {
   test.use({ expectedNoise: /ERR_FAILED|dynamically imported module/ });
 
-  test("its host is told", async ({ page, site, partner }) => {
+  test("its host receives an error message", async ({ page, site, partner }) => {
     await page.route(/\/shared-[^/]*\.js$/, (route) => route.abort());
     const ear = `<script>
       window.heard = [];
@@ -52,7 +52,7 @@ test.describe("where the scripts of the figure do not come", () => {
   });
 });
 
-test("an embed asked for its sight tells it, in the page of a partner and without an origin", async ({
+test("an embed opened with doctor=1 shows its report, on a partner's page and without an origin", async ({
   page,
   site,
   partner,

@@ -4,7 +4,7 @@ import { desktop, expect, test } from "./test";
 
 test.use(desktop);
 
-/** Presses the key that opens the speaker's view, and waits until the two windows know each other. */
+/** Presses the key that opens the speaker's view, and waits until the two windows are connected. */
 async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
   const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
   await expectConnected(speaker);
@@ -18,14 +18,14 @@ async function expectConnected(speaker: Page): Promise<void> {
 const place = (speaker: Page): Locator =>
   speaker.getByRole("navigation", { name: "Переключение слайдов" }).getByRole("status");
 
-/** Both windows are at a slide, counted from 1, and a step of it. */
+/** Expects both windows at a slide, counted from 1, and a step of it. */
 async function expectStep(page: Page, speaker: Page, number: number, step: number): Promise<void> {
   await expect(place(speaker)).toHaveText(new RegExp(`^Слайд\\s${number}\\sиз\\s\\d+ · шаг\\s${step}\\sиз`));
   await expect(page.locator(".deck-count")).toHaveText(new RegExp(`^${number} /`));
   await expect(slide(page).locator(".fragment.visible")).toHaveCount(step - 1);
 }
 
-/** Goes through all of it: there, back, a country by hand, a reload of each window. */
+/** Checks the synchronization: forward, back, a selected country, a reload of each window. */
 async function expectInStep(page: Page, speaker: Page): Promise<void> {
   await speaker.keyboard.press("PageDown");
   await expectStep(page, speaker, 1, 2);
@@ -43,10 +43,7 @@ async function expectInStep(page: Page, speaker: Page): Promise<void> {
   await expectStep(page, speaker, 2, 1);
 }
 
-test("what is done in one window is shown in the other, also after each is loaded anew", async ({
-  page,
-  context,
-}) => {
+test("both windows show each other's changes, also after a reload of either", async ({ page, context }) => {
   await openDeck(page);
   const speaker = await openSpeaker(page, context);
   await expectInStep(page, speaker);
@@ -81,7 +78,7 @@ test("every key of the show works in the speaker's view", async ({ page, context
   await expect(speaker.getByRole("dialog")).toHaveCount(0);
 });
 
-test("arrows and the space bar of the speaker's view go on, whatever was pressed or revealed last", async ({
+test("arrows and the space bar of the speaker's view advance, whatever was last pressed or revealed", async ({
   page,
   context,
 }) => {
@@ -102,7 +99,7 @@ test("arrows and the space bar of the speaker's view go on, whatever was pressed
   await at(3, 2);
 });
 
-test("a press in the slide of the speaker's view is not kept for later", async ({ page, context }) => {
+test("a press on the slide of the speaker's view is not repeated later", async ({ page, context }) => {
   await openDeck(page, "#/minister");
   const speaker = await openSpeaker(page, context);
   await speaker.getByRole("button", { name: /Ещё один голос: 200\sтысяч/ }).click();
@@ -110,7 +107,7 @@ test("a press in the slide of the speaker's view is not kept for later", async (
   await expect(speaker.locator("[data-pressed]")).toHaveCount(0);
 });
 
-test("the timer of an exercise runs alike in both windows, by buttons and by keys, and its end is announced", async ({
+test("the exercise timer runs alike in both windows, by buttons and by keys, and its end is announced", async ({
   page,
   context,
 }) => {
@@ -150,7 +147,10 @@ test("the key opens the speaker's view in a Cyrillic layout too", async ({ page,
   await expect(speaker.getByRole("heading", { name: "Экран ведущего" })).toBeVisible();
 });
 
-test("a country chosen on the map goes along, both ways, and after a reload", async ({ page, context }) => {
+test("a country selected on the map is synchronized both ways and after a reload", async ({
+  page,
+  context,
+}) => {
   await openDeck(page, "#/map");
   const speaker = await openSpeaker(page, context);
   const country = (where: Locator) => where.locator("a[href*='country/uzb']").first();
@@ -164,7 +164,7 @@ test("a country chosen on the map goes along, both ways, and after a reload", as
   await expect(country(slide(page))).not.toHaveAttribute("aria-current", "true");
 });
 
-test("the next step is shown ahead of the room, the notes of the slide beside it", async ({
+test("the speaker's view shows the next step early, with the notes of the slide", async ({
   page,
   context,
 }) => {
@@ -179,17 +179,14 @@ test("the next step is shown ahead of the room, the notes of the slide beside it
   await expect(next.locator(".is-question")).toBeVisible();
 });
 
-test.describe("without a channel between windows", () => {
-  test("windows that opened each other stay in step", async ({ page, context }) => {
+test.describe("without BroadcastChannel", () => {
+  test("a window and the one it opened stay synchronized", async ({ page, context }) => {
     await context.addInitScript(() => Reflect.deleteProperty(window, "BroadcastChannel"));
     await openDeck(page);
     await expectInStep(page, await openSpeaker(page, context));
   });
 
-  test("a speaker's view that nobody opened says that it is alone, and works by itself", async ({
-    page,
-    context,
-  }) => {
+  test("a speaker's view opened on its own says that it is alone, and works", async ({ page, context }) => {
     await context.addInitScript(() => Reflect.deleteProperty(window, "BroadcastChannel"));
     await page.goto("./present/?speaker");
     await expect(page.getByText("Связи с показом нет: переключайте его сами")).toBeVisible();
@@ -198,7 +195,7 @@ test.describe("without a channel between windows", () => {
   });
 });
 
-test("with storage blocked the windows keep each other in step", async ({ page, context }) => {
+test("windows stay synchronized when storage is blocked", async ({ page, context }) => {
   await context.addInitScript(() => {
     for (const name of ["sessionStorage", "localStorage"])
       Object.defineProperty(window, name, {
@@ -216,7 +213,7 @@ test("with storage blocked the windows keep each other in step", async ({ page, 
   await expect(speaker.getByText("Браузер не хранит замеры")).toBeVisible();
 });
 
-test("both windows loaded anew at once show what was shown", async ({ page, context }) => {
+test("both windows keep their state when they reload at once", async ({ page, context }) => {
   await openDeck(page);
   const speaker = await openSpeaker(page, context);
   for (const index of [1, 2, 3]) {
@@ -228,7 +225,7 @@ test("both windows loaded anew at once show what was shown", async ({ page, cont
   await expectStep(page, speaker, 4, 1);
 });
 
-test("a browser that opens no window has a link to the speaker's view, which is in step", async ({
+test("when the browser blocks the window, a link opens a synchronized speaker's view", async ({
   page,
   context,
 }) => {
@@ -246,7 +243,7 @@ test("a browser that opens no window has a link to the speaker's view, which is 
   await expectStep(page, speaker, 1, 2);
 });
 
-test("seven minutes go through what is a must and nothing else", async ({ page }) => {
+test("a plan of seven minutes includes only the required slides", async ({ page }) => {
   await openDeck(page, "", "?minutes=7");
   const seen = new Set<string>();
   for (let press = 0; press < 30; press += 1) {
@@ -271,9 +268,7 @@ test("slides are counted within the plan", async ({ page }) => {
   await expect(page.locator(".deck-count")).toHaveText("6 / 9");
 });
 
-test("the speaker's view opens the slide of its address, and says where it leads nowhere", async ({
-  page,
-}) => {
+test("the speaker's view opens the slide of its address and reports an unknown one", async ({ page }) => {
   await page.goto("./present/?speaker#/map/0");
   await expect(place(page)).toHaveText(/^Слайд\s14\sиз\s20 · шаг\s2\sиз\s3$/);
   await expect(page.locator(".deck-notice")).toHaveCount(0);
@@ -283,7 +278,7 @@ test("the speaker's view opens the slide of its address, and says where it leads
   await expect(page.locator(".deck-notice")).toContainText(/показан шаг\s3\sиз\s3/);
 });
 
-test("the focus of the speaker goes from slide to slide, and to nothing around it", async ({ page }) => {
+test("the speaker's focus moves from slide to slide only", async ({ page }) => {
   await page.goto("./present/?speaker#/draw");
   await page.getByRole("region", { name: "Сейчас" }).getByRole("slider").focus();
   const focused = () => page.evaluate(() => document.activeElement?.className);
@@ -297,7 +292,7 @@ test("the focus of the speaker goes from slide to slide, and to nothing around i
 });
 
 for (const folder of ["/", "/en/"])
-  test(`the notes of each slide are whole at 1280 × 720, ${folder}`, async ({ page }) => {
+  test(`the notes of each slide fit at 1280 × 720, ${folder}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`.${folder}present/?speaker`);
     const slides = page.locator(".plan-list button");
@@ -314,16 +309,16 @@ for (const folder of ["/", "/en/"])
     expect(cut).toEqual([]);
   });
 
-test("a slide that is left out is shown where it is asked for", async ({ page, context }) => {
+test("a slide outside the plan is shown on request", async ({ page, context }) => {
   await openDeck(page, "#/contradiction", "?minutes=7");
   const speaker = await openSpeaker(page, context);
   await speaker.getByRole("button", { name: /В\sскольких городах/ }).click();
   await expect(slide(page)).toHaveAttribute("id", "cities");
-  // The sixth of the nine that there is time for and itself.
+  // The sixth of the nine planned slides, with this one added.
   await expectStep(page, speaker, 6, 1);
 });
 
-test("minutes chosen by the speaker go into the address of the show, and run out while the clock runs", async ({
+test("minutes chosen by the speaker are in the address of the show, and count down with the clock", async ({
   page,
   context,
 }) => {
@@ -349,7 +344,7 @@ test("the page above the slides plans them, and its link carries the minutes", a
   await expect(page).toHaveURL(/\/present\/$/);
 });
 
-test("a rehearsal keeps the speaker's own seconds for the next time", async ({ page, context }) => {
+test("a rehearsal saves the speaker's own timings for the next time", async ({ page, context }) => {
   await openDeck(page);
   const speaker = await openSpeaker(page, context);
   await speaker.getByRole("button", { name: "Пуск" }).click();

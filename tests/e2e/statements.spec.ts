@@ -23,7 +23,7 @@ function plain(text: string): string {
   return text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 }
 
-/** Wordings that said more than a source does, by what is wrong with them. */
+/** Withdrawn wordings that claimed more than a source, each with its fault. */
 const withdrawn = [
   ["a part of Uzbekistan's volunteers as all of them", /один (житель )?из 356|one (resident )?in 356/],
   ["that the speakers agreed", /В чём сошлись|What the speakers agreed on/],
@@ -44,11 +44,11 @@ for (const [what, words] of withdrawn) {
 
 interface Quoted {
   readonly element: Element;
-  /** Its own, or that of what is around it. */
+  /** The element's own language, or else that of its context. */
   readonly language: string;
 }
 
-/** Everything that a page marks as quoted. */
+/** All quotations marked on a page. */
 function quotedOn(page: string): readonly Quoted[] {
   const found: Quoted[] = [];
   const visit = (node: ReturnType<typeof parseDocument> | Element, around: string): void => {
@@ -71,7 +71,7 @@ function textOf(element: Element): string {
   );
 }
 
-/** The words of a source in their language, or a translation of them in its own. */
+/** Whether a quotation is tagged with its own language, or is a translation tagged with that language. */
 function isInItsLanguage({ element, language }: Quoted): boolean {
   const text = textOf(element).replace(/^[«“]|[»”]$/g, "");
   const own = quotations.get(text);
@@ -81,7 +81,7 @@ function isInItsLanguage({ element, language }: Quoted): boolean {
   );
 }
 
-test("each quotation is in its own language, and each translation in its", () => {
+test("each quotation and each translation is tagged with its own language", () => {
   const quoted = pages
     .filter((page) => page.endsWith(".html"))
     .flatMap((page) => quotedOn(page).map((one) => ({ page, ...one })));
@@ -90,7 +90,7 @@ test("each quotation is in its own language, and each translation in its", () =>
   expect(wrong.map(({ page, element, language }) => `${page}: ${language} ${textOf(element)}`)).toEqual([]);
 });
 
-test("no quotation of the page stands without its translation in the other language", () => {
+test("no quotation of the page lacks its translation in the other language", () => {
   for (const language of languages) {
     const page = language === "ru" ? "index.html" : `${language}/index.html`;
     const printed = listPrinted(readFileSync(`dist/${page}`, "utf8"))
@@ -102,7 +102,7 @@ test("no quotation of the page stands without its translation in the other langu
   }
 });
 
-test("one country at a time stands in the list of what other sources say", async ({ page }) => {
+test("in the list of other sources only one country is open at a time", async ({ page }) => {
   await page.goto("/");
   const countries = page.locator("#others details");
   await expect(countries.first()).toBeVisible();
@@ -114,8 +114,8 @@ test("one country at a time stands in the list of what other sources say", async
   }
 });
 
-/** Of pictures the letters are outlines: `toPictureWords` is tested for their words. */
-test("every embedded map credits its cities, every survey its authors and their rights", () => {
+/** Letters in pictures are outlines; the tests of `toPictureWords` cover their text. */
+test("every embedded map credits its cities, and every survey its authors and their rights", () => {
   const maps = pages.filter((name) => /^(\w\w\/)?embed\/map\/.*\.html$/.test(name));
   expect(maps.length).toBeGreaterThan(5);
   for (const page of maps) {

@@ -4,7 +4,7 @@ import { desktop, expect, test } from "./test";
 
 test.use({ ...desktop, contextOptions: { reducedMotion: "reduce" } });
 
-/** Keeps what the page announces from now on. */
+/** Records the page's announcements from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   const heard = await page.evaluateHandle(() => {
     const said: string[] = [];
@@ -33,7 +33,7 @@ test("each figure has one status, and nothing is announced at load", async ({ pa
   }
 });
 
-test("a change that several figures show is announced once, by the figure it was made in", async ({
+test("a change that several figures show is announced once, by the figure in which it was made", async ({
   page,
 }) => {
   await open(page, "/");

@@ -3,14 +3,14 @@ import { readBoth } from "./gallery";
 import { expectFitting, readShift, test } from "./partner";
 import { desktop, expect } from "./test";
 
-// One worker takes all of them: it reads the gallery once.
+// One worker runs all of them, so that the gallery is read once.
 test.describe.configure({ mode: "default" });
 test.use(desktop);
 
 const kinds = ["frame", "element"] as const;
 const figures = ["growth/kaz/", "people/kaz/", "map/redcross/", "timeline/"];
 
-/** What the gallery hands out, as it stands on the screen: each figure in each language, by the way to embed it. */
+/** The gallery's code as displayed: each figure in each language, by the way to embed it. */
 const snippets = { frame: [] as string[], element: [] as string[] };
 
 test.beforeAll(async ({ browser, site }) => {
@@ -24,14 +24,14 @@ test.beforeAll(async ({ browser, site }) => {
   expect(new Set([...snippets.frame, ...snippets.element]).size).toBe(16);
 });
 
-/** Where all that a page says below its figures stands, in CSS pixels from its top. As words: scripts may be off. */
+/** Positions of all text below the figures, in CSS pixels from the page's top. A string, because scripts may be off. */
 const readPlaces = (page: Page) =>
   page.evaluate<number[]>(
     `[...document.querySelectorAll("cis-figure, figcaption, #below")].map((one) =>
       one.getBoundingClientRect().top + scrollY)`,
   );
 
-/** Opens a page of a partner whose figures wait for `release`, and come slowly then. */
+/** Opens a partner's page whose figures wait for `release` and then load slowly. */
 async function openSlow(page: Page, address: string, site: string) {
   let release = () => {};
   const released = new Promise<void>((done) => {
@@ -49,7 +49,7 @@ async function openSlow(page: Page, address: string, site: string) {
 
 for (const width of [280, 375, 768, 1200]) {
   for (const kind of kinds) {
-    test(`nothing moves around the ${kind} at ${width} px while the figures come slowly`, async ({
+    test(`nothing moves around the ${kind} at ${width} px while the figures load slowly`, async ({
       page,
       site,
       partner,

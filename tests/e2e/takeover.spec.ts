@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { expectAlive, hold } from "./atlas";
 import { desktop, expect, test } from "./test";
 
-// One engine, one font, one machine: two pictures of the same thing are the same to the last pixel.
+// With the same engine, font and machine, two pictures of the same content are equal to the pixel.
 test.use(desktop);
 
 async function openAt(browser: Browser, width: number, baseURL: string): Promise<Page> {
@@ -12,7 +12,7 @@ async function openAt(browser: Browser, width: number, baseURL: string): Promise
   return page;
 }
 
-/** The page as it is drawn, before any script file comes. */
+/** The prerendered page, without any script file. */
 async function photographStill(page: Page, address: string): Promise<Buffer> {
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto(address, { waitUntil: "load" });
@@ -20,7 +20,7 @@ async function photographStill(page: Page, address: string): Promise<Buffer> {
   return photograph(page);
 }
 
-/** Turns to the chart, which brings recharts, and away again. */
+/** Hovers over the chart, which loads recharts, and leaves it. */
 async function wakeChart(page: Page): Promise<void> {
   await page.locator(".growth-sheet").hover({ position: { x: 5, y: 5 } });
   await expect(page.locator(".recharts-wrapper")).toBeVisible();
@@ -39,7 +39,7 @@ for (const address of [
   "./en/embed/timeline/",
 ]) {
   for (const width of [280, 375, 640, 960]) {
-    test(`taking over moves no pixel of ${address} at ${width} px`, async ({ browser, baseURL }) => {
+    test(`hydration moves no pixel of ${address} at ${width} px`, async ({ browser, baseURL }) => {
       const still = await openAt(browser, width, baseURL ?? "");
       const before = await photographStill(still, address);
       const live = await openAt(browser, width, baseURL ?? "");
@@ -55,7 +55,7 @@ for (const address of [
 }
 
 for (const width of [360, 768, 1440]) {
-  test(`taking over moves no pixel of the page at ${width} px`, async ({ browser, baseURL }) => {
+  test(`hydration moves no pixel of the page at ${width} px`, async ({ browser, baseURL }) => {
     const still = await openAt(browser, width, baseURL ?? "");
     const before = await photographStill(still, "./country/uzb/");
     const live = await openAt(browser, width, baseURL ?? "");
@@ -72,9 +72,7 @@ for (const width of [360, 768, 1440]) {
   });
 }
 
-test("what is selected, what has the focus and where the page is scrolled stay as they are", async ({
-  page,
-}) => {
+test("hydration keeps the selection, the focus and the scroll position", async ({ page }) => {
   const release = await hold(page, /\.js$/);
   await page.goto("./");
   const country = page.getByRole("link", { name: /^Узбекистан:/ });

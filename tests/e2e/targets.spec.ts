@@ -8,12 +8,12 @@ const addresses = [
   ...["./embed/map/", "./embed/growth/", "./embed/people/", "./embed/timeline/"],
 ];
 
-/** What readers press most on a phone; WCAG 2.2, success criterion 2.5.5. */
+/** The most used controls on a phone; WCAG 2.2, success criterion 2.5.5. */
 const most =
   ".segment, .button, .map-play, .map-zoom button, .timeline-zoom button, .growth-switch, .question-slider, .minutes-own input";
 
 for (const address of addresses) {
-  test(`a thumb can press what ${address} offers`, async ({ page }) => {
+  test(`the targets of ${address} are large enough for touch`, async ({ page }) => {
     await page.goto(address, { waitUntil: "networkidle" });
     expect(await listSmall(page, "a[href], button, input, select, summary", 24)).toEqual([]);
     expect(await listSmall(page, most, 44)).toEqual([]);
@@ -21,8 +21,8 @@ for (const address of addresses) {
 }
 
 /**
- * What is smaller than a side, in CSS pixels, by its name and size. Links within a sentence may be (WCAG 2.2, 2.5.8), and
- * marks of drawings, which take the nearest press or are chosen in a list too.
+ * Targets smaller than a side, in CSS pixels, by name and size. Exempt are links within a sentence (WCAG 2.2, 2.5.8)
+ * and marks of drawings, which take the nearest press or can also be chosen in a list.
  */
 const listSmall = (page: Page, selector: string, side: number): Promise<string[]> =>
   page.evaluate(

@@ -1,17 +1,14 @@
 import { test as base, expect } from "@playwright/test";
 
 interface Silence {
-  /** What a test that breaks something on purpose may hear on the console; undefined: nothing. */
+  /** Console messages that a test expects because it breaks something on purpose. Undefined when it expects none. */
   readonly expectedNoise: RegExp | undefined;
-  /** Where else than on the site a test has its pages. */
+  /** Origins of a test's pages besides the site's own. */
   readonly origins: readonly string[];
   readonly silence: undefined;
 }
 
-/**
- * A test whose page must stay silent: any word on its console, any error that nobody caught, and any request that
- * leaves the site's own origin fails it.
- */
+/** A test that fails on any console message, any uncaught error, and any request that leaves the site's own origin. */
 export const test = base.extend<Silence>({
   expectedNoise: [undefined, { option: true }],
   origins: [[], { option: true }],
@@ -34,7 +31,7 @@ export const test = base.extend<Silence>({
   ],
 });
 
-/** For what only a mouse or a keyboard at a large screen does. */
+/** Large screen with mouse and keyboard. */
 export const desktop = {
   viewport: { width: 1440, height: 900 },
   deviceScaleFactor: 1,
@@ -42,7 +39,7 @@ export const desktop = {
   hasTouch: false,
 };
 
-/** For what only a finger on a small screen does. */
+/** Small touch screen. */
 export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 export { expect };

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Lines of text that lie over lines of another text, anywhere in the window. Of each line the middle 60 % of its height
- * count, where its letters are; 3 px may touch.
+ * Lines of text that overlap lines of another text, anywhere in the viewport. Only the middle 60 % of a line's height
+ * counts, where its letters are; an overlap of 3 px is allowed.
  */
 export function findTextOverText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

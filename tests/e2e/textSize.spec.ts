@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { desktop, expect, test } from "./test";
 
-// Styles that a reader sets are put into the page, which its policy would keep out.
+// The reader's styles are injected into the page; its policy would block them.
 test.use({ ...desktop, bypassCSP: true });
 
 const addresses = [
@@ -10,7 +10,7 @@ const addresses = [
 ];
 
 const large = "html { font-size: 32px !important }";
-/** As WCAG 2.2, success criterion 1.4.12 has it. */
+/** The spacing of WCAG 2.2, success criterion 1.4.12. */
 const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
@@ -48,7 +48,7 @@ for (const [figure, address] of [
   ["growth", "./embed/growth/kaz/"],
   ["people", "./embed/people/kaz/"],
 ] as const) {
-  test(`the letters of the ${figure} grow with the reader's text`, async ({ page }) => {
+  test(`the text of the ${figure} grows with the reader's font size`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address, { waitUntil: "networkidle" });
     const before = await readLetters(page);
@@ -60,7 +60,7 @@ for (const [figure, address] of [
 const readExcess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** The smallest letters of the drawing that is visible, in CSS pixels of the window; 0 where there are none. */
+/** The smallest font size in the visible drawing, in CSS pixels of the viewport; 0 without text. */
 const readLetters = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const texts = [...document.querySelectorAll<SVGTextElement>("main svg[viewBox] text")];
@@ -70,7 +70,7 @@ const readLetters = (page: Page): Promise<number> =>
     return sizes.length === 0 ? 0 : Math.min(...sizes);
   });
 
-/** The labels that reach beyond their drawing. */
+/** The labels that extend beyond their drawing. */
 const listCut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<SVGTextElement>("main svg[viewBox] text")]

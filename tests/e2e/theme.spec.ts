@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { open } from "./atlas";
 import { expect, test } from "./test";
 
-/** The theme of the document when its HTML has been read, before any module runs. */
+/** Records the theme of the document after its HTML is parsed, before any module runs. */
 async function recordEarlyTheme(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -18,14 +18,14 @@ const ground = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const dark = "rgb(19, 24, 26)";
 
-test("a link with a theme has it before the first paint", async ({ page }) => {
+test("a link with a theme applies it before the first paint", async ({ page }) => {
   await recordEarlyTheme(page);
   await open(page, "/?theme=dark");
   expect(await earlyTheme(page)).toBe("dark");
   expect(await ground(page)).toBe(dark);
 });
 
-test("a chosen theme is there on the next visit, and stays when the reader goes back", async ({ page }) => {
+test("a chosen theme persists to the next visit and survives going back", async ({ page }) => {
   await recordEarlyTheme(page);
   await open(page, "/");
   await page.getByRole("radio", { name: "Тёмная" }).check();
@@ -42,15 +42,13 @@ test("a chosen theme is there on the next visit, and stays when the reader goes 
   expect(await ground(page)).toBe(dark);
 });
 
-test("the page follows the system where no theme is chosen", async ({ page }) => {
+test("the page follows the system when no theme is chosen", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "/");
   expect(await ground(page)).toBe(dark);
 });
 
-test("where the browser keeps nothing, the page still works and the theme can be chosen", async ({
-  page,
-}) => {
+test("without storage the page still works and the theme can be chosen", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get: () => {

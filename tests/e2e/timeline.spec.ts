@@ -21,7 +21,7 @@ test("the three levels show the years, the days of the forum and the order of it
   expect(await timeline(page).textContent()).not.toMatch(/\d\d:\d\d/);
 });
 
-test("the chosen event says when, where and by which source", async ({ page }) => {
+test("the selected event shows its time, place and source", async ({ page }) => {
   await open(page, "/");
   await eventLabel(page, "Форум в Биробиджане").click();
   const chosen = page.getByRole("region", { name: "Выбранное событие" });
@@ -43,7 +43,7 @@ test("an event that was only planned says so", async ({ page }) => {
   await expect(chosen).toContainText("в планах; состоялось ли, неизвестно");
 });
 
-test("a reader in the forum's own time zone is told that it is the same", async ({ browser, baseURL }) => {
+test("a reader in the forum's time zone sees that the times are the same", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ timezoneId: "Asia/Vladivostok", baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await open(page, "/?level=days");
@@ -54,7 +54,7 @@ test("a reader in the forum's own time zone is told that it is the same", async 
 test.describe("for a reader in Moscow", () => {
   test.use({ timezoneId: "Europe/Moscow" });
 
-  test("the days of the forum are also told in the time of Moscow", async ({ page }) => {
+  test("the days of the forum are also given in Moscow time", async ({ page }) => {
     await open(page, "/?level=days");
     const words = toWords((await timeline(page).textContent()) ?? "");
     expect(words).toContain("Биробиджан, UTC+10");
@@ -66,14 +66,14 @@ test.describe("for a reader in Moscow", () => {
 test.describe("on a large screen", () => {
   test.use(desktop);
 
-  test("the timeline lies: years follow one another from left to right", async ({ page }) => {
+  test("the timeline is horizontal: years follow from left to right", async ({ page }) => {
     await open(page, "/");
     const first = await eventLabel(page, "Конец форума в Хабаровске").boundingBox();
     const last = await eventLabel(page, "Форум в Астане").boundingBox();
     expect(last?.x).toBeGreaterThan((first?.x ?? 0) + 300);
   });
 
-  test("the buttons beside the levels go closer and farther", async ({ page }) => {
+  test("the buttons beside the levels zoom in and out", async ({ page }) => {
     await open(page, "/");
     const [closer, farther] = [
       page.getByRole("button", level("Ближе")),
@@ -92,9 +92,7 @@ test.describe("on a large screen", () => {
 test.describe("on a phone", () => {
   test.use(phone);
 
-  test("the timeline stands: events are a list from top to bottom, details below the chosen one", async ({
-    page,
-  }) => {
+  test("the timeline is a vertical list, with details below the selected event", async ({ page }) => {
     await open(page, "/");
     await expect(
       timeline(page).getByRole("listitem").filter({ hasText: "Форум в Чолпон-Ате" }),
@@ -132,7 +130,7 @@ test.describe("with two fingers", () => {
     });
   }
 
-  test("the fingers are the browser's while the page itself is zoomed", async ({ page }) => {
+  test("a pinch is left to the browser while the page itself is zoomed", async ({ page }) => {
     await open(page, "/");
     await timeline(page).scrollIntoViewIfNeeded();
     const actionOf = () => timeline(page).evaluate((node) => getComputedStyle(node).touchAction);

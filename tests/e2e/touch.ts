@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 
-/** A point of the window, in CSS pixels. */
+/** A point of the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * Puts fingers on the window, moves them and lifts them all.
+ * Puts fingers on the screen, moves them and lifts them all.
  *
- * @param path where the fingers are at first, then after each move; every entry has as many fingers
+ * @param path the positions of the fingers at first, then after each move; every entry has the same number of fingers
  */
 export async function moveFingers(page: Page, path: readonly (readonly Point[])[]): Promise<void> {
   const client = await page.context().newCDPSession(page);

@@ -21,7 +21,7 @@ test("each text of a built page is alone in its element", () => {
   expect([...new Set(found)]).toEqual([]);
 });
 
-/** The texts that stand beside something else, a comment too: it parts two texts of React. */
+/** Texts that have siblings; a comment counts too, because React separates two texts by one. */
 function listMixed(parent: ParentNode): readonly string[] {
   const children = parent.children.filter((child) => !isText(child) || child.data.trim() !== "");
   const own = children.length > 1 ? children.filter(isText).map(({ data }) => data.trim()) : [];
@@ -31,7 +31,7 @@ function listMixed(parent: ParentNode): readonly string[] {
 const isRead = (node: AnyNode): node is AnyNode & ParentNode =>
   isTag(node) && !["script", "style", "noscript"].includes(node.name);
 
-/** How each page shows that its scripts have taken it over. */
+/** Waits until a page's scripts have hydrated it, for each page. */
 const untilAlive: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "/en/": expectAlive,
   "/en/embed/map/survey/": isLive,
@@ -43,17 +43,17 @@ const untilAlive: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 async function isLive(page: Page): Promise<void> {
-  // An embed wakes when it is turned to.
+  // An embed hydrates when the reader turns to it.
   await page.mouse.move(5, 5);
   await expect(page.locator("main[data-live]")).toBeVisible();
 }
 
-/** Scripts keep no text that a translator takes away. */
+/** React references no text node that a translator would replace. */
 async function expectNoneHeld(page: Page): Promise<void> {
   expect(await page.locator("body").evaluate(listHeldTexts)).toEqual([]);
 }
 
-/** No part of the page has failed, and each has the figure that it is about. */
+/** No part of the page has failed, and each has its figure. */
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.locator("#lost")).toBeHidden();
   await expect(page.locator("#map .map-canvas svg").first()).toBeVisible();
@@ -64,7 +64,7 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 for (const [address, waitUntilAlive] of Object.entries(untilAlive)) {
-  test(`${address} comes alive when it is translated before`, async ({ page }) => {
+  test(`${address} hydrates when it is translated before`, async ({ page }) => {
     await translateAtLoad(page);
     await page.goto(`.${address}`);
     await waitUntilAlive(page);
@@ -74,7 +74,7 @@ for (const [address, waitUntilAlive] of Object.entries(untilAlive)) {
   });
 }
 
-test("what is chosen on a translated page changes its words and loses no figure", async ({ page }) => {
+test("a choice on a translated page updates its text and loses no figure", async ({ page }) => {
   await page.goto("./en/");
   await expectAlive(page);
   await expectNoneHeld(page);
@@ -125,7 +125,7 @@ test("what is chosen on a translated page changes its words and loses no figure"
   await expect(page.locator(".others-countries details[open] li").first()).toBeVisible();
 });
 
-test("the translated slides go on, and so does the speaker's view", async ({ page }) => {
+test("the translated slides advance, and so does the speaker's view", async ({ page }) => {
   await page.goto("./en/present/");
   await expectShow(page);
   await expectNoneHeld(page);
@@ -146,7 +146,7 @@ test("the translated slides go on, and so does the speaker's view", async ({ pag
   await expect.poll(() => readOriginal(page.locator(".speaker-pace"))).toContain("paused");
 });
 
-test("the translated gallery says what is chosen, and the doctor what is pasted", async ({ page }) => {
+test("the translated gallery shows the choice, and the doctor the pasted code", async ({ page }) => {
   await openGallery(page, kazakhstan);
   await expect(page.locator(".preview-size")).toBeVisible();
   await expectNoneHeld(page);

@@ -1,17 +1,17 @@
 import type { Locator, Page } from "@playwright/test";
 
 /**
- * Translates the page as browsers do, and goes on with what comes later: each text node with letters gives way to other
- * nodes, and `<html>` gets another language. A translated word begins with «¤».
+ * Translates the page as browsers do, including later changes: replaces each text node with letters by other nodes, and
+ * changes the language of `<html>`. A translated word begins with «¤».
  */
 export const translate = (page: Page): Promise<void> => page.evaluate(rewriteTexts);
 
-/** Has the next page translated before its scripts take over. */
+/** Translates the next page before its scripts hydrate it. */
 export async function translateAtLoad(page: Page): Promise<void> {
   await page.addInitScript(`addEventListener("DOMContentLoaded", ${rewriteTexts})`);
 }
 
-/** The words of an element as they were before they were translated, with plain spaces. */
+/** The text of an element before its translation, with plain spaces. */
 export async function readOriginal(element: Locator): Promise<string> {
   return (await element.innerText()).replaceAll("¤", "").replace(/\s+/g, " ");
 }

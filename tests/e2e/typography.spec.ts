@@ -8,14 +8,14 @@ const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter(
   name.endsWith(".html"),
 );
 
-/** What is quoted keeps its own dashes. */
+/** Quotations keep their own dashes. */
 const quotations = ["statements", "events"].flatMap((name) =>
   [...readFileSync(`data/${name}.json`, "utf8").matchAll(/"(?:words|text)": "([^"]*)"/g)].map(
     ([, words = ""]) => words,
   ),
 );
 
-test("every page is set as print is: dashes, ranges, and spaces that do not break", () => {
+test("every page follows print typography: dashes, ranges and no-break spaces", () => {
   expect(pages.length).toBeGreaterThan(80);
   const found = pages.flatMap((page) =>
     listPrinted(readFileSync(`dist/${page}`, "utf8")).flatMap(({ language, text }) => {

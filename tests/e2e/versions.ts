@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeWorker } from "../../build/offline/writeWorker";
 
-/** Puts the built site into a folder of its own, where a test may publish what it likes. */
+/** Copies the built site into a separate folder in which a test may publish changes. */
 export function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-offline-"));
   cpSync("dist", folder, { recursive: true });
@@ -12,8 +12,8 @@ export function copySite(): string {
 }
 
 /**
- * Publishes the next version in the place of the last: every page says which it is, and the scripts of the timeline have
- * other names, as if they had changed. Of the last version nothing is left.
+ * Publishes the next version in place of the last: every page carries its version, and the scripts of the timeline get
+ * new names, as if they had changed. Nothing of the last version remains.
  */
 export async function publishNext(folder: string, version: string): Promise<void> {
   const renamed = readdirSync(join(folder, "assets")).filter((name) => /^timeline-.*\.js$/.test(name));

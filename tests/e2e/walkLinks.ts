@@ -1,6 +1,6 @@
-/** What a site answered to one address, and what its text says. */
+/** A site's response for one address. */
 export interface Answer {
-  /** Whole, without query and fragment. */
+  /** The full address, without query and fragment. */
   readonly address: string;
   readonly status: number;
   readonly headers: Headers;
@@ -13,10 +13,10 @@ interface Link {
 }
 
 /**
- * Follows everything that the pages, styles, scripts and lists of a site name on the site itself, one answer an address.
+ * Follows all links on the site itself in its pages, styles, scripts and lists, with one request an address.
  *
- * @param starts whole addresses
- * @param read how an address is asked for
+ * @param starts full addresses
+ * @param read requests an address
  */
 export async function walkLinks(starts: readonly string[], read: (address: string) => Promise<Answer>) {
   const answers = new Map<string, Answer>();
@@ -34,7 +34,7 @@ export async function walkLinks(starts: readonly string[], read: (address: strin
   return { answers: [...answers.values()], lostAnchors: listLostAnchors(links, answers) };
 }
 
-/** Fragments that stand on no element of the page they lead to. */
+/** Links to fragments that the target page does not have. */
 function listLostAnchors(links: readonly Link[], answers: ReadonlyMap<string, Answer>): string[] {
   const lost = links.filter(({ to }) => {
     const id = decodeURIComponent(to.hash.slice(1));
@@ -47,7 +47,7 @@ function listLinks({ address, headers, text }: Answer): URL[] {
   const type = headers.get("content-type") ?? "";
   const patterns = Object.entries(linkPatterns).find(([kind]) => type.includes(kind))?.[1] ?? [];
   const { host } = new URL(address);
-  // A page that is one file has all its scripts in it, which make addresses of parts.
+  // A single-file page contains its scripts, which build addresses from parts.
   const said = type.includes("html") ? text.replace(/<script>.*?<\/script>/gs, "") : text;
   return patterns
     .flatMap((pattern) => [...said.matchAll(pattern)])

@@ -3,13 +3,11 @@ import { desktop, expect, test } from "./test";
 
 test.use(desktop);
 
-// Widths between the designed ones too: no height may be a guess that holds at some widths only.
+// Includes widths between the breakpoints: no height may be a guess that holds at some widths only.
 const widths = [360, 412, 600, 820, 1100, 1440];
 
 for (const width of widths) {
-  test(`each section stands at the top of the window when its link is opened at ${width} px`, async ({
-    page,
-  }) => {
+  test(`a link to a section puts it at the top of the viewport at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./");
     const ids = await page.evaluate(readTargets);
@@ -35,7 +33,7 @@ for (const width of widths) {
   });
 }
 
-test("a section stays at the top of the window when all of the page has come alive", async ({ page }) => {
+test("a section stays at the top of the viewport after the page has hydrated", async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 1000 });
   await page.goto("./#others", { waitUntil: "networkidle" });
   const before = await topOf(page, "others");
@@ -52,7 +50,7 @@ for (const [address, width] of [
   ["./en/country/uzb/", 1100],
   ["./country/aze/", 412],
 ] as const) {
-  test(`a picture of all of ${address} at ${width} px shows every part`, async ({ page }) => {
+  test(`a full-page screenshot of ${address} at ${width} px shows every part`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address, { waitUntil: "networkidle" });
     const picture = await page.screenshot({ fullPage: true });
@@ -65,7 +63,7 @@ test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const width of widths) {
-    test(`a figure that is drawn for several widths is read out once at ${width} px`, async ({ page }) => {
+    test(`a figure with several variants is read out once at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto("./en/");
       const drawn = await page
@@ -84,7 +82,7 @@ test.describe("with scripts off", () => {
   }
 });
 
-/** All that a link of the page can lead to and that is drawn. */
+/** The ids of all visible link targets of the page. */
 function readTargets(): readonly string[] {
   const sections = [...document.querySelectorAll("main section[id]")].map(({ id }) => id);
   return [...sections, "event-forum"];
@@ -93,7 +91,7 @@ function readTargets(): readonly string[] {
 const topOf = (page: Page, id: string): Promise<number> =>
   page.locator(`[id="${id}"]`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
-/** A little below the edge of the window, or as near as the end of the page lets it come. */
+/** Expects an element just below the top of the viewport, or as near as the end of the page allows. */
 async function expectAtTop(page: Page, id: string): Promise<void> {
   await expect
     .poll(() =>
@@ -106,7 +104,7 @@ async function expectAtTop(page: Page, id: string): Promise<void> {
     .toBe("at the top");
 }
 
-/** Rows of one colour that are more than any room between two parts: from which row on, and how many. */
+/** Blank rows beyond the largest gap between two parts, each run with its first row and its length. */
 function readBlankRows(page: Page, png: string): Promise<readonly (readonly [from: number, rows: number])[]> {
   return page.evaluate(async (source) => {
     const picture = await createImageBitmap(
@@ -128,7 +126,7 @@ function readBlankRows(page: Page, png: string): Promise<readonly (readonly [fro
   }, png);
 }
 
-test("the parts below the window are laid out after the first paint, and then all of them are", async ({
+test("the parts below the viewport are laid out after the first paint, and then all of them", async ({
   page,
 }) => {
   await page.addInitScript(() => {

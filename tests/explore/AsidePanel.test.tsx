@@ -7,7 +7,7 @@ import { renderIn, wordsIn } from "../sections/page";
 const ru = wordsIn("ru");
 
 describe("AsidePanel", () => {
-  it("offers the ten countries while none is chosen", async () => {
+  it("offers the ten countries while none is selected", async () => {
     const store = renderIn({}, <AsidePanel {...ru} />);
     const choices = within(screen.getByRole("list")).getAllByRole("link");
     expect(choices).toHaveLength(10);
@@ -23,12 +23,12 @@ describe("AsidePanel", () => {
     ["survey", /^Доля взрослых, которые за\sмесяц были добровольцами, опрос 2021\sгода\.$/],
     ["article", /^Числа из\sстатьи\s— о\sразном, сравнивать их нельзя\.$/],
     ["status", /22\sноября\s2026/],
-  ] as const)("says what the values beside the countries are: %s", (lens, words) => {
+  ] as const)("explains the values beside the countries: %s", (lens, words) => {
     renderIn({ lens }, <AsidePanel {...ru} />);
     expect(screen.getByRole("complementary").querySelectorAll("p")[1]?.textContent).toMatch(words);
   });
 
-  it("credits the survey to those who made and who published it, with their rights", () => {
+  it("credits the survey's makers and publishers, with their rights", () => {
     renderIn({ country: "TJK" }, <AsidePanel {...ru} />);
     const panel = screen.getByRole("complementary");
     expect(panel).toHaveTextContent(
@@ -37,7 +37,7 @@ describe("AsidePanel", () => {
     expect(panel).toHaveTextContent(/Источники: Международная федерация .+ \(МФКК\); МФКК, GitHub/);
   });
 
-  it("tells every value of Kazakhstan with its qualifier, speaker and source", () => {
+  it("shows every value of Kazakhstan with its qualifier, speaker and source", () => {
     renderIn({ country: "KAZ" }, <AsidePanel {...ru} />);
     const panel = screen.getByRole("complementary");
     expect(within(panel).getByRole("heading", { level: 3 })).toHaveTextContent("Казахстан");
@@ -50,7 +50,7 @@ describe("AsidePanel", () => {
     expect(within(panel).getAllByRole("link").length).toBeGreaterThan(5);
   });
 
-  it("says what is not known of Moldova", () => {
+  it("states which data of Moldova are unknown", () => {
     renderIn({ country: "MDA" }, <AsidePanel {...wordsIn("en")} />);
     const panel = screen.getByRole("complementary");
     expect(panel).toHaveTextContent("We found no official total number of volunteers in the country.");
@@ -65,7 +65,7 @@ describe("AsidePanel", () => {
     expect(panel).toHaveTextContent("Это участники крупных инициатив, а не все добровольцы страны.");
   });
 
-  it("lists the events of a chosen city, and shows one that is chosen there", async () => {
+  it("lists the events of a selected city, and shows the one selected there", async () => {
     const store = renderIn({ place: "cholpon-ata" }, <AsidePanel {...ru} />);
     const [event] = within(screen.getByRole("complementary")).getAllByRole("button", { pressed: false });
     expect(event).toBeDefined();
@@ -77,14 +77,14 @@ describe("AsidePanel", () => {
     });
   });
 
-  it("says that nothing is known to have happened in a city without events", () => {
+  it("says that a city has no known events", () => {
     renderIn({ place: "yerevan" }, <AsidePanel {...ru} />);
     expect(screen.getByRole("complementary")).toHaveTextContent(
       "Событий в этом городе в наших источниках нет.",
     );
   });
 
-  it("goes back to all countries", async () => {
+  it("returns to all countries", async () => {
     const store = renderIn({ country: "ARM" }, <AsidePanel {...ru} />);
     await userEvent.click(screen.getByRole("link", { name: /^Ко\sвсем странам$/ }));
     expect(store.getState().view.country).toBeUndefined();

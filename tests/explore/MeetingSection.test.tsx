@@ -33,7 +33,7 @@ describe(MeetingSection, () => {
     expect(screen.getByText("директор Ассоциации волонтёров Узбекистана")).toBeTruthy();
   });
 
-  test("says numbers with their qualifiers and the words that carry them", () => {
+  test("quotes numbers with their qualifiers and original words", () => {
     open();
     expect(ofFact("A9")).toContain(
       "Более 40 мероприятий республиканского уровня, 2023 год (в статье: «прошлый год»)",
@@ -44,7 +44,7 @@ describe(MeetingSection, () => {
   });
 
   test.each(["ru", "en"] as const)(
-    "begins every fact with a capital, a number or a sign (%s)",
+    "starts every fact with a capital, a number or a sign (%s)",
     (language) => {
       open(language);
       const starts = marked().map(({ textContent }) => textContent.charAt(0));
@@ -57,12 +57,12 @@ describe(MeetingSection, () => {
     expect(document.querySelector("[data-fact=A1] [lang=ru]")?.textContent).toBe("#МЫВМЕСТЕ");
   });
 
-  test("says that the article tells the totals after their speaker", () => {
+  test("says that the article attributes the totals to their speaker", () => {
     open();
     for (const fact of ["A11", "A12"]) expect(ofFact(fact)).toContain("со слов Наурыза Елемесова");
   });
 
-  test("closes with Abidova's words as a quotation, in English with a translation below", () => {
+  test("ends with Abidova's quotation, on the English page with a translation below", () => {
     open("en");
     const quotation = document.querySelector("[data-fact=A19] blockquote");
     expect(quotation?.getAttribute("lang")).toBe("ru");

@@ -10,7 +10,7 @@ const heading = () => plain(screen.getByRole("heading", { level: 1 }).textConten
 const standfirst = () => plain(document.querySelector(".standfirst")?.textContent);
 
 describe(Opening, () => {
-  test("says in two sentences what the page is", () => {
+  test("describes the page in two sentences", () => {
     open();
     expect(plain(document.querySelector(".standfirst p")?.textContent).match(/[.](?= |$)/g)).toHaveLength(2);
     expect(standfirst()).toMatch(/^В августе 2024 года, во время форума добровольцев в Биробиджане/);
@@ -19,7 +19,7 @@ describe(Opening, () => {
   });
 
   test.each(["ru", "en"] as const)(
-    "introduces the article by its publisher, with a link, and does not speak of it before (%s)",
+    "introduces the article with its publisher and a link before referring to it (%s)",
     (language) => {
       open({ language });
       const link = screen.getByRole("link", {
@@ -31,7 +31,7 @@ describe(Opening, () => {
     },
   );
 
-  test("is headed by the country that is chosen", () => {
+  test("has the selected country in its heading", () => {
     const store = open();
     expect(heading()).toBe("Добровольцы СНГ: сколько их и кто это сказал");
     act(() => store.getState().chooseCountry("ARM"));

@@ -9,17 +9,17 @@ const open = (language: Language = "ru") => renderIn({ language }, <OthersSectio
 const untold = () => plain(document.querySelector(".others-untold")?.textContent);
 
 describe(OthersSection, () => {
-  test("says of which countries no total was found, in a sentence", () => {
+  test("lists in a sentence the countries without a known total", () => {
     open();
     expect(untold()).toBe("Общего числа добровольцев в Кыргызстане и в Туркменистане мы не нашли.");
   });
 
-  test("says it in English", () => {
+  test("lists them in English", () => {
     open("en");
     expect(untold()).toBe("We found no total number of volunteers in Kyrgyzstan or Turkmenistan.");
   });
 
-  test("names those who speak with their posts", () => {
+  test("names the speakers with their posts", () => {
     open();
     const words = plain(screen.getByRole("region", { name: /Что говорят/ }).textContent);
     for (const said of [
@@ -31,7 +31,7 @@ describe(OthersSection, () => {
       expect(words).toContain(said);
   });
 
-  test("quotes nobody of Tajikistan, where no words are known", () => {
+  test("has no quotation for Tajikistan, where none is known", () => {
     open();
     const [summary] = screen.getAllByText("Таджикистан");
     const details = summary?.closest("details");

@@ -26,12 +26,12 @@ describe("PageHeader", () => {
 });
 
 describe("NoticeBar", () => {
-  it("is silent about a link that is right", () => {
+  it("is hidden for a valid link", () => {
     renderIn({}, <NoticeBar messages={messages} />);
     expect(screen.queryByRole("status")).toBeNull();
   });
 
-  it("names what of a link could not be taken, until it is closed", async () => {
+  it("names the invalid parts of a link until it is closed", async () => {
     const store = renderIn({}, <NoticeBar messages={messages} />);
     const { view, restore } = store.getState();
     restore(view, [{ part: "lens", found: "gdp" }]);

@@ -8,7 +8,7 @@ const plain = (words: string | null | undefined) => (words ?? "").replaceAll("\u
 const open = (language: Language) => renderIn({ language }, <SourcesSection {...wordsIn(language)} />);
 
 describe(SourcesSection, () => {
-  test("has an English title in English, and says beside it in which language the page is written", () => {
+  test("keeps an English title in English, with the language of the page beside it", () => {
     open("ru");
     const link = screen.getByRole("link", { name: "“Number of volunteers in Kazakhstan revealed”" });
     expect(link).toHaveAttribute("lang", "en");
@@ -17,14 +17,14 @@ describe(SourcesSection, () => {
     );
   });
 
-  test("says nothing of a language that is the reader's", () => {
+  test("omits the language when it is the reader's", () => {
     open("en");
     const link = screen.getByRole("link", { name: "“Number of volunteers in Kazakhstan revealed”" });
     expect(link).not.toHaveAttribute("lang");
     expect(plain(link.closest("p")?.textContent)).not.toContain("(in");
   });
 
-  test("marks the Russian name within an English title, which is translated whole", () => {
+  test("marks the Russian name within an English title, which is translated in full", () => {
     open("en");
     const [name] = screen.getAllByText("#МЫВМЕСТЕ");
     expect(name).toHaveAttribute("lang", "ru");

@@ -16,7 +16,7 @@ describe(readMeeting, () => {
     expect(factsOf(all)).toEqual(Array.from({ length: 19 }, (_, index) => `A${index + 1}`));
   });
 
-  test("tells of the forum and the meeting, then of each speaker in turn", () => {
+  test("starts with the forum and the meeting, followed by each speaker", () => {
     expect(factsOf(occasion)).toEqual(["A1", "A2", "A3", "A4"]);
     expect(speeches.map(({ speaker, opening }) => [opening.fact, speaker.id])).toEqual([
       ["A5", "elemesov"],
@@ -24,18 +24,18 @@ describe(readMeeting, () => {
     ]);
   });
 
-  test("puts what has no number after what it belongs to", () => {
+  test("puts an unnumbered statement after the fact that it belongs to", () => {
     const places = all.map(({ fact, statement }) => fact ?? statement?.id);
     expect(places[places.indexOf("meeting-subject") - 1]).toBe("A4");
     expect(places[places.indexOf("kaz-number-grows") - 1]).toBe("A10");
   });
 
-  test("ends with the words of the last speaker", () => {
+  test("ends with the last speaker's quotation", () => {
     expect(speeches.at(-1)?.entries.at(-1)?.statement?.words?.text).toContain("на\u00a0благо всего мира");
   });
 
   test.each(all.map((entry) => [entry.fact ?? entry.statement?.id, entry] as const))(
-    "leads from %s to a view that its address restores",
+    "links %s to a view that its address restores",
     (_, entry) => {
       const { view, problems } = fromAddress(addressOf(entry), toAddressSpace(catalog));
       expect({ view, problems }).toEqual({ view: { ...defaultView, ...entry.shownBy }, problems: [] });
@@ -55,12 +55,12 @@ describe(readMeeting, () => {
     ["A17", "/country/uzb/"],
     ["A18", "/country/uzb/?year=2024"],
     ["A19", "/?event=meeting-cooperation&level=meeting#timeline"],
-  ])("leads from %s to the figure that shows it", (fact, address) => {
+  ])("links %s to the figure that shows it", (fact, address) => {
     const entry = ofFact(fact);
     expect(entry && addressOf(entry)).toBe(address);
   });
 
-  test("leads from the sum of the totals to the growth that they show", () => {
+  test("links the statement about growing numbers to the growth chart", () => {
     const entry = all.find(({ statement }) => statement?.id === "kaz-number-grows");
     expect(entry && addressOf(entry)).toBe("/country/kaz/");
   });

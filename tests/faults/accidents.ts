@@ -1,4 +1,4 @@
-/** Scripts that run before those of the page, each by what it takes away from the browser. */
+/** Scripts that run before the page's own, keyed by the browser feature that each removes or breaks. */
 export const missingPieces: Readonly<Record<string, string>> = {
   "no Intl.PluralRules": "delete Intl.PluralRules",
   "Intl.DateTimeFormat throws":
@@ -20,7 +20,7 @@ const oneMore = (where: string) =>
   atStart(`document.querySelectorAll(${JSON.stringify(where)}).forEach((element) =>
     element.prepend(document.createElementNS(element.namespaceURI, element.namespaceURI.endsWith("svg") ? "g" : "span")))`);
 
-/** What extensions, banners of hosts and translators do to a drawn page before its scripts run. */
+/** DOM changes made by extensions, host banners and translators after the HTML is parsed, before the page's scripts run. */
 export const changedPages: Readonly<Record<string, string>> = {
   "an element more in header, main, each section, each svg, body": oneMore(
     "header, main, section, svg, body, #root",
@@ -28,7 +28,7 @@ export const changedPages: Readonly<Record<string, string>> = {
   "translated before": atStart("translate()"),
 };
 
-/** Defines `translate()`: each text of the page, now and later, gets new words in elements of its own. */
+/** Defines `translate()`: wraps each text node, present and future, in font elements, as a translating browser does. */
 export const translator = `
   window.translate = () => {
     const skipped = "script, style, textarea, font, code, [translate=no]";

@@ -4,7 +4,7 @@ import { changedPages, missingPieces } from "./accidents";
 import { type FaultServer, serveFaults, type Way, ways } from "./serveFaults";
 import { listLost, openVisitor, shared, type Visit, type Visitor } from "./visit";
 
-/** Pages of each kind that scripts take over. */
+/** One page of each kind that scripts hydrate. */
 const paths = [
   "/",
   "/embed/map/redcross/",
@@ -15,34 +15,34 @@ const paths = [
   "/embed/",
 ] as const;
 
-/** A page is translated while it is read. */
+/** The page is translated during use. */
 const afterwards = "translated after";
 
-/** What happens to a page before its own scripts run. */
+/** Changes made to a page before its own scripts run. */
 const before = { ...missingPieces, ...changedPages };
 const accidentNames = [...Object.keys(before), afterwards];
 
-/** The beginning of a host's name tells what happens there. */
+/** The prefix of the host name selects the change. */
 const labelOf = (accident: string) => `accident${accidentNames.indexOf(accident)}`;
 const accidents = Object.fromEntries(Object.entries(before).map(([name, code]) => [labelOf(name), code]));
 
-/** Visits at once: most of a visit is waiting. */
+/** Visits that run at once; a visit spends most of its time waiting. */
 const atOnce = 8;
 
-/** A page as it is drawn and alive where nothing is wrong. */
+/** The reference state of a page without faults. */
 interface Healthy {
   readonly path: string;
-  /** What stands in it before scripts and after them: what must not be lost. */
+  /** The words that the page has both before and after hydration. None may be lost. */
   readonly words: Visit["words"];
-  /** How many letters each part has at least, before and after it is used. */
+  /** The minimum length of each part's text, before and after the controls are used. */
   readonly letters: Visit["letters"];
-  /** The scripts without which it does not start. */
+  /** The scripts that the page's HTML loads; without them it does not start. */
   readonly first: readonly string[];
-  /** What it asks for after that. */
+  /** The files that the page requests later. */
   readonly later: readonly string[];
 }
 
-/** What happened to a page, and what was wrong after it. */
+/** A fault or change applied to a page, with the problems found after it. */
 interface Result {
   readonly path: string;
   readonly accident: string;
@@ -51,7 +51,7 @@ interface Result {
 
 interface Lab {
   readonly server: FaultServer;
-  /** Runs tasks, each with a page of the browser for itself. */
+  /** Runs tasks, each with a browser page of its own. */
   readonly inTurn: <Value>(
     tasks: readonly ((visitor: Visitor) => Promise<Value>)[],
   ) => Promise<readonly Value[]>;
@@ -59,7 +59,7 @@ interface Lab {
 
 type Trial = (visitor: Visitor) => Promise<readonly Result[]>;
 
-/** A file that is answered for badly, with the way in which it is. */
+/** A file and the way in which the server fails to deliver it. */
 type Fault = readonly [file: string, way: Way];
 
 async function run(): Promise<boolean> {
@@ -104,7 +104,7 @@ async function run(): Promise<boolean> {
   }
 }
 
-/** @param drawn the page as it is without scripts */
+/** @param drawn the visit to the page without scripts */
 async function observe(
   visitor: Visitor,
   server: FaultServer,
@@ -127,9 +127,9 @@ async function observe(
 }
 
 /**
- * Many files fail in one visit, each in another way, until each has failed in every way. First files that do not come are
- * apart from those that come broken: before all are there, none runs. Later files belong to parts that know nothing of
- * each other.
+ * In one visit many files fail, each in a different way; the visits rotate the ways until each file has failed in every
+ * way. Missing first files are tried apart from corrupted ones, because none runs before all have loaded. Later files
+ * belong to independent parts.
  */
 function listTrials(server: FaultServer, page: Healthy): readonly Trial[] {
   const { first, later } = page;
@@ -155,15 +155,15 @@ function listTrials(server: FaultServer, page: Healthy): readonly Trial[] {
   ];
 }
 
-/** In which ways a file comes, and is not what was built. */
+/** The ways in which a file is delivered but corrupted. */
 const broken: readonly Way[] = ["garbage", "empty", "half"];
 
-/** A browser shows nothing of a page before its style sheet has come or failed. */
+/** A browser renders nothing of a page before its style sheet has loaded or failed. */
 function isSeen([file, way]: Fault): boolean {
   return !(file.endsWith(".css") && way === "never");
 }
 
-/** All files in another way each, as often as it takes for each file to have had each way. */
+/** Assigns ways to files in rotation, one assignment a visit, until each file has had each way. */
 function turn(files: readonly string[], some: readonly Way[]): readonly (readonly Fault[])[] {
   if (files.length === 0) return [];
   return some.map((_, first) =>
@@ -172,8 +172,8 @@ function turn(files: readonly string[], some: readonly Way[]): readonly (readonl
 }
 
 /**
- * The faults that no visit has met, because an earlier one kept the page from asking for the file. Those of one way share a
- * visit: at least the first of them is met.
+ * The faults that no visit has reached, because an earlier fault kept the page from requesting the file. Faults of one
+ * way share a visit: at least the first of them is reached.
  */
 function listUntried(server: FaultServer, page: Healthy, results: readonly Result[]): readonly Trial[] {
   const tried = new Set(results.filter(({ path }) => path === page.path).map(({ accident }) => accident));
@@ -190,7 +190,7 @@ function listUntried(server: FaultServer, page: Healthy, results: readonly Resul
 
 const toAccident = ([file, way]: Fault) => `${file} ${way}`;
 
-/** What is wrong with a page: words that it lost, a part that emptied when it was used, errors that nobody caught. */
+/** The problems of a page: lost words, parts that emptied during use, uncaught errors. */
 function judge({ words, letters }: Healthy, after: Visit): readonly string[] {
   const emptied = [...letters].filter(([part, count]) => (after.letters.get(part) ?? 0) < count * kept);
   const lost = listLost(words, after.words);
@@ -202,10 +202,10 @@ function judge({ words, letters }: Healthy, after: Visit): readonly string[] {
   ];
 }
 
-/** Another view of a figure has other words, and never many fewer. */
+/** The share of its text that a part must keep; another view of a figure never has much less. */
 const kept = 0.7;
 
-/** Visits a page some of whose files are answered for badly. */
+/** Visits a page with faults in some of its files. */
 async function tryFaults(
   visitor: Visitor,
   server: FaultServer,
@@ -227,7 +227,7 @@ async function tryFaults(
   });
 }
 
-/** Visits a page to which something happens that is no fault of a file. */
+/** Visits a page with a change that is not a fault of a file. */
 async function tryAccident(
   visitor: Visitor,
   server: FaultServer,
@@ -239,7 +239,7 @@ async function tryAccident(
   return [{ path, accident, problems: judge(page, after) }];
 }
 
-/** Runs tasks in their order, as many at once as there are visitors. */
+/** Runs tasks in order, one at a time for each visitor. */
 async function inTurn<Value>(
   tasks: readonly ((visitor: Visitor) => Promise<Value>)[],
   visitors: readonly Visitor[],
@@ -254,7 +254,7 @@ async function inTurn<Value>(
   return values;
 }
 
-/** For each page its files with a mark for each way, then the other accidents; below it, what was wrong. */
+/** Prints a table of files and ways for each page, then the other changes; the problems follow below. */
 function print(pages: readonly Healthy[], results: readonly Result[]): void {
   for (const { path, first, later } of pages) {
     const mark = (accident: string) => {

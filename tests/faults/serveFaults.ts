@@ -2,23 +2,23 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "../../build/serve.mjs";
 
-/** How a host answers for a file that it does not have as it was built. */
+/** The ways in which a host fails to deliver a file as built. */
 export const ways = ["404", "500", "html", "garbage", "empty", "half", "never"] as const;
 export type Way = (typeof ways)[number];
 
-/** A site of its own, with a cache of its own in the browser. */
+/** A site with its own host name, and so with its own browser cache. */
 export interface FaultySite {
   readonly address: string;
-  /** The files that it answers for badly. */
+  /** The files that the site fails to deliver, with the way in which it fails. */
   readonly bad: ReadonlyMap<string, Way>;
-  /** How often each file was asked for. */
+  /** The number of requests for each file. */
   readonly asked: Map<string, number>;
 }
 
 export interface FaultServer {
-  /** @param label begins the name of the host */
+  /** @param label prefix of the host name */
   readonly open: (label: string, bad?: ReadonlyMap<string, Way>) => FaultySite;
-  /** How many sites were opened. */
+  /** The number of sites opened so far. */
   readonly opened: () => number;
   readonly close: () => void;
 }
@@ -29,7 +29,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Serves the built site under as many hosts as there are sites; what it answers is read once. */
+/** Serves the built site under one host name for each site. Each answer is read once. */
 export async function serveFaults(): Promise<FaultServer> {
   const built = await serve({ dist: "dist", port: 0 });
   const answers = new Map<string, Promise<Answer>>();

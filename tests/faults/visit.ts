@@ -4,22 +4,22 @@ import type { FaultySite } from "./serveFaults";
 
 /** A page of the site after it was loaded and used. */
 export interface Visit {
-  /** How often each word stands in each part of the page before it is used, by the part's name. */
+  /** The count of each word in each part before use, keyed by the part's name. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** How many letters each part has after it was used. */
+  /** The length of each part's text after use. */
   readonly letters: ReadonlyMap<string, number>;
-  /** What the page says of what does not work; empty where it says nothing. */
+  /** The page's error message; empty when it shows none. */
   readonly said: string;
-  /** The files that its HTML names as its scripts. */
+  /** The scripts that the page's HTML names. */
   readonly scripts: readonly string[];
-  /** Errors that nobody caught, and what scripts wrote on the console. */
+  /** Uncaught errors and console output of scripts. */
   readonly errors: readonly string[];
 }
 
-/** A page of a browser that goes from site to site. */
+/** A browser page that visits one site after another. */
 export interface Visitor {
   /**
-   * Loads a page of a site, uses its controls, and reads it once nothing changes any more.
+   * Loads a page of a site, uses its controls, and reads it once it is stable.
    *
    * @param path below the site's root
    * @param between runs in the page before it is used
@@ -29,11 +29,11 @@ export interface Visitor {
 
 interface VisitorOptions {
   readonly scripts?: boolean;
-  /** What happens in the page before its own scripts, by the label of the site. */
+  /** Scripts that run before the page's own, keyed by the site's label. */
   readonly accidents?: Readonly<Record<string, string>>;
 }
 
-/** Opens a page for visits, one at a time. */
+/** Opens a browser page for visits, one at a time. */
 export async function openVisitor(
   browser: Browser,
   { scripts = true, accidents = {} }: VisitorOptions = {},
@@ -69,7 +69,7 @@ export async function openVisitor(
         await page.evaluate(use);
         await page.evaluate(settle);
       }
-      // Of a file that never comes the page speaks when its patience ends.
+      // The page reports a file that never arrives only after its timeout.
       if (scripts && site.bad.size > 0) await page.evaluate(untilTold);
       const { parts, said, scripts: named } = await page.evaluate<Reading>(read);
       const letters = new Map(parts.map(([name, text]) => [name, text.length]));
@@ -78,31 +78,32 @@ export async function openVisitor(
   };
 }
 
-/** Of a file that does not come, or comes broken, the browser itself writes so. */
+/** The browser's own message about a missing or corrupted file. */
 function isOfBrowser(text: string): boolean {
   return /Failed to load (resource|module script)|MIME type|net::ERR/.test(text);
 }
 
-/** Pauses between tries pass quicker, and patience ends sooner: what is tested is their number, and what follows. */
+/** Shortens retry delays and timeouts: the tests check their number and what follows, not their length. */
 const hurry = `{
   const wait = window.setTimeout;
   const shorten = (time) => (time >= 10_000 ? time / 8 : time >= 900 ? time / 15 : time);
   window.setTimeout = (then, time = 0, ...more) => wait(then, shorten(time), ...more);
 }`;
 
-/** The reader presses a control of each kind in each figure. */
+/** Presses one control of each kind in each figure. */
 const use = `for (const part of document.querySelectorAll("main > *, [data-part]")) {
   part.querySelector("input[type=radio]:not(:checked)")?.click();
   part.querySelector(".map-zoom button")?.click();
 }`;
 
-/** Where the page says what does not work. */
+/** The visible error messages of the page. */
 const told = `[...document.querySelectorAll("#lost:not([hidden]), [role=alert]")]
   .map((element) => element.textContent.trim()).filter((words) => words !== "")`;
 
 /**
- * The reader turns to each part, until each part is alive, or the page has said that it is not, and nothing has changed or
- * come for a moment; or until nothing has for long. It counts its own looks, which a busy machine delays as it does the page.
+ * Scrolls to each part until each is hydrated or the page has reported an error, and nothing has changed or loaded for
+ * a moment; or until nothing has for a long time. Counts its own polls, which a busy machine delays as much as the
+ * page.
  */
 const settle = `new Promise((resolve) => {
   const still = ".growth-sheet:has(> [class^=growth-still])";
@@ -130,7 +131,7 @@ const settle = `new Promise((resolve) => {
   look();
 })`;
 
-/** Without its first files a page stays a drawing. */
+/** Whether the first scripts have started the page; without them it stays a static drawing. */
 const isStarted = "(document.documentElement.dataset.started !== undefined)";
 
 const untilTold = `new Promise((resolve) => {
@@ -148,9 +149,8 @@ interface Reading {
 }
 
 /**
- * The text of each part by its name; a page without parts is one. What is no text for readers does not count. Nor do
- * axes, which have as many ticks as there is room for, nor the note on use without a network, which says what the browser
- * allows.
+ * The text of each part by its name; a page without parts counts as one part. Skips text that readers do not see, axes,
+ * whose number of ticks depends on the space, and the offline note, which depends on the browser's permissions.
  */
 const read = `(() => {
   const skipped = "style, script, noscript, desc, title, .offline-note, .growth-years, [class*=tick]";
@@ -180,8 +180,8 @@ function countWords(parts: Parts): Visit["words"] {
 }
 
 /**
- * The words of a page that another visit to it no longer has, in each part where some are gone. A part may have a word
- * less often: it is drawn in several forms, and one of them comes alive.
+ * The words that another visit no longer has, for each part that lost some. A lower count of a word is allowed: a part
+ * is drawn in several variants, of which one is hydrated.
  */
 export function listLost(kept: Visit["words"], after: Visit["words"]): readonly string[] {
   return [...kept].flatMap(([part, words]) => {
@@ -191,7 +191,7 @@ export function listLost(kept: Visit["words"], after: Visit["words"]): readonly 
   });
 }
 
-/** The words that both visits have: what scripts change on purpose is not lost. */
+/** The words that both visits have; words that scripts change on purpose do not count as lost. */
 export function shared(one: Visit["words"], other: Visit["words"]): Visit["words"] {
   return new Map(
     [...one].map(([part, words]) => {

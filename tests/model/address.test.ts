@@ -42,7 +42,7 @@ const views: fc.Arbitrary<View> = fc.record({
 const read = (address: string) => fromAddress(address, space);
 
 describe("toAddress", () => {
-  it("writes nothing for the view that everybody sees first", () => {
+  it("is the root for the default view", () => {
     expect(toAddress(defaultView)).toBe("/");
   });
 
@@ -59,7 +59,7 @@ describe("toAddress", () => {
     ).toBe("/en/country/kaz/?lens=survey&year=2017&others=false");
   });
 
-  it("ends a page's address with the figure at which it opens", () => {
+  it("ends a page's address with the figure to scroll to", () => {
     expect(toAddress({ ...defaultView, lens: "survey", figure: "map" })).toBe("/?lens=survey#map");
   });
 
@@ -78,7 +78,7 @@ describe("toAddress", () => {
     },
   );
 
-  it("leaves out of an embed's address what its figure does not show", () => {
+  it("leaves out of an embed's address the fields that its figure does not show", () => {
     const view: View = {
       ...defaultView,
       lens: "survey",
@@ -91,7 +91,7 @@ describe("toAddress", () => {
 });
 
 describe("fromAddress", () => {
-  it("restores any view from its address, and finds nothing wrong with it", () => {
+  it("restores any view from its address without problems", () => {
     fc.assert(
       fc.property(views, (view) => {
         const whole: View = { ...view, chrome: "full" };
@@ -100,7 +100,7 @@ describe("fromAddress", () => {
     );
   });
 
-  it("restores of an embed all that its address says", () => {
+  it("restores everything in an embed's address", () => {
     fc.assert(
       fc.property(views, (view) => {
         const address = toAddress(view, "embed");
@@ -115,7 +115,7 @@ describe("fromAddress", () => {
   });
 
   it.each(["/embed/", "/embed/pie/", "/embed/map/kaz/", "/embed/growth/survey/", "/embed/timeline/days/"])(
-    "finds nothing at %s",
+    "finds no embed at %s",
     (path) => {
       expect(read(path)).toEqual({
         way: "page",
@@ -125,7 +125,7 @@ describe("fromAddress", () => {
     },
   );
 
-  it("gives some view for any address, however broken", () => {
+  it("returns a view for any address, however broken", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, query) => {
         const { way, view } = read(`/${path}?${query}`);
@@ -134,7 +134,7 @@ describe("fromAddress", () => {
     );
   });
 
-  it("takes the nearest year where the named one lies outside what is known", () => {
+  it("takes the nearest year for a year outside the data", () => {
     expect(read("/?year=1999")).toEqual({
       way: "page",
       view: { ...defaultView, year: 2017 },
@@ -143,7 +143,7 @@ describe("fromAddress", () => {
     expect(read("/?year=2100").view.year).toBe(2026);
   });
 
-  it("falls back to the default for a word that it does not know, and says which", () => {
+  it("falls back to the default for an unknown value, and reports it", () => {
     expect(read("/?lens=gdp&theme=dark")).toEqual({
       way: "page",
       view: { ...defaultView, theme: "dark" },
@@ -151,13 +151,13 @@ describe("fromAddress", () => {
     });
   });
 
-  it("has all around the figure of a page, whatever its address says", () => {
+  it("ignores chrome on a page, where the surroundings are always complete", () => {
     expect(read("/?chrome=none")).toEqual({ way: "page", view: defaultView, problems: [] });
     expect(read("/embed/map/?chrome=none").view.chrome).toBe("none");
     expect(read("/embed/map/?chrome=all").view.chrome).toBe("full");
   });
 
-  it("reads that others are shown, as links said while they were not by default, and writes it no more", () => {
+  it("accepts others=true from older links, when it was not the default, and no longer writes it", () => {
     const { view, problems } = read("/?others=true");
     expect({ others: view.others, problems, address: toAddress(view) }).toEqual({
       others: true,
@@ -171,7 +171,7 @@ describe("fromAddress", () => {
     });
   });
 
-  it("keeps the language of an address whose country does not exist", () => {
+  it("keeps the language of an address with an unknown country", () => {
     expect(read("/en/country/usa/")).toEqual({
       way: "page",
       view: { ...defaultView, language: "en" },
@@ -179,13 +179,13 @@ describe("fromAddress", () => {
     });
   });
 
-  it("takes a country in capitals, without a slash at the end, or with index.html", () => {
+  it("accepts a country in capitals, without a trailing slash, or with index.html", () => {
     for (const path of ["/country/KAZ", "/country/kaz/index.html", "/country/kaz/"]) {
       expect(read(path)).toEqual({ way: "page", view: { ...defaultView, country: "KAZ" }, problems: [] });
     }
   });
 
-  it("lets parameters pass that are not its own", () => {
+  it("ignores foreign parameters", () => {
     expect(read("/?utm_source=letter")).toEqual({ way: "page", view: defaultView, problems: [] });
   });
 

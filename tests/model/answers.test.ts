@@ -17,25 +17,25 @@ const guesses = (...values: number[]): Answers => ({ kind: "guess", values });
 const choice: AnswerWay = { kind: "choice", options: ["one", "other"] };
 
 describe("addValue, removeLast, replaceLast", () => {
-  it("adds a guess to those before, and takes the last one back", () => {
+  it("adds a guess to those before, and removes the last one", () => {
     expect(addValue(guesses(30), 40)).toEqual(guesses(30, 40));
     expect(removeLast(guesses(30, 40))).toEqual(guesses(30));
     expect(removeLast(noAnswers("guess"))).toEqual(guesses());
   });
 
-  it("moves the line that is being drawn, and no other", () => {
+  it("moves only the line that is being drawn", () => {
     const line = replaceLast(replaceLast(noAnswers("line"), 150), 160);
     expect(line).toEqual({ kind: "line", values: [160] });
     expect(replaceLast(addValue(line, 160), 200)).toEqual({ kind: "line", values: [160, 200] });
   });
 
-  it("leaves votes alone", () => {
+  it("leaves votes unchanged", () => {
     expect(addValue(noAnswers("choice"), 5)).toEqual(noAnswers("choice"));
   });
 });
 
 describe("setVotes", () => {
-  it("counts hands for each option, never fewer than none", () => {
+  it("counts votes for each option, never below zero", () => {
     const votes = setVotes(setVotes(noAnswers("choice"), "one", 12), "other", -1);
     expect(votes).toEqual({ kind: "choice", votes: { one: 12, other: 0 } });
     expect(countAnswers(votes)).toBe(12);
@@ -54,12 +54,12 @@ describe("medianOf", () => {
 });
 
 describe("toFitting", () => {
-  it("takes answers to another kind of question for none", () => {
+  it("ignores answers to another kind of question", () => {
     expect(toFitting(guesses(5), choice)).toEqual({ kind: "choice", votes: {} });
     expect(toFitting(undefined, { kind: "guess", max: 100, step: 1 })).toEqual(guesses());
   });
 
-  it("keeps values within the scale, and votes to the options", () => {
+  it("limits values to the scale, and votes to the options", () => {
     expect(toFitting(guesses(5, 500), { kind: "guess", max: 100, step: 1 })).toEqual(guesses(5, 100));
     expect(toFitting({ kind: "choice", votes: { one: 3, gone: 9 } }, choice)).toEqual({
       kind: "choice",
@@ -73,7 +73,7 @@ describe("parseAnswers", () => {
     { kind: "line", values: [195_000] },
     { kind: "choice", votes: { one: 3, other: 0 } },
     guesses(),
-  ])("reads what was written: %j", (answers) => {
+  ])("reads stored answers: %j", (answers) => {
     expect(parseAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
   });
 
@@ -90,7 +90,7 @@ describe("parseAnswers", () => {
     { kind: "choice", votes: [1] },
     { kind: "choice", votes: { one: 1.5 } },
     { kind: "choice", votes: { one: null } },
-  ])("finds none in %j", (found) => {
+  ])("is undefined for %j", (found) => {
     expect(parseAnswers(found)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isDated, toDays, toYears } from "../../src/model/calendar";
 
 describe("toDays", () => {
-  it("lets a month end on its own last day", () => {
+  it("ends a month on its own last day", () => {
     expect(toDays({ kind: "month", month: "2024-02" })).toEqual({ first: "2024-02-01", last: "2024-02-29" });
     expect(toDays({ kind: "months", from: "2025-01", to: "2026-01" })).toEqual({
       first: "2025-01-01",
@@ -19,14 +19,14 @@ describe("toDays", () => {
 });
 
 describe("toYears", () => {
-  it("lists every year that is touched", () => {
+  it("lists every year of the period", () => {
     expect(toYears({ kind: "months", from: "2025-01", to: "2027-01" })).toEqual([2025, 2026, 2027]);
     expect(toYears({ kind: "year", year: 2026 })).toEqual([2026]);
   });
 });
 
 describe("isDated", () => {
-  it("is so for everything but an order and a time within an event", () => {
+  it("is false only for an order and a time within an event", () => {
     expect(isDated({ kind: "year", year: 2026 })).toBe(true);
     expect(isDated({ kind: "during", within: "forum" })).toBe(false);
     expect(isDated({ kind: "order", within: "meeting", position: 1 })).toBe(false);

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { toDifference, toGrowth, toPerThousand, toRatio } from "../../src/model/derived";
 
 describe("toPerThousand", () => {
-  it("divides people by residents and says so", () => {
+  it("divides people by residents and returns the formula", () => {
     expect(toPerThousand(50, 10_000)).toEqual({ value: 5, formula: [50, "/", 10_000, "×", 1000] });
   });
 
-  it("has no answer where nobody lives", () => {
+  it("is undefined without residents", () => {
     expect(toPerThousand(50, 0)).toBeUndefined();
   });
 });
@@ -16,13 +16,13 @@ describe("toGrowth", () => {
     expect(toGrowth(130, 240)?.value).toBeCloseTo(0.846, 3);
   });
 
-  it("has no answer where there was nothing before", () => {
+  it("is undefined for a previous value of 0", () => {
     expect(toGrowth(0, 240)).toBeUndefined();
   });
 });
 
 describe("toRatio", () => {
-  it("is how many times the value before", () => {
+  it("is the multiple of the previous value", () => {
     expect(toRatio(130, 240)?.value).toBeCloseTo(1.846, 3);
     expect(toRatio(0, 240)).toBeUndefined();
   });

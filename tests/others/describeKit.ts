@@ -10,9 +10,9 @@ import type { Launch, Tab } from "./tab";
 
 const soon = { timeout: 30_000, interval: 200 };
 
-/** What must work in every browser of the deck as one file, opened from a folder. */
+/** The tests of the single-file deck, opened from a folder, that every browser must pass. */
 export function describeKit(name: string, launch: Launch): void {
-  describe(`the deck as one file in ${name}`, () => {
+  describe(`the single-file deck in ${name}`, () => {
     const folder = mkdtempSync(join(tmpdir(), "тренинг (1) "));
     let tab: Tab;
     beforeAll(async () => {
@@ -24,7 +24,7 @@ export function describeKit(name: string, launch: Launch): void {
     });
 
     test.each(["ru", "en"] as const)(
-      "it is shown, goes on by keys, and its figures are live: %s",
+      "it starts, handles keys, and has live figures: %s",
       async (language) => {
         const file = join(folder, `${language}.html`);
         writeFileSync(file, withListener(readFileSync(`dist${toKitAddress(language)}`, "utf8")));
@@ -45,7 +45,7 @@ export function describeKit(name: string, launch: Launch): void {
       },
     );
 
-    test("the speaker's view leads it, and follows it after it was loaded anew", async () => {
+    test("the speaker's view controls the deck and follows it after a reload", async () => {
       const file = join(folder, "speaker.html");
       copyFileSync(`dist${toKitAddress("ru")}`, file);
       await tab.open(`${pathToFileURL(file).href}#/opening`);
@@ -59,7 +59,7 @@ export function describeKit(name: string, launch: Launch): void {
       await tab.read("void location.reload()");
       await expect.poll(() => tab.read(isShown), soon).toBe(true);
       await expect.poll(() => tab.read(shownId), soon).toBe("finding");
-      // Until the two windows have found each other again, what is pressed in one is not told to the other.
+      // Until the two windows have reconnected, neither receives the other's key presses.
       await new Promise((done) => setTimeout(done, 1500));
       await tab.read(press);
       await expect.poll(readPlace, soon).toMatch(/^Слайд.3.из.*шаг.2/);
@@ -74,7 +74,7 @@ const pressForward = `document.querySelector(".speaker-controls .is-next").click
 const press = `void document.dispatchEvent(
   new KeyboardEvent("keydown", { key: "ArrowRight", keyCode: 39, bubbles: true }))`;
 
-/** The file with one script more, which its policy lets run. */
+/** Adds one script to the file and its hash to the file's policy. */
 function withListener(html: string): string {
   const hash = `'sha256-${createHash("sha256").update(listen).digest("base64")}'`;
   return html

@@ -9,7 +9,7 @@ const { script, embeds }: SnippetTable = JSON.parse(readFileSync("dist/embed/sni
 
 const soon = { timeout: 30_000, interval: 200 };
 
-/** What must work in every browser: the page, and each snippet on a partner's page, as a webmaster pastes it. */
+/** The tests that every browser must pass: the page, and each snippet on a partner's page, as a webmaster pastes it. */
 export function describeSmoke(name: string, launch: Launch): void {
   describe(name, () => {
     let sites: Sites;
@@ -26,7 +26,7 @@ export function describeSmoke(name: string, launch: Launch): void {
     const facts = (address: string) => toFacts(sites.atlas, address);
     const expectSilence = async (place?: Place) => expect(await tab.read("heard", place)).toEqual([]);
 
-    test("the page has its figures drawn, and a country can be chosen", async () => {
+    test("the page draws its figures, and a country can be selected", async () => {
       await tab.open(sites.atlas);
       for (const figure of ["growth", "people", "map", "timeline"]) {
         await tab.read(`document.getElementById("${figure}").scrollIntoView({ behavior: "instant" })`);
@@ -41,7 +41,7 @@ export function describeSmoke(name: string, launch: Launch): void {
       await expectSilence();
     });
 
-    test("a frame without a script of the host is as high as what is in it", async () => {
+    test("a frame without a host script fits its content", async () => {
       await tab.open(sites.publish(writeFrame(facts("/embed/growth/kaz/"))));
       await expect.poll(() => tab.read(countMarks("#growth"), "frame"), soon).toBeGreaterThan(8);
       expect(await tab.read(scrolled, "frame")).toEqual([0, 0]);
@@ -49,7 +49,7 @@ export function describeSmoke(name: string, launch: Launch): void {
       await expectSilence("frame");
     });
 
-    test("the element follows what is in its frame both ways", async () => {
+    test("the element follows the height of its content in both directions", async () => {
       await tab.open(sites.publish(writeElement(facts("/embed/growth/kaz/"), script)));
       const start = await settle();
       await tab.click("details.figure-table summary", "frame");
@@ -62,7 +62,7 @@ export function describeSmoke(name: string, launch: Launch): void {
       await expectSilence("frame");
     });
 
-    test("a map without an origin is drawn, fits, and comes to life", async () => {
+    test("a map without an origin is drawn, fits, and hydrates", async () => {
       await tab.open(sites.publish(writeElement(facts("/en/embed/map/redcross/"), script, true)));
       expect(await settle()).toBeLessThan(1500);
       expect(await tab.read("origin", "frame")).toBe("null");
@@ -73,7 +73,7 @@ export function describeSmoke(name: string, launch: Launch): void {
       await expectSilence("frame");
     });
 
-    test("where an embed may run no script, it is whole", async () => {
+    test("an embed that may not run scripts is complete", async () => {
       const snippet = writeFrame(facts("/en/embed/timeline/"));
       const silent = snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-same-origin"');
       await tab.open(sites.publish(silent, "atlas"));
@@ -83,7 +83,7 @@ export function describeSmoke(name: string, launch: Launch): void {
       expect(await tab.read(scrolled.replaceAll("document.", `${within}.`))).toEqual([0, 0]);
     });
 
-    test("a frame whose address leads nowhere says so and leads on", async () => {
+    test("a frame with an unknown address says so and links to the atlas", async () => {
       const lost = `<iframe width="280" height="160" src="${sites.atlas}en/embed/pie/"></iframe>`;
       await tab.open(sites.publish(lost));
       const links =
@@ -95,7 +95,7 @@ export function describeSmoke(name: string, launch: Launch): void {
 
     const readFrame = async () =>
       Number(await tab.read(`(${findFrame})?.getBoundingClientRect().height ?? 0`));
-    /** Waits until the frame is as high as what is in it, and says how high. */
+    /** Waits until the frame is as high as its content. Returns the height. */
     const settle = async () => {
       await expect.poll(readFrame, soon).toBeGreaterThan(0);
       const content = 'Math.ceil(document.querySelector("main.embed")?.getBoundingClientRect().height ?? -1)';
@@ -106,7 +106,7 @@ export function describeSmoke(name: string, launch: Launch): void {
   });
 }
 
-/** How many marks of a figure have a size. */
+/** An expression for the number of a figure's marks that have a size. */
 function countMarks(selector: string, within = "document"): string {
   const marks = `${selector} svg :is(path, circle, rect, line, text)`;
   return `[...${within}.querySelectorAll("${marks}")].filter((mark) => {
@@ -115,7 +115,7 @@ function countMarks(selector: string, within = "document"): string {
   }).length`;
 }
 
-/** How far a document could be scrolled. */
+/** The scrollable distance of a document in both directions. */
 const scrolled = `[document.documentElement.scrollWidth - document.documentElement.clientWidth,
   document.documentElement.scrollHeight - document.documentElement.clientHeight]`;
 

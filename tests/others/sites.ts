@@ -4,17 +4,17 @@ import { serve } from "../../build/serve.mjs";
 
 /** The built site and a partner's, each on an origin of its own. */
 export interface Sites {
-  /** The root of the atlas, with a slash at its end. */
+  /** The root of the atlas, with a trailing slash. */
   readonly atlas: string;
-  /** Puts a page on the partner's site, or on the atlas's own, and says where. */
+  /** Publishes a page on the partner's site or on the atlas's own. Returns its address. */
   readonly publish: (body: string, where?: "partner" | "atlas") => string;
   readonly close: () => void;
 }
 
 /**
- * Serves both. Every page keeps in `heard` what goes wrong in it: not every driver hears the console. The atlas is sent
- * as it is served, with its headers, and one script of its own origin before all others. Its embeds name their origin, as
- * those of a build do that knows it.
+ * Serves both. Every page records its errors in `heard`, because not every driver reports the console. The atlas is
+ * sent as served, with its headers, plus one script of its own origin before all others. Its embeds name their origin,
+ * like those of a build that has a configured origin.
  */
 export async function serveSites(): Promise<Sites> {
   const upstream = await serve({ port: 0 });
@@ -56,7 +56,7 @@ export async function serveSites(): Promise<Sites> {
   };
 }
 
-/** An isolated embed, which may have no origin, loads only what every site may load. */
+/** An isolated embed, which may have no origin, loads only files that every site may load. */
 const listenHeaders = { "content-type": "text/javascript", "cross-origin-resource-policy": "cross-origin" };
 
 function send(
@@ -72,12 +72,12 @@ function withOrigin(text: string, origin: string): string {
   return text.replaceAll(/(?<=-src )'self'/g, `'self' ${origin}`);
 }
 
-/** The policy of a page lets scripts of its own site run. */
+/** The policy of a page allows scripts of its own site. */
 function withListener(html: string): string {
   return html.replace('<meta charset="utf-8" />', '$&<script src="/listen.js"></script>');
 }
 
-/** A script that keeps in `heard` what goes wrong in its page. */
+/** A script that records the errors of its page in `heard`. */
 export const listen = `
 var heard = [];
 addEventListener("error", (event) => heard.push("error: " + (event.message ?? event.target.outerHTML)), true);

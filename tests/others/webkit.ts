@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { findOtherBrowsers, isComplete } from "../../build/otherBrowsers.mjs";
 import { findFrame, type Place, type Tab } from "./tab";
 
-/** WebKitGTK on a screen that nobody sees, driven by the W3C's WebDriver. */
+/** WebKitGTK on a virtual screen, driven by the W3C's WebDriver. */
 export async function launchWebkit(): Promise<Tab> {
   const found = findOtherBrowsers();
   if (!isComplete(found)) throw new Error("no WebKit here");
@@ -11,7 +11,7 @@ export async function launchWebkit(): Promise<Tab> {
   const driver = spawn(found.xvfb, ["-a", found.webkitDriver, `--port=${port}`], {
     detached: true,
     stdio: "ignore",
-    // Without a graphics card its pages stay empty otherwise.
+    // Without a graphics card, pages stay empty unless compositing is off.
     env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: "1" },
   });
   try {
@@ -81,7 +81,7 @@ function findMiddle(selector: string): string {
   })()`;
 }
 
-/** What a mouse does, as WebDriver has it. Its own click fails for what is drawn in SVG. */
+/** A mouse click as WebDriver actions. WebDriver's own click fails on SVG elements. */
 function toPress(middle: { readonly x: number; readonly y: number }) {
   return {
     ...{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" } },
@@ -106,7 +106,7 @@ async function ask<Answer>(address: string, method: string, body?: object): Prom
   return value;
 }
 
-/** A free port; the driver takes no other than a named one. */
+/** A free port. The driver accepts only an explicit port. */
 function findPort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -128,7 +128,7 @@ async function untilReady(root: string): Promise<void> {
   throw new Error("the driver of WebKit does not answer");
 }
 
-/** Ends the driver, its screen and its browser: they are a group of their own. */
+/** Ends the driver, its screen and its browser, which share a process group. */
 function stop({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid);
 }

@@ -17,7 +17,7 @@ function sourcesIn(language: "ru" | "en"): string {
 }
 
 describe(CloseSlide, () => {
-  test("names the survey as its owners want to be named", () => {
+  test("credits the survey in its owners' wording", () => {
     expect(sourcesIn("ru")).toContain(
       "Опрос: Gallup World Poll; CAF World Giving Index 2018 и 2022 годов. CAF сохраняет за собой права.",
     );
@@ -26,7 +26,7 @@ describe(CloseSlide, () => {
     );
   });
 
-  test("separates publishers by semicolons, since some have commas in their names", () => {
+  test("separates publishers by semicolons, because some names contain commas", () => {
     expect(sourcesIn("ru")).toMatch(/^Источники: Исполнительный комитет СНГ; .+; МФКК, GitHub; /);
   });
 });

@@ -18,13 +18,13 @@ function renderRevealed(answers: readonly number[]) {
 }
 
 describe("a revealed question", () => {
-  test("says quietly that nothing was written down, since a room answers aloud", () => {
+  test("shows discreetly that no answer was entered, because an audience answers aloud", () => {
     renderRevealed([]);
     expect(screen.getByRole("status", { name: "Ответ" })).toHaveTextContent(/240\sтысяч/);
     expect(screen.getByText(/Зал не\sотвечал/)).toHaveClass("question-said", { exact: true });
   });
 
-  test("says how far an answer was from what was stated", () => {
+  test("states the distance between the answer and the stated value", () => {
     renderRevealed([200_000]);
     expect(screen.getByText(/^Зал ошибся/)).toHaveClass("question-miss");
   });

@@ -11,7 +11,7 @@ function readSaid(id: string, language: "ru" | "en"): string {
 }
 
 describe(SaidBy, () => {
-  test("names a publisher once that is the speaker too", () => {
+  test("names a publisher once when it is also the speaker", () => {
     expect(readSaid("kaz-volunteers-2023", "ru").replaceAll("\u00a0", " ")).toBe(
       "Со слов Наурыза Елемесова, 2023 · Исполнительный комитет СНГ",
     );
@@ -20,7 +20,7 @@ describe(SaidBy, () => {
     );
   });
 
-  test("breaks no line within days and within a place in an order", () => {
+  test("has no line break within a range of days or an ordinal", () => {
     expect(readSaid("uzb-synchronise", "ru")).toMatch(
       /9–\u206012\u00a0августа\u00a02024\u00a0г\., день не\u00a0указан; 4-\u2060е\u00a0по\u00a0порядку · /,
     );

@@ -8,7 +8,7 @@ import { slides, worldIn } from "./world";
 const world = worldIn("ru");
 
 describe(SlideFigure, () => {
-  test("a figure that fails leaves its table, and the deck goes on", async () => {
+  test("a failed figure is replaced by its table, and the deck keeps working", async () => {
     const silence = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const failing = {
       ...world,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hasBegun, idleClock, pauseClock, startClock, toElapsed } from "../../src/present/clock";
 
 describe("toElapsed", () => {
-  it("counts while the clock runs, and not while it stands", () => {
+  it("counts while the clock runs, not while it is paused", () => {
     const running = startClock(idleClock, 1000);
     const paused = pauseClock(running, 4000);
     expect(toElapsed(idleClock, 9000)).toBe(0);
@@ -11,17 +11,17 @@ describe("toElapsed", () => {
     expect(toElapsed(startClock(paused, 10_000), 11_000)).toBe(4000);
   });
 
-  it("a clock that runs is not started anew", () => {
+  it("a running clock is not restarted", () => {
     expect(startClock(startClock(idleClock, 1000), 5000)).toEqual({ startedAt: 1000, before: 0 });
   });
 
-  it("the time of a computer that is set back takes nothing away", () => {
+  it("setting the computer's clock back subtracts nothing", () => {
     expect(toElapsed({ startedAt: 5000, before: 200 }, 1000)).toBe(200);
   });
 });
 
 describe("hasBegun", () => {
-  it("a clock that was paused has begun", () => {
+  it("a paused clock has begun", () => {
     expect(
       [idleClock, { startedAt: 1, before: 0 }, { startedAt: undefined, before: 5 }].map(hasBegun),
     ).toEqual([false, true, true]);

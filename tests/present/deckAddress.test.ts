@@ -17,7 +17,7 @@ describe("readDeckRequest", () => {
 });
 
 describe("withQuery", () => {
-  it("other wishes stay", () => {
+  it("other parameters are kept", () => {
     expect(withQuery("?minutes=7&theme=dark", { minutes: undefined, speaker: "" })).toBe(
       "?theme=dark&speaker",
     );
@@ -41,7 +41,7 @@ describe("findProblems", () => {
     expect(findProblems({ search, hash }, slides)).toEqual([]);
   });
 
-  it("names a slide that there is not, and a time that is none", () => {
+  it("reports an unknown slide and an invalid time", () => {
     expect(findProblems({ search: "?minutes=soon", hash: "#/карта/1" }, slides)).toEqual([
       { part: "slide", found: "карта" },
       { part: "minutes", found: "soon" },
@@ -56,16 +56,16 @@ describe("findProblems", () => {
     ["#/map/1/5", "1/5", 3, 3],
     ["#/2/99", "99", 2, 2],
     ["#/words/0", "0", 1, 1],
-  ])("names a step that a slide has not, and the one that is shown: %s", (hash, found, shown, count) => {
+  ])("reports an unknown step and the step shown instead: %s", (hash, found, shown, count) => {
     expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "step", found, shown, count }]);
   });
 
-  it.each(["#/99/99", "#/99", "#/20"])("names a slide by a number that there is not: %s", (hash) => {
+  it.each(["#/99/99", "#/99", "#/20"])("reports an unknown slide number: %s", (hash) => {
     const [, found] = hash.match(/(\d+)/) ?? [];
     expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "slide", found }]);
   });
 
-  it("keeps what it cannot read as it is, and only the beginning of it", () => {
+  it("reports an unreadable address unchanged, shortened to its start", () => {
     const hash = `#/%E0%A4%A${"x".repeat(200)}`;
     expect(findProblems({ search: "", hash }, slides)).toEqual([{ part: "slide", found: hash.slice(2, 42) }]);
   });

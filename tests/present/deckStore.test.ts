@@ -11,22 +11,22 @@ const slideWith = (id: string) => {
 };
 
 describe(countSteps, () => {
-  it("counts views, statements, points, and what an opening, a question or an exercise has after its first step", () => {
+  it("counts views, statements, points, and the second steps of an opening, a question or an exercise", () => {
     const ids = ["map", "numbers", "opening", "draw", "exercise", "words", "tomorrow"];
     expect(ids.map((id) => countSteps(slideWith(id)))).toEqual([3, 4, 2, 2, 2, 1, 4]);
   });
 });
 
 describe(createDeckStore, () => {
-  it("begins before the first step of the first slide", () => {
+  it("starts before the first step of the first slide", () => {
     expect(createDeckStore(slides).getState().position).toEqual({ slide: "opening", step: 0 });
   });
 
-  it("has no place to be in without slides", () => {
+  it("has an empty position without slides", () => {
     expect(createDeckStore([]).getState().position).toEqual({ slide: "", step: 0 });
   });
 
-  it("keeps what hands have chosen on a slide until its next step", () => {
+  it("keeps a choice made on a slide until its next step", () => {
     const deck = createDeckStore(slides);
     deck.getState().goTo({ slide: "map", step: 0 });
     deck.getState().lookAt("map", "/embed/map/redcross/?country=uzb");
@@ -37,7 +37,7 @@ describe(createDeckStore, () => {
     expect(deck.getState().views).toEqual({});
   });
 
-  it("keeps a timer for each exercise: it runs, pauses, goes on, and begins anew", () => {
+  it("keeps a timer for each exercise: it runs, pauses, continues, and restarts", () => {
     const deck = createDeckStore(slides);
     const { toggleTimer, resetTimer } = deck.getState();
     const timer = () => deck.getState().timers.exercise;
@@ -51,7 +51,7 @@ describe(createDeckStore, () => {
     expect(timer()).toBeUndefined();
   });
 
-  it("tells nobody of a step that it stands at already", () => {
+  it("does not notify of a step that is already current", () => {
     const deck = createDeckStore(slides);
     deck.getState().goTo({ slide: "map", step: 1 });
     const before = deck.getState();

@@ -13,7 +13,7 @@ test.each([
   ["a button", `<nav><button type="button" data-focus></button></nav>`],
   ["a dialog that was closed", `<dialog><a href="#x" data-focus></a></dialog>`],
   ["a box to tick", `<input type="checkbox" data-focus>`],
-])("arrows and letters on %s go to the deck", (_, html) => {
+])("arrows and letters on %s control the deck", (_, html) => {
   const target = find(html);
   for (const key of ["ArrowRight", "PageDown", "Home", "b", "и"])
     expect(isMeant({ target, key })).toBe(false);
@@ -31,19 +31,19 @@ test.each([
     `<section class="slide"><div class="slide-figure"><button type="button" data-focus></button></div></section>`,
   ],
   ["a dialog", `<dialog open><button type="button" data-focus></button></dialog>`],
-])("arrows on %s are its own, those of a clicker are not", (_, html) => {
+])("arrows on %s belong to it, the keys of a clicker do not", (_, html) => {
   const target = find(html);
   for (const key of ["ArrowRight", "Home", " "]) expect(isMeant({ target, key })).toBe(true);
   for (const key of ["PageDown", "PageUp", "F5"]) expect(isMeant({ target, key })).toBe(false);
 });
 
-test("the space bar presses the button that has the focus, and goes on from the text of a slide", () => {
+test("the space bar presses a focused button, and advances from the text of a slide", () => {
   expect(isMeant({ target: find(`<button type="button" data-focus></button>`), key: " " })).toBe(true);
   expect(isMeant({ target: find(`<p tabindex="-1" data-focus></p>`), key: " " })).toBe(false);
   expect(isMeant({ target: window, key: " " })).toBe(false);
 });
 
-test("a letter is written into a field, and on a mark of a figure goes to the deck", () => {
+test("a letter is typed in a field, and controls the deck on a mark of a figure", () => {
   expect(isMeant({ target: find(`<input data-focus>`), key: "b" })).toBe(true);
   const mark = find(`<section class="slide"><a href="#x" tabindex="0" data-focus></a></section>`);
   expect(isMeant({ target: mark, key: "b" })).toBe(false);

@@ -3,7 +3,7 @@ import { keepAwake } from "../../src/present/keepAwake";
 
 const settle = () => new Promise((done) => setTimeout(done));
 
-/** A browser that lets screens be kept awake; each lock says whether it was released. */
+/** Stubs a browser with wake locks; each lock records whether it was released. */
 function allowLocks() {
   const locks: { isReleased: boolean }[] = [];
   const request = vi.fn(async () => {
@@ -22,7 +22,7 @@ function allowLocks() {
 afterEach(() => vi.unstubAllGlobals());
 
 describe(keepAwake, () => {
-  it("keeps the screen awake until it is over", async () => {
+  it("keeps the screen awake until it is stopped", async () => {
     const { locks, request } = allowLocks();
     const letSleep = keepAwake();
     await settle();
@@ -32,7 +32,7 @@ describe(keepAwake, () => {
     expect(locks).toEqual([{ isReleased: true }]);
   });
 
-  it("asks again when the page is back in sight, since browsers let go of one that is not", async () => {
+  it("requests a new lock when the page is visible again, because browsers release the lock of a hidden page", async () => {
     const { request } = allowLocks();
     const letSleep = keepAwake();
     await settle();
@@ -45,14 +45,14 @@ describe(keepAwake, () => {
     expect(request).toHaveBeenCalledTimes(2);
   });
 
-  it("lets go of a lock that comes when it is over", async () => {
+  it("releases a lock that arrives after the stop", async () => {
     const { locks } = allowLocks();
     keepAwake()();
     await settle();
     expect(locks.every(({ isReleased }) => isReleased)).toBe(true);
   });
 
-  it("does nothing in a browser that knows no locks", async () => {
+  it("does nothing in a browser without wake locks", async () => {
     vi.stubGlobal("navigator", {});
     const letSleep = keepAwake();
     await settle();

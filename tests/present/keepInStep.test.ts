@@ -7,7 +7,7 @@ import { deck } from "./slides";
 
 type Hear = Parameters<Wire["listen"]>[0];
 
-/** A wire between any number of windows, over which everything goes as a copy, and which counts what is said. */
+/** A channel between any number of windows that delivers copies and records all messages. */
 function createWire() {
   const ends = new Map<object, Hear>();
   const said: DeckMessage[] = [];
@@ -45,7 +45,7 @@ const second = { slide: "second", step: 1 };
 const fourth = { slide: "fourth", step: 0 };
 
 describe("keepInStep", () => {
-  it("what is done in one window is shown in the other, both ways, and said once", async () => {
+  it("a change in either window is shown in the other and sent once", async () => {
     const wire = createWire();
     const [show, speaker] = [openWindow("a", [wire.open()]), openWindow("b", [wire.open()])];
     show.store.getState().goTo(second);
@@ -59,7 +59,7 @@ describe("keepInStep", () => {
     expect(wire.said).toHaveLength(2);
   });
 
-  it("a window that is loaded anew takes what the other shows", async () => {
+  it("a reloaded window takes the state of the other", async () => {
     const wire = createWire();
     const show = openWindow("a", [wire.open()]);
     show.store.getState().goTo(second);
@@ -69,7 +69,7 @@ describe("keepInStep", () => {
     expect(speaker.position()).toEqual(second);
   });
 
-  it("a window that shows something older is put right by the one that hears it", async () => {
+  it("a window with an outdated state is corrected by the one that receives it", async () => {
     const wire = createWire();
     const show = openWindow("a", [wire.open()]);
     for (const position of [second, fourth]) {
@@ -82,7 +82,7 @@ describe("keepInStep", () => {
     expect([show.position(), other.position()]).toEqual([fourth, fourth]);
   });
 
-  it("two windows that move at once end at the same step", async () => {
+  it("two windows that move at the same time end at the same step", async () => {
     const wire = createWire();
     const [show, speaker] = [openWindow("a", [wire.open()]), openWindow("b", [wire.open()])];
     show.store.getState().goTo(second);
@@ -92,7 +92,7 @@ describe("keepInStep", () => {
     expect(show.position()).toEqual(speaker.position());
   });
 
-  it("what comes by two ways counts once", async () => {
+  it("a message that arrives on two channels counts once", async () => {
     const wires = [createWire(), createWire()];
     const ends = () => wires.map((wire) => wire.open());
     const [show, speaker] = [openWindow("a", ends()), openWindow("b", ends())];
@@ -101,7 +101,7 @@ describe("keepInStep", () => {
     expect(speaker.kept).toHaveLength(1);
   });
 
-  it("what was kept is shown again, with its number", async () => {
+  it("a stored state is restored with its number", async () => {
     const wire = createWire();
     const show = openWindow("a", [wire.open()]);
     show.store.getState().goTo(second);
@@ -113,7 +113,7 @@ describe("keepInStep", () => {
     expect(show.position()).toEqual(fourth);
   });
 
-  it("what changes nothing is not said", async () => {
+  it("an action without an effect sends no message", async () => {
     const wire = createWire();
     const show = openWindow("a", [wire.open()]);
     show.store.getState().blacken(false);

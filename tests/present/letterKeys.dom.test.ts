@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { areLettersOn, isCharacter, switchLetters } from "../../src/present/letterKeys";
 
 describe("letter keys", () => {
-  it("are on until they are switched off, which is kept", () => {
+  it("are on until they are switched off, which is stored", () => {
     expect(areLettersOn()).toBe(true);
     switchLetters(false);
     expect(areLettersOn()).toBe(false);
@@ -11,7 +11,7 @@ describe("letter keys", () => {
     expect(areLettersOn()).toBe(true);
   });
 
-  it("can be switched off where the browser keeps nothing", () => {
+  it("can be switched off without storage", () => {
     const blocked = vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });
@@ -22,7 +22,7 @@ describe("letter keys", () => {
     blocked.mockRestore();
   });
 
-  it("are letters, digits and signs; a space and keys with a name are not", () => {
+  it("are letters, digits and punctuation; a space and named keys are not", () => {
     expect(["b", "и", "?", ".", "5"].map((key) => isCharacter({ key }))).not.toContain(false);
     expect([" ", "ArrowRight", "PageDown", "F5", "Home"].map((key) => isCharacter({ key }))).not.toContain(
       true,

@@ -29,18 +29,18 @@ describe("toPace", () => {
     expect(toPace(all, at("second", 1, 100))).toBe(-20);
   });
 
-  it("time for talk may be spent before anybody is behind", () => {
+  it("talk time can be used before the talk is behind", () => {
     expect(toPace(planDeck(deck, 10), at("first", 0, 300))).toBe(0);
     expect(toPace(planDeck(deck, 10), at("first", 0, 310))).toBe(10);
   });
 
-  it("slides that are left out take no time", () => {
+  it("omitted slides take no time", () => {
     expect(toPace(planDeck(deck, 3), at("fourth", 0, 60))).toBe(0);
   });
 });
 
 describe("toRemaining", () => {
-  it("is that of the time, where there is one, else that of the slides", () => {
+  it("is the planned time if there is one, otherwise that of the slides", () => {
     expect(toRemaining(planDeck(deck, 7), 60)).toBe(360);
     expect(toRemaining(all, 60)).toBe(270);
     expect(toRemaining(planDeck(deck, 1), 70)).toBe(-10);

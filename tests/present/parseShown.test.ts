@@ -20,7 +20,7 @@ const shown = {
 };
 
 describe("parseShown", () => {
-  it("what one window says, another reads", () => {
+  it("reads the state that another window sends", () => {
     expect(parseShown(shown, deck)).toEqual(shown);
     const first = pickShown(createDeckStore(deck).getState());
     expect(parseShown(JSON.parse(JSON.stringify(first)), deck)).toEqual({ ...first, steps: { first: 0 } });
@@ -35,16 +35,16 @@ describe("parseShown", () => {
     {},
     { position: "map" },
     { position: { slide: "other", step: 0 } },
-  ])("what names no slide of the deck is nothing: %j", (found) => {
+  ])("a state without a slide of the deck is undefined: %j", (found) => {
     expect(parseShown(found, deck)).toBeUndefined();
   });
 
-  it("a step that the slide has not is its first", () => {
+  it("an unknown step is replaced by the first", () => {
     for (const step of [2, -1, 0.5, "1", undefined])
       expect(parseShown({ position: { slide: "first", step } }, deck)?.position.step).toBe(0);
   });
 
-  it("what has another shape is left out, and the rest is read", () => {
+  it("invalid fields are left out, and the rest is read", () => {
     const strange = {
       ...shown,
       steps: { first: 9, other: 1, second: 1 },
@@ -72,7 +72,7 @@ describe("parseShown", () => {
 });
 
 describe("parseMessage", () => {
-  it("a question has nothing that is shown", () => {
+  it("a request carries no state", () => {
     const asked = { atlasDeck: 1, count: 3, from: "one", shown: undefined };
     expect(parseMessage({ atlasDeck: 1, count: 3, from: "one" }, deck)).toEqual(asked);
   });
@@ -87,13 +87,13 @@ describe("parseMessage", () => {
     { atlasDeck: 1, count: 1e300, from: "one" },
     { atlasDeck: 1, count: 3, from: {} },
     { atlasDeck: 1, count: 3, from: "one", shown: {} },
-  ])("a message of another shape is ignored: %j", (found) => {
+  ])("a message of an unknown shape is ignored: %j", (found) => {
     expect(parseMessage(found, deck)).toBeUndefined();
   });
 });
 
 describe("isLater", () => {
-  it("more changes are later; of as many, those of the later name", () => {
+  it("more changes are later; for equal counts, the later name wins", () => {
     expect(isLater({ count: 2, from: "a" }, { count: 1, from: "b" })).toBe(true);
     expect(isLater({ count: 1, from: "b" }, { count: 1, from: "a" })).toBe(true);
     expect(isLater({ count: 1, from: "a" }, { count: 1, from: "a" })).toBe(false);

@@ -6,43 +6,43 @@ import { deck } from "./slides";
 const story = entriesOf("story");
 
 describe("planDeck", () => {
-  it("all slides are in where no time is named", () => {
+  it("all slides are included without a time", () => {
     expect(listLeftOut(planDeck(deck, undefined))).toEqual([]);
   });
 
-  it("shoulds come before coulds, whatever their order in the story", () => {
+  it("should-slides come before could-slides, whatever their order in the story", () => {
     expect(listLeftOut(planDeck(deck, 5))).toEqual(["third"]);
   });
 
-  it("a should that does not fit leaves its time to a later one that does", () => {
+  it("a should-slide that does not fit leaves its time to a later one that does", () => {
     expect(listLeftOut(planDeck(deck, 3))).toEqual(["second", "third"]);
   });
 
-  it("a could fills what is left of the time", () => {
+  it("a could-slide fills the remaining time", () => {
     expect(listLeftOut(planDeck(deck, 3.5, { second: 200 }))).toEqual(["second"]);
   });
 
-  it("every must stays, and what is short is said", () => {
+  it("every must-slide stays, and the shortage is reported", () => {
     const plan = planDeck(deck, 1);
     expect(listLeftOut(plan)).toEqual(["second", "third", "fourth"]);
     expect(plan.spare).toBe(-30);
   });
 
-  it("slides are not stretched: what is left of the time is for talk", () => {
+  it("slides are not stretched: the remaining time is for talk", () => {
     const plan = planDeck(deck, 10);
     expect(plan.slides.map(({ seconds }) => seconds)).toEqual([60, 120, 30, 90, 30]);
     expect(plan.spare).toBe(270);
   });
 
-  it("the speaker's own seconds count instead of those of the story", () => {
+  it("the speaker's own timings replace those of the story", () => {
     expect(listLeftOut(planDeck(deck, 5, { second: 60 }))).toEqual([]);
   });
 
-  it("an empty deck has all its time for talk", () => {
+  it("in an empty deck all the time is for talk", () => {
     expect(planDeck([], 7)).toEqual({ minutes: 7, slides: [], spare: 420 });
   });
 
-  it("each slide has its time for talk, where all musts have it", () => {
+  it("each slide has its talk time if all must-slides have theirs", () => {
     const talked = deck.map((slide) => ({ ...slide, talk: 30 }));
     expect(planDeck(talked, 2.4).slides.map(({ seconds, talk }) => [seconds, talk])).toContainEqual([60, 0]);
     const plan = planDeck(talked, 2.5);
@@ -68,19 +68,19 @@ describe("the training", () => {
     ]);
   });
 
-  it("leaves talk in every slide of 20 minutes, and shows what can be compared", () => {
+  it("leaves talk time on every slide in 20 minutes, and shows the comparable values", () => {
     const slides = planned(20);
     expect(slides.every(({ talk }) => talk >= 30)).toBe(true);
     expect(slides.map(({ id }) => id)).toEqual(expect.arrayContaining(["comparable", "offer"]));
     expect(slides.map(({ id }) => id)).not.toContain("exercise");
   });
 
-  it("carries all of it in 45 minutes, the exercise with it", () => {
+  it("includes everything in 45 minutes, with the exercise", () => {
     expect(planned(45)).toHaveLength(story.length);
     expect(planned(45).map(({ id }) => id)).toContain("exercise");
   });
 
-  it("tells the offer of cooperation however little time there is: a fact of Elemesov's is among what to do tomorrow", () => {
+  it("mentions the offer of cooperation in any plan: Elemesov's fact is among the points for tomorrow", () => {
     const close = story.find(({ id }) => id === "tomorrow");
     const told = close?.kind === "close" ? close.points.at(-1) : undefined;
     expect(told?.ru).toMatch(/по\sсловам Елемесова, вузы и\sшколы/);
@@ -88,7 +88,7 @@ describe("the training", () => {
     for (const minutes of [7, 20, 45]) expect(planned(minutes).at(-1)?.id).toBe("tomorrow");
   });
 
-  it("begins by asking, ends with what to do, and asks the room on every slide", () => {
+  it("starts with a question, ends with actions, and asks the audience on every slide", () => {
     expect([story[0]?.kind, story.at(-1)?.kind]).toEqual(["opening", "close"]);
     expect(story.filter(({ kind }) => kind === "question").length).toBeGreaterThanOrEqual(6);
     for (const { prompt } of story) for (const words of Object.values(prompt)) expect(words).toMatch(/\?$/);
@@ -96,25 +96,25 @@ describe("the training", () => {
 });
 
 describe("replan", () => {
-  it("nothing is left out while the rest fits", () => {
+  it("no slide is left out while the rest fits", () => {
     expect(listLeftOut(replan(planDeck(deck, 6), "first", 90))).toEqual([]);
   });
 
-  it("coulds go first, then shoulds from the end", () => {
+  it("could-slides are left out first, then should-slides from the end", () => {
     expect(listLeftOut(replan(planDeck(deck, 6), "first", 100))).toEqual(["third"]);
     expect(listLeftOut(replan(planDeck(deck, 6), "first", 130))).toEqual(["third", "fourth"]);
     expect(listLeftOut(replan(planDeck(deck, 6), "first", 240))).toEqual(["second", "third", "fourth"]);
   });
 
-  it("a must is never left out, nor what was shown", () => {
+  it("a must-slide or a slide already shown is never left out", () => {
     expect(listLeftOut(replan(planDeck(deck, 6), "third", 6000))).toEqual(["fourth"]);
   });
 
-  it("without a limit no time runs over", () => {
+  it("without a limit the time does not run over", () => {
     expect(listLeftOut(replan(planDeck(deck, undefined), "first", 6000))).toEqual([]);
   });
 
-  it("what was left out before stays so", () => {
+  it("slides left out before stay so", () => {
     const plan = readPlan(deck, { minutes: 6, leftOut: ["second"], ownSeconds: {} });
     expect(listLeftOut(replan(plan, "first", 10))).toEqual(["second"]);
   });

@@ -16,7 +16,7 @@ describe(toSlideTitle, () => {
     expect(titleOf("opening")).toBe("Откуда берутся числа о добровольцах");
   });
 
-  it("follows the step where the slide has no title but the words of its steps", () => {
+  it("follows the step when the slide has no title of its own", () => {
     expect(titleOf("map", 0)).toBe("Начало ряда, 2018 год");
     expect(titleOf("map", 1)).toBe("Последний год с данными");
     expect(titleOf("year", 1)).toBe("Год волонтёрского движения и его столицы");

@@ -2,7 +2,7 @@ import type { Slide } from "../../src/model/story";
 
 const words = { ru: "Слова", en: "Words" };
 
-/** A slide of two steps, as a plan and a store see it. */
+/** A slide of two steps for tests of the plan and the store. */
 function slide(id: string, need: Slide["need"], seconds: number): Slide {
   const steps = [1, 2].map((step) => ({ view: `/embed/map/redcross/?year=${2017 + step}`, words }));
   return { kind: "view", id, need, seconds, notes: words, prompt: words, steps };

@@ -13,7 +13,7 @@ describe("splitValue", () => {
     expect(splitValue(written)).toMatchObject({ before, number, after });
   });
 
-  it("says how wide it is to half an em, so that a style sheet has a size for it", () => {
+  it("has its width rounded to half an em, for which the style sheet has a size", () => {
     const widths = ["36", "более 200", "102 тысячи", "more than 300,000"].map(
       (written) => splitValue(written).ems,
     );

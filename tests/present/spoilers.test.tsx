@@ -21,8 +21,8 @@ import type { Format } from "../../src/text/format";
 import { slides, worldIn } from "./world";
 
 /**
- * All that a part of a page says, seen or not: its texts, descriptions of drawings, and names in attributes. The values of
- * an axis say nothing.
+ * All text of a part of a page, visible or not: texts, descriptions of drawings, and names in attributes. Excludes the
+ * values of an axis.
  */
 function readAll(root: Element): string {
   const named = ["aria-label", "aria-description", "aria-valuetext", "title", "alt"];
@@ -42,7 +42,10 @@ afterEach(() => {
   for (const close of opened.splice(0)) close();
 });
 
-/** A slide at each of its steps: as it is read before any script, as it is shown, with its notes, and with the tables that stand in for figures. */
+/**
+ * The text of a slide at each step: as prerendered, as shown, with its notes, and with the tables that replace its
+ * figures.
+ */
 async function readSlide(slide: Slide, language: Language): Promise<string> {
   const world = worldIn(language);
   const view = toReadGrowth(slide, language);
@@ -74,7 +77,7 @@ async function readSlide(slide: Slide, language: Language): Promise<string> {
 
 const hrefOfYear = () => "/";
 
-/** A value in each way in which it is written. */
+/** Matches a value in each of its notations. */
 function toPattern({ value }: CountStatement, format: Format): RegExp {
   const written = [format.words, format.short, format.number].map((write) =>
     write(value).replaceAll("\u00a0", " ").replace(/[.]/g, "\\."),
@@ -82,7 +85,7 @@ function toPattern({ value }: CountStatement, format: Format): RegExp {
   return new RegExp(`(?<!\\d|\\d[ ,.])(${written.join("|")})(?!\\d|[ ,.]\\d)`);
 }
 
-/** The same value of something else is no answer, and may be shown. */
+/** An equal value of another statement is not an answer and may be shown. */
 function isSaidOfAnother(truth: CountStatement, before: readonly Slide[], { statements }: Catalog): boolean {
   return listStatements(before).some((id) => {
     const said = byId(statements, id);
@@ -95,14 +98,14 @@ const questions = slides.flatMap((slide, index) =>
 );
 
 describe.each(["ru", "en"] as const)(
-  "no text of a slide before a question has its answer, %s",
+  "no text of a slide before a question contains its answer, %s",
   (language) => {
     const { catalog, format } = worldIn(language);
     const asked = questions
       .map((question) => ({ ...question, truth: countWith(catalog, question.answer) }))
       .filter(({ truth, before }) => !isSaidOfAnother(truth, before, catalog));
 
-    test("is asked of all questions but one, whose value is said of something else before", () => {
+    test("covers all questions but one, whose value is stated for something else before", () => {
       expect(questions.length - asked.length).toBe(1);
     });
 

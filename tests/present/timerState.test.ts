@@ -14,7 +14,7 @@ describe("toTimerState", () => {
     expect(toTimerState(300, elapsed)).toEqual({ left, state });
   });
 
-  it("a timer of a minute has no last minute to announce", () => {
+  it("a timer of one minute announces no last minute", () => {
     expect(toTimerState(60, 1)).toEqual({ left: 59, state: "running" });
   });
 });

@@ -5,7 +5,7 @@ import { countPlanned, findStep, turn } from "../../src/present/turn";
 import { deck } from "./slides";
 
 describe("findStep", () => {
-  it("goes through the steps of a slide, then past what there is no time for", () => {
+  it("goes through the steps of a slide, then past the slides left out", () => {
     const leftOut = ["second", "third"];
     const from = (slide: string, step: number, direction: 1 | -1) =>
       findStep(deck, { position: { slide, step }, leftOut }, direction);
@@ -18,7 +18,7 @@ describe("findStep", () => {
 });
 
 describe("countPlanned", () => {
-  it("counts the slides that there is time for, and one that is shown all the same", () => {
+  it("counts the planned slides, and one shown outside the plan", () => {
     const leftOut = ["second", "third"];
     const at = (slide: string) => countPlanned(deck, { position: { slide, step: 0 }, leftOut });
     expect(at("fourth")).toEqual({ number: 2, count: 3 });
@@ -27,7 +27,7 @@ describe("countPlanned", () => {
 });
 
 describe("turn", () => {
-  it("the first move starts the clock, and a move when time runs over leaves out what is to come", () => {
+  it("the first move starts the clock, and a late move leaves out later slides", () => {
     const store = createDeckStore(deck);
     store.getState().planFor(6, 0);
     turn(store, deck, 1, 1000);
@@ -36,7 +36,7 @@ describe("turn", () => {
     expect(store.getState()).toMatchObject({ position: { slide: "second" }, leftOut: ["third", "fourth"] });
   });
 
-  it("another time is planned for what is to come; from the beginning, for all", () => {
+  it("a new time replans the slides to come; from the beginning, all slides", () => {
     const store = createDeckStore(deck);
     store.getState().startClock(0);
     store.getState().goTo({ slide: "third", step: 0 });
@@ -48,7 +48,7 @@ describe("turn", () => {
 });
 
 describe("timeSlides", () => {
-  it("measures slides over all visits, but not those that were passed", () => {
+  it("measures slides over all visits, but not those skipped", () => {
     const store = createDeckStore(deck);
     let now = 0;
     const wait = (seconds: number) => {

@@ -10,7 +10,7 @@ import { messagesIn } from "../messages";
 /** The slides of the dataset. */
 export const slides = entriesOf("story");
 
-/** What every slide is drawn from, as it is shown to a room. */
+/** The inputs of every slide, as shown to an audience. */
 export function worldIn(language: Language): SlideWorld {
   return {
     slides,

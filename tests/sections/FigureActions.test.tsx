@@ -14,7 +14,7 @@ function drawActions(change: Partial<View> & Pick<View, "figure">, hasPicture = 
 }
 
 describe("FigureActions", () => {
-  it("offers the values and the picture as files, and the way to embed the figure", () => {
+  it("offers the values and the picture for download, and the way to embed the figure", () => {
     expect(drawActions({ figure: "map" })).toEqual([
       ["CSV", "/embed/map/redcross/table.csv", "cis-volunteering-map-redcross.csv"],
       ["SVG", "/embed/map/redcross/figure.svg", "cis-volunteering-map-redcross.svg"],
@@ -23,7 +23,7 @@ describe("FigureActions", () => {
     ]);
   });
 
-  it("names a file by its language too, where that is not Russian", () => {
+  it("adds the language to a file name unless it is Russian", () => {
     expect(drawActions({ figure: "growth", language: "en", country: "KAZ" })[0]).toEqual([
       "CSV",
       "/en/embed/growth/kaz/table.csv",
@@ -31,7 +31,7 @@ describe("FigureActions", () => {
     ]);
   });
 
-  it("offers no picture where it would show something else, and embeds what the reader sees", () => {
+  it("offers no picture when it differs from the view, and embeds the current view", () => {
     expect(drawActions({ figure: "timeline", level: "meeting", theme: "dark" }, false)).toEqual([
       ["CSV", "/embed/timeline/table.csv", "cis-volunteering-timeline.csv"],
       ["Встроить", "/embed/?view=timeline%2F%3Flevel%3Dmeeting", null],

@@ -28,13 +28,13 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe("FigureBoundary", () => {
-  it("says in the place of the figure that it failed, and the rest lives on", () => {
+  it("shows an error in place of the figure, and the rest of the page works", () => {
     renderIn({}, page);
     expect(screen.getByRole("alert")).toHaveTextContent("Карта: Этот рисунок не удалось показать");
     expect(screen.getByText("the rest of the page")).toBeVisible();
   });
 
-  it("draws the figure when the reader tries again and it can be", async () => {
+  it("draws the figure on a successful retry", async () => {
     renderIn({}, page);
     broken = false;
     await userEvent.click(screen.getByRole("button", { name: "Попробовать ещё раз" }));

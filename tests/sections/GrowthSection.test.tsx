@@ -10,27 +10,27 @@ import { AtlasProvider } from "../../src/store/AtlasProvider";
 import { createAtlasStore } from "../../src/store/store";
 import { renderIn, wordsIn } from "./page";
 
-/** The section with its chart there. */
+/** Renders the section and waits for its chart. */
 async function openSection(view: Partial<View> = {}) {
   const store = renderIn(view, <GrowthSection {...wordsIn(view.language ?? "ru")} />);
   await screen.findAllByRole("button", undefined, { timeout: 5000 });
   return { store, reader: userEvent.setup(), container: document.body };
 }
 
-/** With ordinary spaces, so that expectations can be read. */
+/** With ordinary spaces, for readable expectations. */
 const plain = (words: string | null) => words?.replaceAll("\u00a0", " ");
 const names = () => screen.getAllByRole("button").map((point) => plain(point.getAttribute("aria-label")));
-/** What the name of each point begins with: its value, when and by whom. */
+/** The start of each point's name: value, period and speaker. */
 const points = () => names().map((name) => name?.split(". ")[0]);
 const heading = () => plain(screen.getByRole("heading", { level: 2 }).textContent);
-/** What is said beside the chart, in the order in which it is read. */
+/** The text beside the chart, in reading order. */
 const beside = () =>
   [...document.querySelectorAll(".growth-beside-title, .growth-beside li")].map(({ textContent }) =>
     plain(textContent),
   );
 
 describe(GrowthSection, () => {
-  test("opens with the growth of Kazakhstan while no country is chosen", async () => {
+  test("starts with the growth of Kazakhstan while no country is chosen", async () => {
     await openSection();
     expect(heading()).toBe(
       "По словам Национальной волонтёрской сети Казахстана, в 2023 году добровольцев в Казахстане стало в 1,85 раза больше, чем в 2022-м",
@@ -43,12 +43,12 @@ describe(GrowthSection, () => {
     );
   });
 
-  test("says beside the finding what another official said", async () => {
+  test("shows another official's statement beside the finding", async () => {
     await openSection();
     expect(screen.getByText(/в\sдекабре 2022\sгода министр Кыдырали\s— 200\sтысяч/)).toBeTruthy();
   });
 
-  test("shows what others said beside the article until the reader hides it", async () => {
+  test("shows other sources beside the article until the reader hides them", async () => {
     const { store, reader } = await openSection();
     const others = screen.getByRole<HTMLInputElement>("switch", { name: "Что говорили другие" });
     expect(others.checked).toBe(true);
@@ -62,13 +62,13 @@ describe(GrowthSection, () => {
     ]);
   });
 
-  test("tells the ratio in its finding and in its formula, and nowhere else", async () => {
+  test("states the ratio in its finding and in its formula only", async () => {
     const { container } = await openSection();
     const told = plain(container.textContent)?.match(/1,85|84,6|×|110/g);
     expect(told).toEqual(["1,85", "1,85", "110", "84,6"]);
   });
 
-  test("offers the picture where it shows what the reader sees", async () => {
+  test("offers the picture when it shows the current view", async () => {
     const { reader } = await openSection();
     expect(screen.getByRole("link", { name: "PNG" })).toBeTruthy();
     await reader.click(screen.getByRole("switch"));
@@ -82,7 +82,7 @@ describe(GrowthSection, () => {
     expect(screen.getByText(/130\s000 : 20\s034\s609 × 1\s000 = 6,49/)).toBeTruthy();
   });
 
-  test("announces what is counted and which year is chosen, each once", async () => {
+  test("announces the unit and the chosen year, once each", async () => {
     const { reader } = await openSection();
     const status = screen.getByRole("status");
     await reader.click(screen.getByRole("radio", { name: /^На\s1\s000\sжителей$/ }));
@@ -91,7 +91,7 @@ describe(GrowthSection, () => {
     await waitFor(() => expect(status).toHaveTextContent(/^Выбран 2022 год\.$/));
   });
 
-  test("choosing a point chooses its year, choosing it again lets it go", async () => {
+  test("a click on a point chooses its year, another click clears it", async () => {
     const { store, reader } = await openSection();
     const after = screen.getByRole("button", { name: /^240/ });
     await reader.click(after);
@@ -101,7 +101,7 @@ describe(GrowthSection, () => {
     expect(store.getState().view.year).toBeUndefined();
   });
 
-  test("arrows go from point to point, Enter chooses", async () => {
+  test("arrows move between points, Enter chooses", async () => {
     const { store, reader } = await openSection({ others: false });
     const [before, after] = screen.getAllByRole("button");
     act(() => before?.focus());
@@ -112,7 +112,7 @@ describe(GrowthSection, () => {
     expect(store.getState().view.year).toBe(2023);
   });
 
-  test("a point under the pointer tells its words and its speaker", async () => {
+  test("hovering over a point shows its quotation and speaker", async () => {
     const { reader } = await openSection();
     await reader.hover(screen.getByRole("button", { name: /^130/ }));
     expect(
@@ -120,7 +120,7 @@ describe(GrowthSection, () => {
     ).toBeVisible();
   });
 
-  test("the words of a source are in their own language, with a translation below in the reader's", async () => {
+  test("quotations are in their own language, with a translation into the reader's below", async () => {
     await openSection({ language: "en" });
     const [words] = screen.getAllByText(/^в\s2022\sгоду их было 130\sтысяч$/, { selector: "td q" });
     expect(words?.getAttribute("lang")).toBe("ru");
@@ -132,7 +132,7 @@ describe(GrowthSection, () => {
     expect(english?.nextElementSibling).toBeNull();
   });
 
-  test("the name of a point has all that its tooltip shows", async () => {
+  test("the name of a point contains everything in its tooltip", async () => {
     const { reader } = await openSection();
     await reader.hover(screen.getByRole("button", { name: /^130/ }));
     const shown = [...document.querySelectorAll(".growth-tooltip p:not(:nth-child(2))")];
@@ -156,14 +156,14 @@ describe(GrowthSection, () => {
     expect(words()).toBeNull();
   });
 
-  test("Escape leaves the chosen year", async () => {
+  test("Escape clears the chosen year", async () => {
     const { store, reader } = await openSection({ year: 2023 });
     act(() => screen.getByRole("button", { name: /^240/ }).focus());
     await reader.keyboard("{Escape}");
     expect(store.getState().view.year).toBeUndefined();
   });
 
-  test("the year that another figure chose is marked", async () => {
+  test("the year chosen in another figure is marked", async () => {
     const { store } = await openSection();
     act(() => store.getState().chooseYear(2022));
     expect(screen.getByRole("button", { name: /^130/ }).getAttribute("aria-pressed")).toBe("true");
@@ -194,7 +194,7 @@ describe(GrowthSection, () => {
     ]);
   });
 
-  test("another country shows its Red Cross, and missing years in the table among the others", async () => {
+  test("another country shows its Red Cross, and missing years in the table", async () => {
     await openSection({ country: "MDA" });
     expect(points()).toHaveLength(4);
     const rows = within(screen.getByRole("table")).getAllByRole("row");
@@ -207,17 +207,17 @@ describe(GrowthSection, () => {
     expect(screen.getByRole("columnheader", { name: /^На\s1\s000\sжителей, вычислено$/ })).toBeTruthy();
   });
 
-  test("the table has every value, what others stated too", async () => {
+  test("the table has every value, including those of other sources", async () => {
     await openSection();
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(11);
   });
 
-  test("is in English as well", async () => {
+  test("is available in English", async () => {
     await openSection({ language: "en", country: "ARM" });
     expect(heading()).toBe("According to the IFRC, the Red Cross in Armenia had 9,088 volunteers in 2023");
   });
 
-  test("is complete without scripts, with the chart as it was drawn", () => {
+  test("is complete without scripts, with the prerendered chart", () => {
     const html = renderToString(
       <AtlasProvider store={createAtlasStore(defaultView)}>
         <GrowthStillHtml value="<svg>drawn</svg>">

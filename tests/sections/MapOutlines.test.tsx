@@ -30,14 +30,14 @@ describe("MapSection, outlines", () => {
   const landDrawn = () => document.querySelector("[data-outline=land]")?.getAttribute("d");
   const failing = () => Promise.reject(new Error("no network"));
 
-  it("loads nothing as long as all of the CIS is in sight", () => {
+  it("loads nothing while the whole CIS is shown", () => {
     const load = vi.fn(loadOutlines);
     open({}, { drawn: overview, load });
     expect(load).not.toHaveBeenCalled();
     expect(landDrawn()).toBe(overview.land);
   });
 
-  it("draws a closer frame with the overview until its detail is there", async () => {
+  it("draws a closer frame with the overview until the detail has loaded", async () => {
     let arrive = (_: typeof detail) => {};
     const coming = new Promise<typeof detail>((resolve) => {
       arrive = resolve;
@@ -59,18 +59,18 @@ describe("MapSection, outlines", () => {
     vi.unstubAllGlobals();
   });
 
-  it("keeps the overview where the detail does not come", async () => {
+  it("keeps the overview when the detail fails to load", async () => {
     open({ frame: "caucasus" }, { drawn: overview, load: failing });
     await act(async () => {});
     expect(landDrawn()).toBe(overview.land);
   });
 
-  it("loads the overview where no map has been drawn", async () => {
+  it("loads the overview when there is no prerendered map", async () => {
     open({}, { drawn: undefined, load: loadOutlines });
     await waitFor(() => expect(landDrawn()).toBe(overview.land));
   });
 
-  it("takes over a drawn page by the outlines that it finds there", () => {
+  it("hydrates a prerendered page with the outlines in its markup", () => {
     const warn = vi.spyOn(console, "error");
     const container = document.body.appendChild(document.createElement("div"));
     container.innerHTML = renderToString(

@@ -40,7 +40,7 @@ const country = (name: string) => screen.getByRole("link", { name: new RegExp(`^
 const heading = () => screen.getByRole("heading", { level: 2 }).textContent;
 
 describe(MapSection, () => {
-  it("says the finding, and under it the unit and the year", () => {
+  it("shows the finding, and below it the unit and the year", () => {
     open();
     expect(heading()).toMatch(
       /больше всего добровольцев на\sжителя в\s2023\sгоду было у\sКрасного Креста Армении$/,
@@ -55,7 +55,7 @@ describe(MapSection, () => {
     expect(heading()).toContain("в\u00a0Таджикистане");
   });
 
-  it("has the note on borders under every map and under the tiles", async () => {
+  it("shows the note on borders under every map and under the tiles", async () => {
     const { user } = open();
     const note =
       /^Границы показаны схематично \(Natural Earth\) и не выражают позиции авторов о статусе территорий\./;
@@ -64,14 +64,14 @@ describe(MapSection, () => {
     expect(screen.getByText(note)).toBeInTheDocument();
   });
 
-  it("makes each of the ten countries a link to its address", () => {
+  it("links each of the ten countries to its address", () => {
     open({ lens: "survey" });
     const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");
     expect(links).toHaveLength(10);
     expect(country("Казахстан")).toHaveAttribute("href", "/country/kaz/?lens=survey");
   });
 
-  it("chooses a country by a click, and leaves a click with Ctrl to the browser", async () => {
+  it("selects a country on a click, and leaves a click with Ctrl to the browser", async () => {
     const { view } = open();
     fireEvent.click(country("Казахстан"));
     expect(view().country).toBe("KAZ");
@@ -80,7 +80,7 @@ describe(MapSection, () => {
     expect(view().country).toBe("KAZ");
   });
 
-  it("goes from country to country by arrow keys, chooses by Enter and clears by Escape", async () => {
+  it("moves between countries by arrow keys, selects by Enter and clears by Escape", async () => {
     const { user, view } = open({ country: "KAZ" });
     act(() => country("Казахстан").focus());
     await user.keyboard("{ArrowRight}");
@@ -101,13 +101,13 @@ describe(MapSection, () => {
     expect(view().event).toBeUndefined();
   });
 
-  it("stops the tab key once for all countries", () => {
+  it("has one tab stop for all countries", () => {
     open({ country: "UZB" });
     const links = within(screen.getByRole("group", { name: "Страны" })).getAllByRole("link");
     expect(links.filter((link) => link.getAttribute("tabindex") === "0")).toEqual([country("Узбекистан")]);
   });
 
-  it("tells the other figures what the pointer is on", () => {
+  it("passes the hovered country to the other figures", () => {
     const { store } = open();
     fireEvent.pointerEnter(country("Молдова"));
     expect(store.getState().pointed).toEqual({ kind: "country", code: "MDA" });
@@ -118,7 +118,7 @@ describe(MapSection, () => {
     vi.useRealTimers();
   });
 
-  it("keeps the words of a country while the pointer is on them, and hides them by Escape", () => {
+  it("keeps a country's tooltip while the pointer is on it, and hides it by Escape", () => {
     vi.useFakeTimers();
     const { store } = open();
     const words = () => document.querySelector(".map-callout");
@@ -133,7 +133,7 @@ describe(MapSection, () => {
     vi.useRealTimers();
   });
 
-  it("goes to the first country by Home and to the last by End", async () => {
+  it("moves to the first country by Home and to the last by End", async () => {
     const { user } = open({ country: "KAZ" });
     act(() => country("Казахстан").focus());
     await user.keyboard("{End}");
@@ -142,14 +142,14 @@ describe(MapSection, () => {
     expect(country("Азербайджан")).toHaveFocus();
   });
 
-  it("goes up from Uzbekistan to Kazakhstan", async () => {
+  it("moves up from Uzbekistan to Kazakhstan", async () => {
     const { user } = open({ country: "UZB" });
     act(() => country("Узбекистан").focus());
     await user.keyboard("{ArrowUp}");
     expect(country("Казахстан")).toHaveFocus();
   });
 
-  it("leaves Escape to what is around it where nothing is chosen", async () => {
+  it("does not handle Escape without a selection", async () => {
     const { user } = open();
     const around = vi.fn();
     document.addEventListener("keydown", around);
@@ -161,13 +161,13 @@ describe(MapSection, () => {
     document.removeEventListener("keydown", around);
   });
 
-  it("chooses a city with its events", () => {
+  it("selects a city with its events", () => {
     const { view } = open();
     fireEvent.click(screen.getByRole("link", { name: /^Ташкент, / }));
     expect(view().place).toBe("tashkent");
   });
 
-  it("keeps frame and tiles in one choice", async () => {
+  it("combines frame and tiles in one choice", async () => {
     const { user, view } = open();
     await user.click(screen.getByRole("radio", { name: "Плитки" }));
     expect(view().layout).toBe("tiles");
@@ -176,7 +176,7 @@ describe(MapSection, () => {
     expect(view()).toMatchObject({ layout: "map", frame: "central-asia" });
   });
 
-  it("zooms by buttons and comes back", async () => {
+  it("zooms by buttons and resets", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
     const { user } = open();
     const scale = () => {
@@ -193,14 +193,14 @@ describe(MapSection, () => {
     vi.unstubAllGlobals();
   });
 
-  it("says how to zoom by wheel when a wheel scrolls past", () => {
+  it("shows how to zoom by wheel when the wheel scrolls over the map", () => {
     open();
     expect(screen.queryByText(/держите Ctrl/)).toBeNull();
     fireEvent.wheel(screen.getByRole("group", { name: /^Карта\. / }), { deltaY: 100 });
     expect(screen.getByText(/держите Ctrl/)).toBeVisible();
   });
 
-  it("gives the values as a table, with what is missing in words", () => {
+  it("shows the values as a table, with missing values in words", () => {
     open({ lens: "survey" });
     const row = screen.getByRole("row", { name: /^Беларусь/, hidden: true });
     expect(
@@ -210,18 +210,18 @@ describe(MapSection, () => {
     ).toEqual(["19\u00a0%", "опроса не\u00a0было"]);
   });
 
-  it("names the states that are not members under the lens of status", () => {
+  it("names the non-member states under the lens of status", () => {
     open({ lens: "status" });
     expect(screen.getByText(/^Не входят в СНГ/)).toHaveTextContent("Грузия");
     expect(screen.getByText(/^Не входят в СНГ/)).toHaveTextContent("Украина");
   });
 
-  it("says quietly that a year has no values and which one is shown", () => {
+  it("shows that a year has no values and which one is shown", () => {
     open({ year: 2022 });
     expect(screen.getByText(/^За 2022\sгод значений нет, показан 2021-й\.$/)).toBeInTheDocument();
   });
 
-  it("is drawn whole on the server", () => {
+  it("is rendered completely on the server", () => {
     const html = renderToString(sectionOf({ frame: "central-asia", country: "KAZ", language: "en" }).section);
     expect(html.match(/class="map-country"/g)).toHaveLength(10);
     expect(html).toMatch(/Kazakhstan: 0\.38 per 1,000\sresidents, 2023/);
@@ -245,7 +245,7 @@ describe("MapSection, years", () => {
     expect(screen.getByRole("button", { name: /^Показать год за\sгодом$/ })).toBeInTheDocument();
   });
 
-  it("goes to a year by the slider, which says it in words", () => {
+  it("selects a year by the slider, which names it in words", () => {
     const { view } = open();
     const slider = screen.getByRole("slider", { name: "Год" });
     fireEvent.change(slider, { target: { value: "2019" } });
@@ -253,7 +253,7 @@ describe("MapSection, years", () => {
     expect(slider).toHaveAttribute("aria-valuetext", "2019\u00a0год");
   });
 
-  it("passes over the year of which nothing is published, and says so below the slider", () => {
+  it("skips a year without published data, and says so below the slider", () => {
     const { view } = open({ year: 2021 });
     const slider = screen.getByRole("slider", { name: "Год" });
     fireEvent.change(slider, { target: { value: "2022" } });
@@ -269,7 +269,7 @@ describe("MapSection, years", () => {
     );
   });
 
-  it("announces that the years play and where they stop, not each of them", () => {
+  it("announces the start and the end of the playback, not each year", () => {
     open();
     const announced = () => screen.getByRole("status").textContent;
     fireEvent.click(screen.getByRole("button", { name: /^Показать год за\sгодом$/ }));
@@ -281,7 +281,7 @@ describe("MapSection, years", () => {
     expect(announced()).toMatch(/^Показан 2023\sгод\.$/);
   });
 
-  it("offers the two years of the survey as a choice, not as a course of time", () => {
+  it("offers the two years of the survey as a choice, without playback", () => {
     const { view } = open({ lens: "survey" });
     expect(screen.queryByRole("button", { name: /^Показать год за\sгодом$/ })).toBeNull();
     fireEvent.click(screen.getByRole("radio", { name: "2017" }));

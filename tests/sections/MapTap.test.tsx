@@ -23,7 +23,7 @@ vi.mock("react-simple-maps/zoom", async (load) => {
   return load();
 });
 
-// happy-dom has points without a geometry: without them d3 takes the box of the map.
+// happy-dom has points without geometry methods; without `createSVGPoint` d3 uses the map's bounding box.
 Reflect.deleteProperty(SVGSVGElement.prototype, "createSVGPoint");
 
 const outlines = { drawn: await loadOutlines("overview"), load: loadOutlines };
@@ -47,14 +47,14 @@ describe("a tap on a country", () => {
     seen.drawn = [];
   });
 
-  it("draws the country before and the one after, no other", () => {
+  it("renders only the previously and the newly selected country", () => {
     open();
     seen.drawn = [];
     fireEvent.click(country("Казахстан"));
     expect([...new Set(seen.drawn)].sort()).toEqual(["ARM", "KAZ"]);
   });
 
-  it("is answered on the map at once; panel and growth follow", () => {
+  it("updates the map at once; panel and growth follow", () => {
     const store = open();
     act(() => {
       flushSync(() => store.getState().chooseCountry("KAZ"));
@@ -66,7 +66,7 @@ describe("a tap on a country", () => {
     expect(document.querySelector("#growth-title")).toHaveTextContent("Казахстан");
   });
 
-  it("leaves the script that moves the map by hand where it is, until a hand moves it", async () => {
+  it("does not load the zoom script until the map is dragged", async () => {
     open();
     fireEvent.click(country("Казахстан"));
     expect(seen.hasZoom).toBe(false);

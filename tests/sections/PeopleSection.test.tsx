@@ -9,7 +9,7 @@ const open = (view: Parameters<typeof renderIn>[0] = {}) =>
   renderIn(view, <PeopleSection {...wordsIn(view.language ?? "ru")} />);
 
 describe(PeopleSection, () => {
-  test("says of how many residents one is a volunteer, who counted, and what speaks against it", () => {
+  test("states one volunteer per number of residents, the source, and the contradicting statements", () => {
     open();
     expect(plain(screen.getByRole("heading").textContent)).toBe(
       "Вычислено по словам Национальной волонтёрской сети Казахстана: в Казахстане в 2022 году добровольцем был один житель из 154, в 2023-м — один из 85",
@@ -18,14 +18,14 @@ describe(PeopleSection, () => {
     expect(screen.getByText(/в\sдекабре 2022\sгода министр Кыдырали\s— 200\sтысяч/)).toBeTruthy();
   });
 
-  test("the reader chooses which year is full", async () => {
+  test("the reader chooses the highlighted year", async () => {
     const store = open();
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "2023" }).checked).toBe(true);
     await userEvent.setup().click(screen.getByRole("radio", { name: "2022" }));
     expect(store.getState().view.year).toBe(2022);
   });
 
-  test("announces the year that the reader chooses, with its value", async () => {
+  test("announces the chosen year with its value", async () => {
     open();
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
     await userEvent.setup().click(screen.getByRole("radio", { name: "2022" }));
@@ -34,7 +34,7 @@ describe(PeopleSection, () => {
     );
   });
 
-  test("where there is one value there is no year to choose", () => {
+  test("a single value has no choice of year", () => {
     open({ country: "UZB" });
     expect(screen.queryByRole("radio")).toBeNull();
     expect(plain(screen.getByRole("heading").textContent)).toContain(
@@ -42,7 +42,7 @@ describe(PeopleSection, () => {
     );
   });
 
-  test("offers no picture of a year that the picture does not show", () => {
+  test("offers no picture when it shows another year", () => {
     open({ year: 2022 });
     expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).not.toContain("PNG");
   });

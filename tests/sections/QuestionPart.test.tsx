@@ -19,7 +19,7 @@ interface Asked {
   readonly answers?: Answers;
 }
 
-/** Asks a question of the training; what is answered is kept as a deck would. */
+/** Renders a question of the training and keeps its answers, as a deck does. */
 function ask(question: string, { language = "ru", isAlone = false, answers: first }: Asked = {}) {
   const slide = slides.find(({ id }) => id === question);
   if (slide?.kind !== "question") throw new Error(`no question has the id ${question}`);
@@ -54,8 +54,8 @@ const press = (user: ReturnType<typeof userEvent.setup>, name: RegExp | string) 
   user.click(screen.getByRole("button", { name }));
 const readAnswer = () => plain(screen.getByRole("status", { name: /Ответ|Answer/ }).textContent);
 
-describe("a question that is answered by guesses", () => {
-  test("takes thirty guesses of a room one by one, then says how far their middle was", async () => {
+describe("a question with guesses", () => {
+  test("takes thirty guesses one by one, then states how far off the median was", async () => {
     const { user, readKept } = ask("cities");
     const field = screen.getByRole("textbox", { name: "Догадка" });
     await user.click(field);
@@ -73,13 +73,13 @@ describe("a question that is answered by guesses", () => {
     expect(readAnswer()).toContain("Точность: 74 из 100");
   });
 
-  test("takes the last guess back", async () => {
+  test("removes the last guess", async () => {
     const { user, readKept } = ask("cities", { answers: { kind: "guess", values: [10, 20] } });
     await press(user, "Убрать последний");
     expect(readKept()).toEqual({ kind: "guess", values: [10] });
   });
 
-  test("says so where a guess is beyond the scale", async () => {
+  test("reports a guess beyond the scale", async () => {
     const { user } = ask("cities");
     const field = screen.getByRole("textbox", { name: "Догадка" });
     await user.click(field);
@@ -94,7 +94,7 @@ describe("a question that is answered by guesses", () => {
     ["-5", "5"],
     ["abc", "0"],
     ["1.5", "15"],
-  ])("says of %s that it is no whole number", async (typed, taken) => {
+  ])("reports %s as not a whole number", async (typed, taken) => {
     const { user } = ask("cities");
     const field = screen.getByRole("textbox", { name: "Догадка" });
     await user.click(field);
@@ -103,13 +103,13 @@ describe("a question that is answered by guesses", () => {
     expect(plain(screen.getByRole("alert").textContent)).toMatch(/целое число/);
   });
 
-  test("adds no guess of nothing", async () => {
+  test("adds no guess for an empty field", async () => {
     const { user, readKept } = ask("cities");
     await press(user, "Записать догадку");
     expect(readKept()).toBeUndefined();
   });
 
-  test("asks a reader for one answer, which may be changed until the reveal", async () => {
+  test("asks a single reader for one answer, which may be changed until the reveal", async () => {
     const { user, readKept } = ask("initiatives", { isAlone: true, language: "en" });
     const field = screen.getByRole("textbox", { name: "Guess" });
     await user.click(field);
@@ -125,8 +125,8 @@ describe("a question that is answered by guesses", () => {
   });
 });
 
-describe("a question that is answered by a line", () => {
-  test("is drawn with the keyboard, and turns no slide meanwhile", async () => {
+describe("a question with a line", () => {
+  test("can be drawn by keys, without changing slides", async () => {
     const { user, readKept, turns } = ask("draw", { language: "en" });
     const line = screen.getByRole("slider", { name: "The line from 2022 to 2023" });
     expect(line).toHaveAttribute("aria-valuetext", "130,000");
@@ -143,7 +143,7 @@ describe("a question that is answered by a line", () => {
     expect(turns).toEqual(["PageDown"]);
   });
 
-  test("keeps several lines of a room, and holds their middle against what was stated", async () => {
+  test("keeps several lines of an audience, and compares their median with the stated value", async () => {
     const { user, readKept } = ask("draw", { answers: { kind: "line", values: [150_000] } });
     await press(user, "Ещё одна линия");
     screen.getByRole("slider").focus();
@@ -156,8 +156,8 @@ describe("a question that is answered by a line", () => {
   });
 });
 
-describe("a question that is answered by a choice", () => {
-  test("counts hands for each option, by a press or by a number", async () => {
+describe("a question with options", () => {
+  test("counts votes for each option, by a press or by a number", async () => {
     const { user, readKept, turns } = ask("minister");
     await press(user, /Ещё один голос: 130\sтысяч/);
     await press(user, /Ещё один голос: 130\sтысяч/);
@@ -179,7 +179,7 @@ describe("a question that is answered by a choice", () => {
     expect(screen.getByText(/верно/)).toBeVisible();
   });
 
-  test("lets a reader choose one", async () => {
+  test("lets a single reader choose one option", async () => {
     const { user, readKept } = ask("minister", { isAlone: true });
     await user.click(screen.getByRole("radio", { name: /более 300/ }));
     await user.click(screen.getByRole("radio", { name: /^200/ }));
@@ -190,7 +190,7 @@ describe("a question that is answered by a choice", () => {
 });
 
 describe(QuestionPart, () => {
-  test("gives away nothing before the reveal, and then the focus to the answer", async () => {
+  test("shows no answer before the reveal, and then moves the focus to the answer", async () => {
     const { container, user } = ask("draw");
     expect(plain(container.textContent)).not.toContain("240");
     await press(user, "Показать ответ");
@@ -200,24 +200,27 @@ describe(QuestionPart, () => {
     expect(within(screen.getByRole("status", { name: "Ответ" })).getByRole("link")).toBeVisible();
   });
 
-  test("takes answers to another question for none", () => {
+  test("ignores answers to another kind of question", () => {
     ask("cities", { answers: { kind: "choice", votes: { one: 3 } } });
     expect(screen.getByText("Ответов: 0")).toBeVisible();
   });
 
-  test.each(["draw", "cities", "minister"])("is sound to axe, before and after: %s", async (question) => {
-    for (const isAlone of [false, true]) {
-      const { container, user } = ask(question, { isAlone });
-      const findFaults = async () =>
-        (
-          await axe.run(container, {
-            rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-          })
-        ).violations;
-      expect(await findFaults()).toEqual([]);
-      await user.click(within(container).getByRole("button", { name: "Показать ответ" }));
-      expect(await findFaults()).toEqual([]);
-      container.remove();
-    }
-  });
+  test.each(["draw", "cities", "minister"])(
+    "passes axe before and after the reveal: %s",
+    async (question) => {
+      for (const isAlone of [false, true]) {
+        const { container, user } = ask(question, { isAlone });
+        const findFaults = async () =>
+          (
+            await axe.run(container, {
+              rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+            })
+          ).violations;
+        expect(await findFaults()).toEqual([]);
+        await user.click(within(container).getByRole("button", { name: "Показать ответ" }));
+        expect(await findFaults()).toEqual([]);
+        container.remove();
+      }
+    },
+  );
 });

@@ -13,11 +13,11 @@ const show = (ids: readonly string[], language: Language = "ru") => {
 };
 
 describe(SourceLinks, () => {
-  test("speaks of one source or of several", () => {
+  test("uses singular or plural for the sources", () => {
     expect(show(["tass"])).toBe("Источник: ТАСС");
   });
 
-  test("puts commas between names, and semicolons where a name has a comma", () => {
+  test("separates names by commas, or by semicolons when a name contains a comma", () => {
     expect(show(["aqtobegazeti", "qazinform"], "en")).toBe("Sources: Aqtobe gazeti, Qazinform");
     document.body.replaceChildren();
     expect(show(["ifrc-fdrs", "ifrc-imputing"], "en")).toBe(
@@ -25,7 +25,7 @@ describe(SourceLinks, () => {
     );
   });
 
-  test("marks the language of a title that is not the reader's, and that of the name within", () => {
+  test("marks the language of a foreign title and that of the name in it", () => {
     show(["inform-kz"]);
     const link = screen.getByRole("link", { name: "Казинформ" });
     expect(link).toHaveAttribute("title", "“Number of volunteers in Kazakhstan revealed”");
@@ -33,14 +33,14 @@ describe(SourceLinks, () => {
     expect(link.firstElementChild).toHaveAttribute("lang", "ru");
   });
 
-  test("leaves a name that is the same in both languages in that of its title", () => {
+  test("gives a name that is the same in both languages the language of its title", () => {
     show(["astana-times-2020"]);
     const link = screen.getByRole("link", { name: "The Astana Times" });
     expect(link).toHaveAttribute("lang", "en");
     expect(link.firstElementChild).toBeNull();
   });
 
-  test("marks nothing where title and name are in the reader's language", () => {
+  test("marks nothing when title and name are in the reader's language", () => {
     show(["inform-kz"], "en");
     expect(screen.getByRole("link")).not.toHaveAttribute("lang");
   });

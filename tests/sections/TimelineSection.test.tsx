@@ -20,7 +20,7 @@ beforeAll(loadFinerLevels);
 
 beforeEach(() => {
   width = 1100;
-  // happy-dom lays nothing out: every element is as wide as the test says.
+  // happy-dom has no layout: every element gets the width that the test sets.
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(
     () => new DOMRect(0, 0, width, 0),
   );
@@ -57,7 +57,7 @@ const drawing = async (level: keyof typeof names) =>
 const detail = async () => within(await screen.findByRole("region", { name: "Выбранное событие" }));
 
 describe("TimelineSection", () => {
-  it("says its finding, counted from the days of the forum", () => {
+  it("shows its finding, counted from the days of the forum", () => {
     show();
     expect(
       screen.getByRole("heading", { name: /^Форум в\sБиробиджане: четыре\sдня августа\s2024\sгода$/ }),
@@ -65,7 +65,7 @@ describe("TimelineSection", () => {
     expect(screen.getByText(/по местному времени в Биробиджане \(UTC\+10\)/)).toBeTruthy();
   });
 
-  it("announces the level and the event that the reader has chosen here, each once", async () => {
+  it("announces the chosen level and event, once each", async () => {
     show();
     const status = screen.getByRole("status");
     expect(status).toBeEmptyDOMElement();
@@ -76,14 +76,14 @@ describe("TimelineSection", () => {
     await waitFor(() => expect(status).toHaveTextContent(/^Выбрано событие: [^.]+/));
   });
 
-  it("says it in English", () => {
+  it("shows the finding in English", () => {
     show({}, "en");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
       "The forum in Birobidzhan: four days in August\u00a02024",
     );
   });
 
-  it("shows a chosen event with its date, place and statements, and its place on the map", async () => {
+  it("shows a selected event with its date, place and statements, and its place on the map", async () => {
     const store = show();
     const event = (await drawing("Годы")).getByRole("button", {
       name: /^Форум в\sЧолпон-Ате/,
@@ -101,13 +101,13 @@ describe("TimelineSection", () => {
     expect((await detail()).getAllByText(/Yerzemin/).length).toBeGreaterThan(0);
   });
 
-  it("lets go of an event that is chosen again", async () => {
+  it("clears an event that is selected again", async () => {
     const store = show({ event: "forum" });
     await userEvent.click((await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ }));
     expect(store.getState().view.event).toBeUndefined();
   });
 
-  it("gives an event of the meeting no place and the year of the forum", async () => {
+  it("sets no place and the forum's year for an event of the meeting", async () => {
     const store = show();
     await act(async () => store.getState().chooseLevel("meeting"));
     await userEvent.click(
@@ -118,25 +118,25 @@ describe("TimelineSection", () => {
     expect((await detail()).queryByText("130 тысяч")).toBeNull();
   });
 
-  it("shows the place of the chosen event on the map", async () => {
+  it("shows the place of the selected event on the map", async () => {
     const store = show({ event: "tashkent-monument" });
     await userEvent.click((await detail()).getByRole("button", { name: /^Ташкент на\sкарте$/ }));
     expect(store.getState().view).toMatchObject({ place: "tashkent", event: undefined });
   });
 
-  it("lists the events of a place that is chosen on the map", async () => {
+  it("lists the events of a place selected on the map", async () => {
     show({ place: "tashkent" });
     const events = within(await screen.findByRole("region", { name: /^События в\sТашкенте$/ }));
     expect(events.getByText("В Ташкенте открыли памятный знак молодёжной столицы СНГ")).toBeTruthy();
     expect(screen.queryByRole("region", { name: /^События в\sСамарканде$/ })).toBeNull();
   });
 
-  it("says so where nothing happened at a place", async () => {
+  it("says that a place has no events", async () => {
     show({ place: "samarkand" });
     expect(await screen.findByText("Событий в Самарканде в наших источниках нет.")).toBeTruthy();
   });
 
-  it("brings the events of a chosen country near", async () => {
+  it("highlights the events of a selected country", async () => {
     show({ country: "UZB" });
     const years = await drawing("Годы");
     const event = (name: RegExp) => years.getByRole("button", { name }).getAttribute("class");
@@ -144,7 +144,7 @@ describe("TimelineSection", () => {
     expect(event(/^Форум в\sБиробиджане/)).toContain("is-far");
   });
 
-  it("zooms by its buttons to the end and no farther", async () => {
+  it("zooms by its buttons up to the limit", async () => {
     const store = show();
     const closer = screen.getByRole("button", { name: "Ближе" });
     await userEvent.click(closer);
@@ -162,7 +162,7 @@ describe("TimelineSection", () => {
     expect(await screen.findByText("Порядок — как в статье. Времени выступлений в ней нет.")).toBeTruthy();
   });
 
-  it("moves among events by arrow keys, chooses by Enter, and steps in and out by + and −", async () => {
+  it("moves between events by arrow keys, selects by Enter, and zooms by + and −", async () => {
     const store = show();
     const first = (await drawing("Годы")).getByRole("button", { name: /^Ташкент выбран/ });
     act(() => first.focus());
@@ -175,7 +175,7 @@ describe("TimelineSection", () => {
     expect(store.getState().view.level).toBe("years");
   });
 
-  it("leaves the chosen event by Escape, from its mark or from what is told of it", async () => {
+  it("clears the selected event by Escape, from its mark or from its details", async () => {
     const store = show({ event: "forum" });
     const mark = (await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ });
     act(() => mark.focus());
@@ -189,25 +189,28 @@ describe("TimelineSection", () => {
     await waitFor(() => expect(document.activeElement).toBe(mark));
   });
 
-  it("gives the focus back to the mark when what is told of its event is closed", async () => {
+  it("returns the focus to the mark when the event's details are closed", async () => {
     show({ event: "forum" });
     const mark = (await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ });
     await userEvent.click((await detail()).getByRole("button", { name: "Закрыть" }));
     await waitFor(() => expect(document.activeElement).toBe(mark));
   });
 
-  it.each(["years", "days", "meeting"] as const)("names each mark as it is seen: %s", async (level) => {
-    show({ level });
-    const drawn = await screen.findAllByRole("group");
-    const marks = drawn.flatMap((one) => [...one.querySelectorAll<SVGElement>("[data-event]")]);
-    expect(marks.length).toBeGreaterThan(0);
-    for (const mark of marks) {
-      expect(mark.textContent).not.toBe("");
-      expect(mark).toHaveAccessibleName(mark.textContent.trim().replace(/\s\s+/g, " "));
-    }
-  });
+  it.each(["years", "days", "meeting"] as const)(
+    "includes the visible label in the name of each mark: %s",
+    async (level) => {
+      show({ level });
+      const drawn = await screen.findAllByRole("group");
+      const marks = drawn.flatMap((one) => [...one.querySelectorAll<SVGElement>("[data-event]")]);
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
+        expect(mark.textContent).not.toBe("");
+        expect(mark).toHaveAccessibleName(mark.textContent.trim().replace(/\s\s+/g, " "));
+      }
+    },
+  );
 
-  it("leaves the focus on the levels where one is chosen there, after a key that found no finer one", async () => {
+  it("keeps the focus on a level chosen there, after a key that found no finer level", async () => {
     show({ level: "meeting" });
     const [first] = (await drawing("Встреча")).getAllByRole("button");
     act(() => first?.focus());
@@ -217,7 +220,7 @@ describe("TimelineSection", () => {
     expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Годы" }));
   });
 
-  it("has one stop of the tab key in the drawing", async () => {
+  it("has one tab stop in the drawing", async () => {
     show({ event: "forum" });
     const stops = (await drawing("Годы"))
       .getAllByRole("button")
@@ -225,12 +228,12 @@ describe("TimelineSection", () => {
     expect(stops.map((event) => event.getAttribute("data-event"))).toEqual(["forum"]);
   });
 
-  it("zooms once by a wheel with ctrl, and not at all without", () => {
+  it("zooms once by a wheel with Ctrl, and not at all without", () => {
     const store = show();
     const figure = screen.getByRole("region", { name: /^Лента времени: события по\sпорядку$/ });
     const turn = (ctrlKey: boolean) => {
       const event = new WheelEvent("wheel", { deltaY: -60, ctrlKey, bubbles: true, cancelable: true });
-      // happy-dom's WheelEvent drops the keys of the mouse event.
+      // happy-dom's WheelEvent drops the modifier keys of the mouse event.
       Object.defineProperty(event, "ctrlKey", { value: ctrlKey });
       act(() => void figure.dispatchEvent(event));
       return event.defaultPrevented;
@@ -242,13 +245,13 @@ describe("TimelineSection", () => {
     expect(store.getState().view.level).toBe("days");
   });
 
-  it("points at the event under the pointer, which no link keeps", async () => {
+  it("stores the hovered event, but not in links", async () => {
     const store = show();
     await userEvent.hover((await drawing("Годы")).getByRole("button", { name: /^Форум в\sБиробиджане/ }));
     expect(store.getState().pointed).toEqual({ kind: "event", id: "forum" });
   });
 
-  it("stands up on a phone, with the chosen event told below its button", async () => {
+  it("is vertical on a phone, with the selected event's details below its button", async () => {
     width = 360;
     show();
     const list = within(screen.getByRole("region", { name: names.Годы }));
@@ -257,7 +260,7 @@ describe("TimelineSection", () => {
     expect(await list.findByRole("region", { name: "Выбранное событие" })).toBeTruthy();
   });
 
-  it("tells in its table when, what, where and from which source", () => {
+  it("lists time, title, place and source in its table", () => {
     show();
     const row = (name: RegExp) => {
       const cells = screen
@@ -274,7 +277,7 @@ describe("TimelineSection", () => {
     expect(row(/Онлайн-встреча «Год волонтёрства в\sСНГ» с\sэкспертами/)[1]).toBe("Онлайн");
   });
 
-  it("has what was said about each event in its table, with who said it and where", () => {
+  it("lists the statements about each event in its table, with speaker and place", () => {
     show();
     const table = screen.getByRole("table", { hidden: true });
     const rows = [...table.querySelectorAll("tr")].map((row) =>
@@ -294,12 +297,12 @@ describe("TimelineSection", () => {
       expect(table.textContent.replaceAll("\u00a0", " ")).toContain(said);
   });
 
-  it("says that the article does not give the year", () => {
+  it("says that the article does not state the year", () => {
     show();
     expect(screen.getByText(/Год в статье не указан/)).toBeTruthy();
   });
 
-  it("is drawn on the server in both forms and in the forum's own time", async () => {
+  it("is prerendered in both variants and in the forum's time zone", async () => {
     const { prelude } = await prerender(toSection("ru", { level: "days" }).section);
     const markup = await new Response(prelude).text();
     expect(markup).toContain("timeline-drawing");

@@ -16,11 +16,11 @@ const statement: CountStatement = {
 };
 
 describe("perThousandYear", () => {
-  it("is the year of a value that was said exactly", () => {
+  it("is the year of a value stated exactly", () => {
     expect(perThousandYear(statement)).toBe(2022);
   });
 
-  it("is none for a value said inexactly, over several years, or of no date", () => {
+  it("is undefined for a value stated inexactly, over several years, or without a date", () => {
     expect(perThousandYear({ ...statement, qualifier: "more-than" })).toBeUndefined();
     expect(
       perThousandYear({ ...statement, period: { kind: "months", from: "2025-01", to: "2026-01" } }),
@@ -28,7 +28,7 @@ describe("perThousandYear", () => {
     expect(perThousandYear({ ...statement, period: { kind: "during", within: "forum" } })).toBeUndefined();
   });
 
-  it("is none for what is not people who volunteer", () => {
+  it("is undefined for a measure other than volunteers", () => {
     expect(perThousandYear({ ...statement, measure: "network-cities" })).toBeUndefined();
   });
 });
@@ -40,7 +40,7 @@ describe("toCountryFacts", () => {
     expect(rates.map(({ perThousand }) => perThousand?.value.toFixed(2))).toEqual(["6.49", "11.81"]);
   });
 
-  it("says that no total is known of Moldova, and that its Red Cross reported nothing for 2021", () => {
+  it("reports that Moldova has no known total, and no Red Cross value for 2021", () => {
     const { unknown, indicators } = toCountryFacts(catalog, "MDA");
     expect(unknown).toEqual(["total"]);
     expect(
@@ -53,17 +53,17 @@ describe("toCountryFacts", () => {
     ]);
   });
 
-  it("says that no total is known of Uzbekistan, whose large initiatives are a part", () => {
+  it("reports that Uzbekistan has no known total, because its large initiatives are a part", () => {
     expect(toCountryFacts(catalog, "UZB").unknown).toEqual(["total"]);
   });
 
-  it("warns of a country whose values were counted by different methods", () => {
+  it("flags a country whose values were counted by different methods", () => {
     expect(toCountryFacts(catalog, "RUS").mixedMethods).toBe(true);
     expect(toCountryFacts(catalog, "TJK").mixedMethods).toBe(true);
     expect(toCountryFacts(catalog, "UZB").mixedMethods).toBe(false);
   });
 
-  it("marks what the Red Cross carried over from the year before", () => {
+  it("marks values that the Red Cross carried over from the year before", () => {
     const cells = toCountryFacts(catalog, "RUS").indicators.find(
       ({ indicator }) => indicator.id === "redcross-volunteers",
     )?.cells;
@@ -75,11 +75,11 @@ describe("toCountryFacts", () => {
 });
 
 describe("eventsAt", () => {
-  it("lists what happened in a city", () => {
+  it("lists the events of a city", () => {
     expect(eventsAt(catalog, "cholpon-ata").map(({ id }) => id)).toEqual(["cholpon-ata-forum"]);
   });
 
-  it("is empty for a city where nothing is known to have happened", () => {
+  it("is empty for a city without known events", () => {
     expect(eventsAt(catalog, "yerevan")).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe("describeMiss", () => {
     expect(tell("kaz-network-cities", { kind: "choice", votes: {} }, "en", true)).toBe("You did not answer");
   });
 
-  it("counts those who chose the right one", () => {
+  it("counts the right votes", () => {
     const votes = { "kaz-network-cities": 12, other: 18 };
     expect(tell("kaz-network-cities", { kind: "choice", votes })).toBe("Верный ответ выбрали 12 из 30");
     expect(tell("kaz-network-cities", { kind: "choice", votes: { other: 1 } }, "ru", true)).toBe(
@@ -52,7 +52,7 @@ describe("describeMiss", () => {
 describe("describeMiddle", () => {
   const middle = (answers: Answers) => describeMiddle(answers, wordsIn("ru"))?.replaceAll("\u00a0", " ");
 
-  it("names the median of several answers, and of one none", () => {
+  it("states the median of several answers, and none for one", () => {
     expect(middle(guess(30, 40))).toBe("Медиана 2 ответов — 35");
     expect(middle(guess(...Array.from({ length: 21 }, () => 7)))).toBe("Медиана 21 ответа — 7");
     expect(middle(guess(30))).toBeUndefined();

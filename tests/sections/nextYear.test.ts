@@ -12,7 +12,7 @@ describe(nextYear, () => {
     [2023, 2024, 2023],
     [2018, 2017, 2018],
     [2021, 2024, 2023],
-  ])("from %d, moved to %d, comes to rest at %d", (shown, asked, next) => {
+  ])("from %d, moved to %d, stops at %d", (shown, asked, next) => {
     expect(nextYear(years, shown, asked)).toBe(next);
   });
 });

@@ -8,12 +8,12 @@ import { createAtlasStore } from "../../src/store/store";
 import { createFormat } from "../../src/text/format";
 import { messagesIn } from "../messages";
 
-/** What every section of the page is given, in one language. */
+/** The inputs that all sections of the page share, in one language. */
 export function wordsIn(language: Language) {
   return { catalog, messages: messagesIn(language), format: createFormat(language) };
 }
 
-/** Draws a part of the page around a store of its own, whose view differs from the first in `change`. */
+/** Renders a part of the page with a store of its own, whose view is the default with `change` applied. */
 export function renderIn(change: Partial<View>, part: ReactNode) {
   const store = createAtlasStore({ ...defaultView, ...change });
   render(<AtlasProvider store={store}>{part}</AtlasProvider>);

@@ -6,17 +6,17 @@ import { statementsAt } from "../../src/sections/statementsAt";
 const idsAt = (event: string) => statementsAt(catalog, byId(catalog.events, event)).map(({ id }) => id);
 
 describe("statementsAt", () => {
-  it("finds what was said about an event", () => {
+  it("returns the statements about an event", () => {
     expect(idsAt("forum-day-two")).toEqual(["birobidzhan-participants"]);
     expect(idsAt("forum")).toEqual(expect.arrayContaining(["birobidzhan-greeting", "birobidzhan-primorye"]));
   });
 
-  it("finds what was said at a step of the meeting", () => {
+  it("returns the statements at a step of the meeting", () => {
     expect(idsAt("meeting-questions")).toEqual(["kaz-education-cooperation"]);
     expect(idsAt("meeting-cooperation")).toEqual(["uzb-synchronise"]);
   });
 
-  it("finds what the article quotes of a country at the first speech of that country", () => {
+  it("returns the article's quotations about a country at that country's first speech", () => {
     expect(idsAt("meeting-abidova")).toEqual([
       "uzb-international-cooperation",
       "uzb-capitals",
@@ -29,7 +29,7 @@ describe("statementsAt", () => {
     expect(idsAt("meeting-elemesov")).not.toContain("kaz-education-cooperation");
   });
 
-  it("finds nothing where nothing was said", () => {
+  it("is empty without statements", () => {
     expect(idsAt("tashkent-monument")).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ function says(change: Partial<View> = {}, isPlaying = false) {
 }
 
 describe(toMapSays, () => {
-  it("says what the map shows, of which year and of which part", () => {
+  it("states the lens, the year and the part of the map", () => {
     expect(says()).toMatchObject({
       lens: "The map shows: Red Cross and Crescent.",
       year: "2023 is shown.",
@@ -26,22 +26,22 @@ describe(toMapSays, () => {
     });
   });
 
-  it("says that a year has no values, and which one is shown", () => {
+  it("states that a year has no values, and which one is shown", () => {
     expect(says({ year: 2022 }).year).toBe("There are no values for 2022; 2021 is shown.");
   });
 
-  it("says all of the country that is chosen", () => {
+  it("states everything about the selected country", () => {
     expect(says({ country: "KAZ", year: 2021 }).country).toMatch(
       /^Kazakhstan: 0\.18 per 1,000\sresidents, 2021; 3,630 volunteers\.$/,
     );
   });
 
-  it("says no year while the years play, nor where the lens has none", () => {
+  it("states no year during playback, or for a lens without years", () => {
     expect(says({}, true)).toMatchObject({ year: undefined, play: "The years are shown one by one." });
     expect(says({ lens: "status" }).year).toBeUndefined();
   });
 
-  it("says that the countries are tiles, and which city is chosen", () => {
+  it("states that the countries are tiles, and the selected city", () => {
     expect(says({ layout: "tiles", place: "tashkent" })).toMatchObject({
       part: "The countries are shown as tiles.",
       place: "City chosen: Tashkent.",

@@ -7,14 +7,14 @@ afterEach(() => {
 });
 
 describe("keepAnswers", () => {
-  it("keeps the answer to each question for the next visit", () => {
+  it("stores the answer to each question for the next visit", () => {
     keepAnswers("cities", { kind: "guess", values: [40] });
     keepAnswers("minister", { kind: "choice", votes: { one: 1 } });
     expect(readKeptAnswers("cities")).toEqual({ kind: "guess", values: [40] });
     expect(readKeptAnswers("minister")).toEqual({ kind: "choice", votes: { one: 1 } });
   });
 
-  it("forgets an answer that was taken back", () => {
+  it("deletes an answer that was taken back", () => {
     keepAnswers("cities", { kind: "guess", values: [40] });
     keepAnswers("cities", { kind: "guess", values: [] });
     expect(localStorage.length).toBe(0);
@@ -22,12 +22,15 @@ describe("keepAnswers", () => {
 });
 
 describe("readKeptAnswers", () => {
-  it.each(["", "{", "40", '{"kind":"guess","values":["40"]}'])("takes %j for no answer", (kept) => {
-    localStorage.setItem("answers/cities", kept);
-    expect(readKeptAnswers("cities")).toBeUndefined();
-  });
+  it.each(["", "{", "40", '{"kind":"guess","values":["40"]}'])(
+    "ignores the invalid stored value %j",
+    (kept) => {
+      localStorage.setItem("answers/cities", kept);
+      expect(readKeptAnswers("cities")).toBeUndefined();
+    },
+  );
 
-  it("keeps answers for this visit where the browser blocks storage", () => {
+  it("keeps answers for this visit when the browser blocks storage", () => {
     const refuse = () => {
       throw new Error("blocked");
     };

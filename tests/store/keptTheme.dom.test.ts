@@ -7,12 +7,12 @@ afterEach(() => {
 });
 
 describe("keepTheme", () => {
-  it("keeps a chosen theme for the next visit", () => {
+  it("stores a chosen theme for the next visit", () => {
     keepTheme("dark");
     expect(readKeptTheme()).toBe("dark");
   });
 
-  it("forgets it when the reader goes back to the system's", () => {
+  it("deletes it when the reader returns to the system's theme", () => {
     keepTheme("dark");
     keepTheme("auto");
     expect(localStorage.length).toBe(0);
@@ -21,12 +21,12 @@ describe("keepTheme", () => {
 });
 
 describe("readKeptTheme", () => {
-  it("takes no word that is not a theme", () => {
+  it("ignores an unknown theme", () => {
     localStorage.setItem("theme", "purple");
     expect(readKeptTheme()).toBe("auto");
   });
 
-  it("does without storage where the browser blocks it", () => {
+  it("works without storage when the browser blocks it", () => {
     keepTheme("dark");
     vi.stubGlobal("localStorage", {
       getItem: () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readStand } from "../../src/store/site";
 
-/** A window whose page was drawn for an address, or for none. */
+/** A window whose page was prerendered for an address, or for none. */
 function windowAt(pathname: string, address?: string): Window {
   const dataset: DOMStringMap = address === undefined ? {} : { address };
   return {
@@ -21,18 +21,18 @@ describe(readStand, () => {
     ["//en/", "/en/", "/"],
     ["///atlas/en/", "/en/", "/atlas/"],
     ["/web/2026/https://host/en/", "/en/", "/web/2026/https://host/"],
-  ])("%s drawn for %s lies below %s", (path, address, base) => {
+  ])("%s drawn for %s has the base %s", (path, address, base) => {
     expect(readStand(windowAt(path, address), "/")).toMatchObject({ base, address });
   });
 
-  test("a copy that was renamed lies nowhere, and is still of its address", () => {
+  test("a renamed copy has no base, but keeps its address", () => {
     expect(readStand(windowAt("/copies/atlas.html", "/en/"), "/")).toMatchObject({
       base: undefined,
       address: "/en/",
     });
   });
 
-  test("the page for missing addresses reads the location", () => {
+  test("the 404 page reads the location", () => {
     expect(readStand(windowAt("/atlas/en/nowhere/"), "/atlas/")).toMatchObject({
       base: "/atlas/",
       address: "/en/nowhere/",

@@ -5,7 +5,7 @@ import { createAtlasStore } from "../../src/store/store";
 const begin = () => createAtlasStore(defaultView);
 
 describe("createAtlasStore", () => {
-  it("begins with the view that it is given and nothing pointed at", () => {
+  it("starts with the given view, without a hovered mark", () => {
     const { view, pointed, problems } = begin().getState();
     expect({ view, pointed, problems }).toEqual({ view: defaultView, pointed: undefined, problems: [] });
   });
@@ -21,14 +21,14 @@ describe("createAtlasStore", () => {
     });
   });
 
-  it("leaves the event when another city is chosen", () => {
+  it("clears the event when another city is chosen", () => {
     const store = begin();
     store.getState().chooseEvent({ id: "forum", place: "birobidzhan", year: 2024 });
     store.getState().choosePlace("tashkent");
     expect(store.getState().view.event).toBeUndefined();
   });
 
-  it("leaves the city when a country is chosen", () => {
+  it("clears the city when a country is chosen", () => {
     const store = begin();
     store.getState().choosePlace("tashkent");
     store.getState().chooseCountry("KAZ");
@@ -42,7 +42,7 @@ describe("createAtlasStore", () => {
     expect(store.getState().view).toEqual({ ...defaultView, frame: "caucasus" });
   });
 
-  it("keeps the pointer out of the view", () => {
+  it("keeps the hovered mark out of the view", () => {
     const store = begin();
     store.getState().pointAt({ kind: "country", code: "KAZ" });
     expect(store.getState().view).toBe(defaultView);

@@ -31,7 +31,7 @@ describe("syncAddress", () => {
     await vi.waitFor(() => expect(here()).toBe("/atlas/country/kaz/?lens=survey"));
   });
 
-  it("makes a choice a step to go back over, and a year only a change of the step", async () => {
+  it("adds a history entry for a choice, but only updates it for a year", async () => {
     const store = begin();
     const before = window.history.length;
     store.getState().chooseLens("survey");
@@ -49,7 +49,7 @@ describe("syncAddress", () => {
     expect(store.getState().view).toEqual(defaultView);
   });
 
-  it("leaves alone an address to which the reader has gone back meanwhile", async () => {
+  it("keeps an address to which the reader has gone back in the meantime", async () => {
     const store = begin();
     store.getState().chooseCountry("KAZ");
     window.dispatchEvent(new PopStateEvent("popstate"));
@@ -57,7 +57,7 @@ describe("syncAddress", () => {
     expect(here()).toBe("/atlas/");
   });
 
-  it("lets a choice stand that the browser refuses an address", async () => {
+  it("keeps a choice when the browser refuses its address", async () => {
     const push = vi.spyOn(window.history, "pushState").mockImplementation(() => {
       throw new DOMException("too many", "SecurityError");
     });
@@ -71,7 +71,7 @@ describe("syncAddress", () => {
     await vi.waitFor(() => expect(here()).toBe("/atlas/country/kaz/?lens=survey"));
   });
 
-  it("leaves the address alone once it is stopped", async () => {
+  it("stops writing the address after it is stopped", async () => {
     const store = begin();
     store.getState().chooseCountry("KAZ");
     stop();
@@ -92,7 +92,7 @@ describe("readAddress", () => {
 });
 
 describe("readAddress of a path that begins with two slashes", () => {
-  it("reads the view as with one", () => {
+  it("reads the view as with one slash", () => {
     const pathname = "//en/country/kaz/";
     const doubled = { location: { pathname, search: "", hash: "" } } as Window;
     const { view, problems } = readAddress({ ...site, window: doubled, base: "/" });
@@ -107,7 +107,7 @@ describe("toHref", () => {
 });
 
 describe("toGalleryHref", () => {
-  it("leads to the gallery of the language, with the address of the embed below its own", () => {
+  it("links to the gallery of the language, with the embed's address below its path", () => {
     const view = { ...defaultView, figure: "map", lens: "survey", year: 2017 } as const;
     expect(toGalleryHref(view, "/")).toBe("/embed/?view=map%2Fsurvey%2F%3Fyear%3D2017");
     expect(toGalleryHref({ ...defaultView, language: "en", country: "KAZ" }, "/atlas/")).toBe(

@@ -4,7 +4,7 @@ import { writeAddress } from "../../src/store/writeAddress";
 describe(writeAddress, () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it("adds a step to go back over, or takes the place of the address before", () => {
+  it("adds a history entry, or replaces the current one", () => {
     const before = history.length;
     writeAddress(history, "/?step", true);
     expect(history.length).toBe(before + 1);
@@ -13,7 +13,7 @@ describe(writeAddress, () => {
     expect(location.search).toBe("?year=2021");
   });
 
-  it.each(["pushState", "replaceState"] as const)("does without an address that %s is refused", (name) => {
+  it.each(["pushState", "replaceState"] as const)("tolerates a refused %s", (name) => {
     vi.spyOn(history, name).mockImplementation(() => {
       throw new DOMException("too many", "SecurityError");
     });

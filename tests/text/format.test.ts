@@ -6,11 +6,11 @@ import { toPlural, withNoun } from "../../src/text/plural";
 const ru = createFormat("ru");
 const en = createFormat("en");
 
-/** Intl separates by no-break spaces of two widths; here they read as spaces. */
+/** Intl separates by no-break spaces of two widths; here they become plain spaces. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, " ");
 
 describe("createFormat", () => {
-  it("writes thousands in words, in the form that the number asks for", () => {
+  it("writes thousands in words, in the plural form of the number", () => {
     expect(plain(ru.words(240_000))).toBe("240 тысяч");
     expect(plain(ru.words(102_000))).toBe("102 тысячи");
     expect(plain(en.words(240_000))).toBe("240,000");
@@ -18,13 +18,13 @@ describe("createFormat", () => {
     expect(plain(en.words(9_000_000))).toBe("9 million");
   });
 
-  it("writes a number out where words would round it", () => {
+  it("writes a number in full when words would round it", () => {
     expect(plain(ru.words(40_463))).toBe("40 463");
     expect(plain(ru.words(2_030_000))).toBe("2,03 миллиона");
     expect(plain(ru.short(1_234_567))).toBe("1 234 567");
   });
 
-  it("leaves small numbers alone", () => {
+  it("leaves small numbers unchanged", () => {
     expect(ru.words(0)).toBe("0");
     expect(ru.words(36)).toBe("36");
   });
@@ -35,7 +35,7 @@ describe("createFormat", () => {
     expect(plain(ru.signed(110_000))).toBe("+110 000");
   });
 
-  it("names days, months and years as finely as they are known", () => {
+  it("formats days, months and years as precisely as they are known", () => {
     expect(plain(ru.when({ kind: "days", from: "2024-08-09", to: "2024-08-12" }))).toBe(
       "9–12 августа 2024 г.",
     );
@@ -44,7 +44,7 @@ describe("createFormat", () => {
     expect(ru.when({ kind: "year", year: 2026 })).toBe("2026");
   });
 
-  it("writes spans of days and months alike in every engine", () => {
+  it("formats ranges of days and months alike in every engine", () => {
     const days = { kind: "days", from: "2024-08-09", to: "2024-08-12" } as const;
     expect(plain(en.when(days))).toBe("9–12 August 2024");
     const months = { kind: "months", from: "2024-01", to: "2024-03" } as const;
@@ -54,14 +54,14 @@ describe("createFormat", () => {
     expect(plain(ru.day("2024-08-09"))).toBe("9 августа");
   });
 
-  it("writes a calculation with its numbers in it", () => {
+  it("formats a calculation with its numbers", () => {
     const growth = toGrowth(130_000, 240_000);
     expect(growth && plain(ru.formula(growth))).toBe("240 000 : 130 000 − 1");
   });
 });
 
 describe("toPlural", () => {
-  it("gives the form that follows the number", () => {
+  it("returns the plural form of the number", () => {
     const forms = { one: "событие", few: "события", other: "событий" };
     expect([1, 2, 5, 11, 21].map((count) => toPlural("ru", count, forms))).toEqual([
       "событие",
@@ -74,7 +74,7 @@ describe("toPlural", () => {
 });
 
 describe("withNoun", () => {
-  it("keeps digits and their noun on one line, and lets a line break after a word", () => {
+  it("keeps digits and their noun on one line, and allows a line break after a word", () => {
     expect(withNoun("24\u00a0800", "добровольцев")).toBe("24\u00a0800\u00a0добровольцев");
     expect(withNoun("102\u00a0тысячи", "добровольцев")).toBe("102\u00a0тысячи добровольцев");
   });

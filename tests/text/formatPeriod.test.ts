@@ -31,7 +31,7 @@ describe(formatPeriod, () => {
       "во время форума, 9–12 августа 2024 г., день не указан; 3-е по порядку",
       "during the forum, 9–12 August 2024, day not stated; 3rd in order",
     ],
-  ])("says %j as finely as it is known: %s", (when, ru, en) => {
+  ])("formats %j as precisely as it is known: %s", (when, ru, en) => {
     expect([format(when), format(when, "en")]).toEqual([ru, en]);
   });
 });
@@ -41,7 +41,7 @@ describe(formatStatedPeriod, () => {
     ["uzb-initiatives", "август 2024 года (в статье: «сегодня»)", "August 2024 (in the article: “today”)"],
     ["kaz-national-events-2023", "2023 год (в статье: «прошлый год»)", "2023 (in the article: “last year”)"],
     ["kaz-volunteers-2022", "2022", "2022"],
-  ])("says how the source names the period: %s", (id, ru, en) => {
+  ])("adds how the source names the period: %s", (id, ru, en) => {
     const said = (language: Language) =>
       plain(formatStatedPeriod(byId(catalog.statements, id), wordsIn(language)));
     expect([said("ru"), said("en")]).toEqual([ru, en]);

@@ -8,7 +8,7 @@ const plain = (words: string) => words.replaceAll("\u00a0", " ");
 const said = (id: string) => byId(catalog.statements, id);
 
 describe(formatSpeakers, () => {
-  test("names persons on whose words others rely by their words, and organisations by a reference", () => {
+  test("cites persons by their words, and organisations by reference", () => {
     expect(plain(formatSpeakers(said("kaz-volunteers-2022"), wordsIn("ru")))).toBe(
       "Исполнительный комитет СНГ, со слов Наурыза Елемесова",
     );
@@ -16,7 +16,7 @@ describe(formatSpeakers, () => {
     expect(formatSpeakers(said("rus-adults-2020"), wordsIn("en"))).toBe("RT, citing Rosstat");
   });
 
-  test("names several in a row", () => {
+  test("joins several names", () => {
     expect(formatSpeakers(said("cis-year-planned-events"), wordsIn("en"))).toBe(
       "dobro.press and Executive Committee of the CIS",
     );
@@ -37,7 +37,7 @@ describe(formatSpeakersInFull, () => {
     ["arm-volunteers-podcast", "EVN Report, издание, подкаст с Ашотом Саргсяном"],
     ["rus-adults-2020", "RT со ссылкой на Росстат"],
     ["kaz-volunteers-2026-ministry", "Министерство культуры и информации Казахстана"],
-  ])("adds the post or the organisation where one is known: %s", (id, words) => {
+  ])("adds the post or the organisation if known: %s", (id, words) => {
     expect(plain(formatSpeakersInFull(said(id), wordsIn("ru")))).toBe(words);
   });
 });

@@ -7,7 +7,7 @@ const ru = { messages: messagesIn("ru"), format: createFormat("ru") };
 const en = { messages: messagesIn("en"), format: createFormat("en") };
 
 describe("formatStatedValue", () => {
-  it("never leaves a qualifier out", () => {
+  it("never omits a qualifier", () => {
     expect(formatStatedValue({ value: 300_000, qualifier: "more-than" }, ru)).toBe("более 300\u00a0тысяч");
     expect(formatStatedValue({ value: 200, qualifier: "about" }, en)).toBe("about 200");
   });

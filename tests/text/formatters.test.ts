@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { numberFormat } from "../../src/text/formatters";
 
 describe(numberFormat, () => {
-  it("makes each formatter once", () => {
+  it("creates each formatter once", () => {
     expect(numberFormat("ru", { style: "percent" })).toBe(numberFormat("ru", { style: "percent" }));
   });
 
-  it("keeps those of other languages and options apart", () => {
+  it("separates formatters of other languages and options", () => {
     const formats = [
       numberFormat("ru", {}),
       numberFormat("en", {}),

@@ -6,15 +6,15 @@ const computed: By = { kind: "computed", words: "Вычислено по сло�
 const finding = "В Казахстане один житель из 85";
 
 describe(toHeadline, () => {
-  it("begins with who says so", () => {
+  it("starts with the source", () => {
     expect(toHeadline(said, finding)).toBe("По словам Сети, в Казахстане один житель из 85");
   });
 
-  it("ends with what was computed, which nobody has said", () => {
+  it("ends with the basis of a computed value, which the source did not state", () => {
     expect(toHeadline(computed, finding)).toBe("В Казахстане один житель из 85 (вычислено по словам Сети)");
   });
 
-  it("is the finding where it needs nobody's word", () => {
+  it("is only the finding when it needs no source", () => {
     expect(toHeadline(undefined, finding)).toBe(finding);
   });
 });

@@ -6,14 +6,14 @@ import { sortByName } from "../../src/text/sortByName";
 describe("sortByName", () => {
   const codes = (language: "ru" | "en") => sortByName(catalog.countries, language).map(({ code }) => code);
 
-  it("goes by the alphabet of the language", () => {
+  it("uses the alphabet of the language", () => {
     expect(codes("ru").join(" ")).toBe("AZE ARM BLR KAZ KGZ MDA RUS TJK TKM UZB");
     expect(codes("en").join(" ")).toBe("ARM AZE BLR KAZ KGZ MDA RUS TJK TKM UZB");
   });
 });
 
 describe("formatList", () => {
-  it("keeps the conjunction to the name that it leads", () => {
+  it("keeps the conjunction with the following name", () => {
     expect(formatList("ru", ["Армения", "Беларусь", "Россия"])).toBe("Армения, Беларусь и\u00a0Россия");
     expect(formatList("en", ["Armenia", "Belarus"])).toBe("Armenia and Belarus");
     expect(formatList("en", ["Armenia", "Belarus", "Russia"])).toBe("Armenia, Belarus and Russia");

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A figure with one control, beside another control; what it says is set by `say`. */
+/** A figure with one control, next to an outside control; `say` sets its announcements. */
 function open(first: Says) {
   const figure = (says: Says) => (
     <>
@@ -38,7 +38,7 @@ describe("FigureStatus", () => {
     expect(announced()).toBe("");
   });
 
-  it("announces only what has changed", () => {
+  it("announces changes only", () => {
     const { say, press } = open({ year: "2022 is shown.", scale: "In people." });
     press("inside");
     say({ year: "2023 is shown.", scale: "In people." });
@@ -46,7 +46,7 @@ describe("FigureStatus", () => {
     expect(announced()).toBe("2023 is shown.");
   });
 
-  it("announces a quick series once, with its end", () => {
+  it("announces a quick series once, with its last state", () => {
     const { say, press } = open({ year: "2021 is shown." });
     press("inside");
     say({ year: "2022 is shown." });
@@ -57,7 +57,7 @@ describe("FigureStatus", () => {
     expect(announced()).toBe("2023 is shown.");
   });
 
-  it("stays silent about what was changed in another figure, and forgets what it announced before", () => {
+  it("is silent about changes made in another figure, and clears its earlier announcement", () => {
     const { say, press } = open({ year: "2021 is shown." });
     press("inside");
     say({ year: "2022 is shown." });
@@ -68,7 +68,7 @@ describe("FigureStatus", () => {
     expect(announced()).toBe("");
   });
 
-  it("announces the same words anew, as a new element", () => {
+  it("announces the same text again as a new element", () => {
     const { say, press } = open({ event: undefined });
     press("inside");
     say({ event: "The forum is chosen." });
@@ -80,7 +80,7 @@ describe("FigureStatus", () => {
     expect(screen.getByText("The forum is chosen.")).not.toBe(before);
   });
 
-  it("announces nothing where nothing is said of a change", () => {
+  it("announces nothing for a change without text", () => {
     const { say, press } = open({ event: "The forum is chosen." });
     press("inside");
     say({ event: undefined });

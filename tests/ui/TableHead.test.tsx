@@ -22,7 +22,7 @@ describe("TableHead", () => {
     ]);
   });
 
-  it.each(withTable)("is in the table of %s, and each row there has a head", (file) => {
+  it.each(withTable)("is in the table of %s, and each row there has a header", (file) => {
     const source = readFileSync(`src/${file}`, "utf8");
     expect(source).toMatch(/<table[^>]*>\s*<TableHead/);
     expect(source).toContain('<th scope="row"');

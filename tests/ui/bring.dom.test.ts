@@ -4,7 +4,7 @@ import { attempt, bring } from "../../src/ui/bring";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A file that answers with each of `answers` in turn, and how often it was asked for. */
+/** A file that responds with each of `answers` in turn and counts its requests. */
 function createFile(...answers: readonly (object | Error | undefined)[]) {
   const file = {
     asked: 0,
@@ -27,14 +27,14 @@ function listen(type: string) {
 const failure = new Error("no network");
 
 describe("bring", () => {
-  it("asks once for a file that many parts need", async () => {
+  it("requests a file once for several parts", async () => {
     const file = createFile({ words: "" });
     const both = [bring("shared", file.load), bring("shared", file.load)];
     expect(await Promise.all(both)).toEqual([{ words: "" }, { words: "" }]);
     expect(file.asked).toBe(1);
   });
 
-  it("tries a second time after a pause", async () => {
+  it("retries after a pause", async () => {
     const file = createFile(failure, { words: "" });
     const coming = bring("second", file.load);
     await vi.advanceTimersByTimeAsync(3_000);
@@ -42,14 +42,14 @@ describe("bring", () => {
     expect(file.asked).toBe(2);
   });
 
-  it("takes an empty file for a failed one", async () => {
+  it("treats an empty file as failed", async () => {
     const file = createFile({}, { words: "" });
     const coming = bring("empty", file.load);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await coming).toEqual({ words: "" });
   });
 
-  it("says that a file is lost after two tries, asks no more, and tries again once the network is back", async () => {
+  it("reports a file as lost after two tries, stops, and retries once the network is back", async () => {
     const lost = listen("lost");
     const found = listen("found");
     const file = createFile(failure, failure, { words: "" });
@@ -63,7 +63,7 @@ describe("bring", () => {
     expect(found).toHaveBeenCalledOnce();
   });
 
-  it("says that a file does not come, and takes it back when it does", async () => {
+  it("reports a file that does not arrive, and withdraws the report when it does", async () => {
     const lost = listen("lost");
     const found = listen("found");
     let arrive = (_: object) => {};
@@ -77,7 +77,7 @@ describe("bring", () => {
 });
 
 describe("attempt", () => {
-  it("rejects after the second try, and tries again when it is asked again", async () => {
+  it("rejects after the second try, and tries again on the next call", async () => {
     const file = createFile(failure, failure, { words: "" });
     const first = attempt("own", file.load).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(3_000);
@@ -85,7 +85,7 @@ describe("attempt", () => {
     expect(await attempt("own", file.load)).toEqual({ words: "" });
   });
 
-  it("says that its file is lost, and takes it back when it comes", async () => {
+  it("reports its file as lost, and withdraws the report when it arrives", async () => {
     const lost = listen("lost");
     const found = listen("found");
     const file = createFile(failure, failure, { words: "" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comeAlive } from "../../src/ui/comeAlive";
 
 describe("comeAlive", () => {
-  it("presses what was pressed before, in the order of the presses, and once", () => {
+  it("repeats earlier presses once, in their order", () => {
     const part = document.createElement("section");
     part.innerHTML =
       '<button data-pressed="20">b</button><button data-pressed="3">a</button><button>c</button>';
@@ -14,7 +14,7 @@ describe("comeAlive", () => {
     expect(part.dataset.live).toBe("");
   });
 
-  it("tells of a slider that was moved before, and of no other", () => {
+  it("reports only a slider that was moved before", () => {
     const part = document.createElement("section");
     part.innerHTML = '<input type="range" max="3" value="3"><input type="range" max="3" value="1">';
     const moved: string[] = [];

@@ -9,11 +9,11 @@ const forms: readonly DrawingForm[] = [
 const namesAt = (width: number) => toFittingForms(forms, width).map(({ name }) => name);
 
 describe("toFittingForms", () => {
-  it("draws all forms before the room can be measured", () => {
+  it("draws all variants before the width is known", () => {
     expect(namesAt(0)).toEqual(["phone", "desk"]);
   });
 
-  it("draws the one that fits from its narrowest room on", () => {
+  it("draws the widest variant that fits", () => {
     expect(namesAt(280)).toEqual(["phone"]);
     expect(namesAt(519)).toEqual(["phone"]);
     expect(namesAt(520)).toEqual(["desk"]);

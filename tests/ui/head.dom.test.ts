@@ -8,7 +8,7 @@ const files = {
 };
 const part = "Part of this page did not load: the figures are shown, but their controls do not work.";
 
-/** Draws the page, without its style sheet, and runs the script of its head. */
+/** Renders the page without its style sheet, and runs the script of its head. */
 function openPage(change: (root: HTMLElement) => void = () => {}): HTMLElement {
   const template = readFileSync("index.html", "utf8").replace("/* start.js */", () =>
     readFileSync("start.js", "utf8").replace("export ", ""),
@@ -46,7 +46,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What runs after the first paint: the scripts are asked for, three times. */
+/** Runs the code after the first paint: the scripts are requested, three times. */
 async function start(): Promise<void> {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame"] });
   dispatchEvent(new Event("DOMContentLoaded"));
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
 }
 
 describe("the script in the head", () => {
-  test("asks the host itself once what it has first is no script, and then says one thing", async () => {
+  test("bypasses the cache after a response that is not a script, then shows one message", async () => {
     const line = openPage();
     await start();
     const asked = fetched.mock.calls.filter(([address]) => address === "/assets/page.js");
@@ -63,7 +63,7 @@ describe("the script in the head", () => {
     expect(readLine(line)).toEqual([part]);
   });
 
-  test("its button fetches every script past the cache, then loads the page again", async () => {
+  test("its button fetches every script past the cache, then reloads the page", async () => {
     vi.spyOn(performance, "getEntriesByType").mockReturnValue([
       { name: "/assets/MapSection.js" },
       { name: "/assets/font.woff2" },
@@ -78,7 +78,7 @@ describe("the script in the head", () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  test("a copy that was saved alive is a drawing: it says that it does not start", async () => {
+  test("a copy that was saved after hydration says that it does not start", async () => {
     const line = openPage((root) => {
       root.dataset.started = "";
     });
@@ -87,14 +87,14 @@ describe("the script in the head", () => {
     expect(document.querySelector("[data-live]")).toBeNull();
   });
 
-  test("starts where the browser lacks its list of fonts and of what it has loaded", async () => {
+  test("starts in a browser without a list of fonts and of loaded files", async () => {
     vi.stubGlobal("performance", { now: () => 0 });
     const line = openPage();
     await start();
     expect(line.hidden).toBe(false);
   });
 
-  test("offers a new version where the host has one", async () => {
+  test("offers a new version when the host has one", async () => {
     fetched.mockImplementation(async () => Response.json({ version: "2" }));
     const line = openPage();
     await start();

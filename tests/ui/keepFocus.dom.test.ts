@@ -23,7 +23,7 @@ describe("keepFocus", () => {
     expect(document.activeElement).toBe(document.querySelector("section"));
   });
 
-  it("leaves no tab stop behind when the focus goes on", async () => {
+  it("leaves no tab stop behind when the focus moves on", async () => {
     button("retry").focus();
     button("retry").remove();
     await settle();
@@ -31,14 +31,14 @@ describe("keepFocus", () => {
     expect(document.querySelector("section")?.hasAttribute("tabindex")).toBe(false);
   });
 
-  it("gives the focus to the content where nothing else is left around", async () => {
+  it("moves the focus to the content when nothing else is left around", async () => {
     button("close").focus();
     document.querySelector(".notice")?.remove();
     await settle();
     expect(document.activeElement).toBe(document.querySelector("main"));
   });
 
-  it("takes no focus for an element that the reader has left before", async () => {
+  it("does not restore the focus of an element that had lost it before", async () => {
     button("retry").focus();
     button("retry").blur();
     await settle();
@@ -47,7 +47,7 @@ describe("keepFocus", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it("leaves the focus where a component has put it", async () => {
+  it("keeps a focus that a component has set", async () => {
     button("retry").focus();
     button("retry").remove();
     button("close").focus();

@@ -3,7 +3,7 @@ import { createOffline, type OfflineBrowser, type OfflineState } from "../../src
 
 type WorkerState = ServiceWorker["state"];
 
-/** A service worker whose state a test sets. */
+/** A service worker with a state that a test sets. */
 class Worker extends EventTarget {
   state: WorkerState = "installing";
   readonly heard: unknown[] = [];
@@ -12,19 +12,19 @@ class Worker extends EventTarget {
   }
 }
 
-/** A registration as browsers keep it: a worker moves from one place to the next. */
+/** A registration as in browsers: a worker moves from one state to the next. */
 class Registration extends EventTarget {
   installing: Worker | null = null;
   waiting: Worker | null = null;
   active: Worker | null = null;
   scope = "https://example.org/atlas/";
-  /** A new worker begins to keep its version. */
+  /** A new worker starts to cache its version. */
   find(): Worker {
     this.installing = new Worker();
     this.dispatchEvent(new Event("updatefound"));
     return this.installing;
   }
-  /** Puts a worker into the place that goes with a state. */
+  /** Moves a worker to the property for a state. */
   move(worker: Worker, state: WorkerState) {
     for (const place of ["installing", "waiting", "active"] as const)
       if (this[place] === worker) this[place] = null;
@@ -51,7 +51,7 @@ function open({ found, register = never, controller = null }: Surroundings) {
   return { ...watch(browser), reload };
 }
 
-/** A store with the kinds of the states that it has had. */
+/** A store, with the kinds of its states so far. */
 function watch(browser: OfflineBrowser) {
   const offline = createOffline("/atlas/", browser);
   const kinds: OfflineState["kind"][] = [];
@@ -62,7 +62,7 @@ function watch(browser: OfflineBrowser) {
 const never = () => new Promise<never>(() => {});
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A registration whose worker is at work. */
+/** A registration with an active worker. */
 function toKept(scope?: string): Registration {
   const registration = Object.assign(new Registration(), scope === undefined ? {} : { scope });
   registration.active = new Worker();
@@ -70,7 +70,7 @@ function toKept(scope?: string): Registration {
 }
 
 describe("createOffline", () => {
-  test("nothing is kept, and nothing is fetched, before the reader asks", async () => {
+  test("nothing is cached or fetched before the reader asks", async () => {
     const register = vi.fn(never);
     const { offline } = open({ register });
     await settled();
@@ -78,7 +78,7 @@ describe("createOffline", () => {
     expect(register).not.toHaveBeenCalled();
   });
 
-  test("the site is ready once its worker is at work, not before", async () => {
+  test("the site is ready once its worker is active, not before", async () => {
     const registration = new Registration();
     const worker = registration.find();
     const register = vi.fn(async () => registration);
@@ -92,7 +92,7 @@ describe("createOffline", () => {
     expect(offline.get()).toEqual({ kind: "ready" });
   });
 
-  test("a worker that vanishes before it is at work has kept nothing, and may be tried again", async () => {
+  test("a worker that vanishes before it is active has cached nothing, and saving can be retried", async () => {
     const registration = new Registration();
     const worker = registration.find();
     const { offline, kinds } = open({ register: async () => registration });
@@ -106,19 +106,19 @@ describe("createOffline", () => {
     expect(kinds.at(-1)).toBe("saving");
   });
 
-  test("a site that was kept on an earlier visit is ready", async () => {
+  test("a site saved on an earlier visit is ready", async () => {
     const { offline } = open({ found: toKept() });
     await settled();
     expect(offline.get()).toEqual({ kind: "ready" });
   });
 
-  test("a worker of somebody else, which answers for the whole host, is none of ours", async () => {
+  test("a foreign worker for the whole host is ignored", async () => {
     const { offline } = open({ found: toKept("https://example.org/") });
     await settled();
     expect(offline.get()).toEqual({ kind: "unsaved" });
   });
 
-  test("a newer version is told of when it is whole, and takes over when the reader agrees", async () => {
+  test("a new version is offered when it is complete, and takes over when the reader agrees", async () => {
     const registration = toKept();
     const { offline, reload } = open({ found: registration, controller: {} });
     await settled();
@@ -134,7 +134,7 @@ describe("createOffline", () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
-  test("a page that no worker serves comes anew by itself", async () => {
+  test("a page without a controlling worker reloads by itself", async () => {
     const registration = toKept();
     const next = new Worker();
     registration.waiting = next;
@@ -147,7 +147,7 @@ describe("createOffline", () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  test("a newer version that fails to come leaves the one that is kept", async () => {
+  test("a new version that fails to load keeps the current one", async () => {
     const registration = toKept();
     const { offline } = open({ found: registration });
     await settled();
@@ -155,7 +155,7 @@ describe("createOffline", () => {
     expect(offline.get()).toEqual({ kind: "ready" });
   });
 
-  test("without a version that waits there is nothing to take over", async () => {
+  test("without a waiting version there is no update", async () => {
     const { offline, kinds } = open({ found: toKept() });
     await settled();
     offline.update();
@@ -166,7 +166,7 @@ describe("createOffline", () => {
     ["SecurityError", { kind: "unavailable", why: "forbidden" }],
     ["NotSupportedError", { kind: "unavailable", why: "forbidden" }],
     ["TypeError", { kind: "failed" }],
-  ])("a browser that answers with a %s", async (name, state) => {
+  ])("a browser that rejects with a %s", async (name, state) => {
     const { offline } = open({ register: () => Promise.reject(new DOMException("", name)) });
     offline.save();
     await settled();
@@ -176,7 +176,7 @@ describe("createOffline", () => {
   test.each([
     [true, "unsupported"],
     [false, "insecure"],
-  ])("where there are no workers, and the page is secure: %s", (isSecureContext, why) => {
+  ])("without service workers, and secure context: %s", (isSecureContext, why) => {
     const { offline } = watch({ isSecureContext, navigator: {}, location: { reload: () => {} } });
     expect(offline.get()).toEqual({ kind: "unavailable", why });
   });

@@ -56,27 +56,27 @@ const seenBy = (kind: keyof typeof blindness, colour: string): readonly [number,
   return [first ?? 0, second ?? 0, third ?? 0];
 };
 
-/** The ways in which colours are seen; a print in grey keeps the luminance, which contrast is made of. */
+/** The simulated kinds of vision; a greyscale print keeps the luminance, on which contrast is based. */
 const sights: Readonly<Record<string, (colour: string) => Linear>> = {
   "all cones": toLinear,
   "no red cones": (colour) => seenBy("protanopia", colour),
   "no green cones": (colour) => seenBy("deuteranopia", colour),
 };
 
-/** In which role something is drawn on a value, as map.css has it: dark on light values, light on dark ones. */
+/** The role of marks drawn on a value, as in map.css: dark on light values, light on dark ones. */
 const inkOn = (value: string, theme: "light" | "dark") =>
   value < "value-2" || (value === "value-2" && theme === "light") ? "ink" : "ground";
 
 describe.each(themes)("the %s palette", (theme) => {
   it.each(["ink", "muted", "accent", "series"])(
-    "lets %s be read as text on the ground and on the panel",
+    "makes %s readable as text on the ground and on the panel",
     (role) => {
       expect(contrast(colourOf(role, theme), colourOf("ground", theme))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(colourOf(role, theme), colourOf("raised", theme))).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  it("orders the values by lightness, each step seen, also without red or green cones", () => {
+  it("orders the values by lightness with visible steps, also without red or green cones", () => {
     const values = [0, 1, 2, 3, 4].map((bin) => colourOf(`value-${bin}`, theme));
     for (const see of [
       toLinear,
@@ -96,26 +96,26 @@ describe.each(themes)("the %s palette", (theme) => {
       contrastOf(see(colourOf(one, theme)), see(colourOf(other, theme)));
     const values = [0, 1, 2, 3, 4].map((bin) => `value-${bin}`);
 
-    it.each([...values, "series-soft"])("tells a country filled by %s from land and water", (fill) => {
+    it.each([...values, "series-soft"])("separates a country filled with %s from land and water", (fill) => {
       for (const around of ["land", "ground"]) {
         const outline = Math.min(against("edge", fill), against("edge", around));
         expect(Math.max(against(fill, around), outline)).toBeGreaterThanOrEqual(3);
       }
     });
 
-    it("tells neighbours of any two values apart by the line between them: on it, or on its casing", () => {
+    it("separates neighbours of any two values by the border between them or by its casing", () => {
       for (const fill of values) {
         expect(Math.max(against("edge", fill), against("ground", fill))).toBeGreaterThanOrEqual(3);
       }
       expect(against("edge", "ground")).toBeGreaterThanOrEqual(3);
     });
 
-    it("shows the outline of what is chosen and of what is pointed at on its casing", () => {
+    it("shows the outline of selected and hovered marks on their casing", () => {
       expect(against("accent", "ground")).toBeGreaterThanOrEqual(3);
       expect(against("ink", "ground")).toBeGreaterThanOrEqual(3);
     });
 
-    it("shows the patterns of what is not known, and of what is disputed", () => {
+    it("shows the patterns of missing values and of disputed areas", () => {
       expect(against("hatch", "ground")).toBeGreaterThanOrEqual(3);
       expect(against("hatch", "land")).toBeGreaterThanOrEqual(3);
     });
@@ -125,12 +125,12 @@ describe.each(themes)("the %s palette", (theme) => {
     });
   });
 
-  it.each([0, 1, 2, 3, 4])("lets text be read on a tile of the value %d", (bin) => {
+  it.each([0, 1, 2, 3, 4])("makes text readable on a tile of the value %d", (bin) => {
     const text = colourOf(inkOn(`value-${bin}`, theme), theme);
     expect(contrast(text, colourOf(`value-${bin}`, theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("lets text be read on the plain fill of countries that no colour compares", () => {
+  it("makes text readable on the plain fill of countries that are not compared", () => {
     expect(contrast(colourOf("ink", theme), colourOf("series-soft", theme))).toBeGreaterThanOrEqual(4.5);
   });
 });

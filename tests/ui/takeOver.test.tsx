@@ -30,7 +30,7 @@ const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve
 afterEach(() => document.body.replaceChildren());
 
 describe("takeOver", () => {
-  it("brings what is drawn to life and marks it", async () => {
+  it("hydrates prerendered markup and marks it", async () => {
     const container = draw();
     const button = container.querySelector("button");
     act(() => takeOver(container, <Counter />));
@@ -40,7 +40,7 @@ describe("takeOver", () => {
     expect(button?.textContent).toBe("Count: 1");
   });
 
-  it("draws the part where nothing is drawn yet", async () => {
+  it("renders the part when nothing is prerendered", async () => {
     const container = document.createElement("div");
     act(() => takeOver(container, <Counter />));
     await settle();
@@ -62,7 +62,7 @@ describe("takeOver", () => {
         }
       },
     ],
-  ])("comes alive in silence with %s", async (_, change) => {
+  ])("hydrates without errors with %s", async (_, change) => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const container = draw();
     change(container);
@@ -81,7 +81,7 @@ describe("takeOver", () => {
       "inside of one",
       (part: React.ReactNode) => <ErrorBoundary fallback={() => "failed"}>{part}</ErrorBoundary>,
     ],
-  ])("puts back what was drawn when the first render throws %s, and says so", async (_, wrap) => {
+  ])("restores the prerendered markup when the first render throws %s, and reports it", async (_, wrap) => {
     const lost = vi.fn();
     addEventListener("lost", lost);
     const container = draw();
@@ -94,7 +94,7 @@ describe("takeOver", () => {
     removeEventListener("lost", lost);
   });
 
-  it("puts back what was drawn once, however many boundaries catch an error", async () => {
+  it("restores the prerendered markup once, however many boundaries catch an error", async () => {
     const failing = (
       <ErrorBoundary fallback={() => "failed"}>
         <Counter fails={() => true} />
@@ -118,7 +118,7 @@ describe("takeOver", () => {
     expect(container.innerHTML).toBe(before);
   });
 
-  it("leaves an error of a living part to the boundary around it, and reports it", async () => {
+  it("leaves an error of a hydrated part to its boundary, and reports it", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const onFailed = vi.fn();
     let isBroken = false;

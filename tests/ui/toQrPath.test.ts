@@ -2,7 +2,7 @@ import decodeQR from "qr/decode.js";
 import { describe, expect, it } from "vitest";
 import { type QrPath, toQrPath } from "../../src/ui/toQrPath";
 
-/** What a camera reads of a code, eight pixels a module. */
+/** Decodes a code as a camera does, at eight pixels a module. */
 function read({ size, path }: QrPath): string {
   const width = size * 8;
   const data = new Uint8Array(width * width * 4).fill(255);
@@ -16,12 +16,12 @@ function read({ size, path }: QrPath): string {
 }
 
 describe("toQrPath", () => {
-  it("is read again as it was written", () => {
+  it("can be decoded to the original text", () => {
     const address = "https://example.org/atlas/en/present/?question=draw";
     expect(read(toQrPath(address))).toBe(address);
   });
 
-  it("is read in Cyrillic too", () => {
+  it("can be decoded in Cyrillic too", () => {
     expect(read(toQrPath("https://пример.рф/атлас/"))).toBe("https://пример.рф/атлас/");
   });
 

@@ -2,7 +2,7 @@ import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type {} from "../../../src/host/cis-figure";
 
-/** A page in React that shows a figure, changes it, takes it out and hears it. */
+/** A React page that shows a figure, changes it, removes it and listens to it. */
 function Host() {
   const [theme, setTheme] = useState<"light" | "dark">("light");
   const [isShown, setShown] = useState(true);

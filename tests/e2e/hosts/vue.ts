@@ -1,7 +1,7 @@
 import { createApp, h, ref } from "vue";
 import type { CisFigureEvent } from "../../../src/host/cis-figure";
 
-/** A page in Vue that shows a figure, changes it, takes it out and hears it. */
+/** A Vue page that shows a figure, changes it, removes it and listens to it. */
 const host = {
   setup() {
     const theme = ref("light");

@@ -19,7 +19,7 @@ function renderChart({ year, ...asked }: Asked) {
   return { marks, svg: container.querySelector("svg") };
 }
 
-/** The drawing as a file that can be opened by itself: the stylesheets of the product beside it, short numbers. */
+/** The drawing as a standalone file, with references to the product's style sheets and rounded numbers. */
 function toPicture(svg: SVGSVGElement | null): string {
   if (svg === null) throw new Error("the chart was not drawn");
   svg.removeAttribute("style");
@@ -53,7 +53,7 @@ describe(GrowthChart, () => {
     await expect(toPicture(svg)).toMatchFileSnapshot(`${name}.svg`);
   });
 
-  test("the line that recharts draws runs through the placed points", () => {
+  test("recharts draws the line through the placed points", () => {
     const { marks, svg } = renderChart({ country: "ARM" });
     const path = svg?.querySelector(".growth-line path")?.getAttribute("d") ?? "";
     const drawn = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);

@@ -16,7 +16,7 @@ const view = { ...wordingIn(), country: "KAZ", others: false, year: undefined };
 const hrefOfYear = (year: number | undefined) => (year === undefined ? "/" : `/?year=${year}`);
 const still = drawStill({ ...view, hrefOfYear });
 
-/** A page with the still in it, taken over by a browser. */
+/** A prerendered page with the still, hydrated. */
 async function openFigure(change: Partial<GrowthFigureProps> = {}) {
   const onChooseYear = vi.fn();
   const figure = (more: Partial<GrowthFigureProps> = {}) => (
@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 describe(drawStill, () => {
-  test.each(Object.entries(drawingWidths))("is, for a %s, the live chart", (name, width) => {
+  test.each(Object.entries(drawingWidths))("equals the live chart at the %s width", (name, width) => {
     const { marks, label, description, names, wording } = draw({ width });
     const { container } = render(
       <GrowthChart
@@ -60,17 +60,17 @@ describe(drawStill, () => {
     expect(plain(drawn)).toBe(plain(container.querySelector("svg")));
   });
 
-  test("has no style attribute, which the content policy would refuse", () => {
+  test("has no style attribute, which the content policy would block", () => {
     expect(still).not.toContain("style=");
   });
 
-  test("uses no id twice", () => {
+  test("has unique ids", () => {
     const ids = [...parse(still).querySelectorAll("[id]")].map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("says of each point what it is, and links to its year", () => {
+  test("names each point and links to its year", () => {
     const points = [...parse(still).querySelectorAll(".growth-still-phone .growth-point")];
     expect(points.map((point) => point.getAttribute("href"))).toEqual(["/?year=2022", "/?year=2023"]);
     expect(points[0]?.querySelector("title")?.textContent).toMatch(
@@ -79,7 +79,7 @@ describe(drawStill, () => {
   });
 
   test.each(Object.values(drawingWidths))(
-    "the stylesheet keeps the room of the drawing %i pixels wide",
+    "the style sheet reserves the space of the drawing %i pixels wide",
     (width) => {
       const sheet = readFileSync("src/figures/growth/growth.css", "utf8");
       expect(sheet).toContain(`aspect-ratio: ${width} / ${heightFor(width)};`);
@@ -88,7 +88,7 @@ describe(drawStill, () => {
 });
 
 describe(GrowthFigure, () => {
-  test("keeps the still in a page that is taken over", async () => {
+  test("keeps the still after hydration", async () => {
     const warned = vi.spyOn(console, "error");
     const { page, problems } = await openFigure();
     expect(page.querySelectorAll(".growth-point")).toHaveLength(6);
@@ -97,14 +97,14 @@ describe(GrowthFigure, () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  test("is live once the reader points at it", async () => {
+  test("becomes live on hover", async () => {
     const { page, findLive } = await openFigure();
     fireEvent.pointerOver(firstPoint(page));
     await findLive();
     expect(page.querySelectorAll(".growth-point")).toHaveLength(2);
   });
 
-  test("is live once it has the focus, which stays on its point", async () => {
+  test("becomes live on focus, which stays on its point", async () => {
     const { page, findLive } = await openFigure();
     const point = firstPoint(page);
     act(() => point.focus());
@@ -113,7 +113,7 @@ describe(GrowthFigure, () => {
     expect(document.activeElement?.getAttribute("data-year")).toBe("2022");
   });
 
-  test("a point chosen before the script is there is chosen", async () => {
+  test("a point clicked before the script loads is chosen", async () => {
     const { page, onChooseYear } = await openFigure();
     expect(fireEvent.click(firstPoint(page))).toBe(false);
     expect(onChooseYear).toHaveBeenCalledWith(2022);
@@ -126,14 +126,14 @@ describe(GrowthFigure, () => {
   });
 
   test.each([{ others: true }, { scale: "per-thousand" }, { country: "ARM" }, { year: 2023 }] as const)(
-    "is live at once where %o is asked for",
+    "is live at once for %o",
     async (change) => {
       const { findLive } = await openFigure(change);
       await findLive();
     },
   );
 
-  test("keeps the still where the script fails to come, and tries again when the reader asks", async () => {
+  test("keeps the still when the script fails to load, and retries on request", async () => {
     const loadLive = vi.fn(() => import("../../../src/figures/growth/LiveGrowth"));
     loadLive.mockRejectedValueOnce(new TypeError("no network"));
     const { page, findLive } = await openFigure({ loadLive });
@@ -147,7 +147,7 @@ describe(GrowthFigure, () => {
     expect(again.isConnected).toBe(false);
   });
 
-  test("is live at once where no still was drawn", async () => {
+  test("is live at once when there is no still", async () => {
     render(<GrowthFigure {...view} {...{ hrefOfYear }} onChooseYear={() => undefined} />);
     expect(await screen.findAllByRole("button")).toHaveLength(2);
   });
@@ -165,7 +165,7 @@ function parse(html: string): Element {
   return element;
 }
 
-/** Without what differs from drawing to drawing: the ids, and the style that recharts sets by script. */
+/** The markup without differences between drawings: the ids, and the style that recharts sets by script. */
 function plain(svg: Element | null): string | undefined {
   svg?.removeAttribute("style");
   return svg?.outerHTML.replaceAll(/_(still-\d+-)?r_\w+_|recharts\d+-clip/g, "id");

@@ -16,7 +16,7 @@ function show(width: number) {
 }
 
 describe(YearMarks, () => {
-  test.each([200, 328, 640])("at %i pixels no year lies over another", (width) => {
+  test.each([200, 328, 640])("at %i pixels no two years overlap", (width) => {
     const spans = [...show(width).querySelectorAll(".growth-year-label")].map((label) => {
       const half = toTextWidth(label.textContent, Number(label.getAttribute("font-size"))) / 2;
       const x = Number(label.getAttribute("x"));
@@ -27,7 +27,7 @@ describe(YearMarks, () => {
       if (index > 0) expect(left).toBeGreaterThan(spans[index - 1]?.right ?? 0);
   });
 
-  test("a year too narrow for its words says upright that it has no data", () => {
+  test("a year too narrow for its text has a vertical no-data label", () => {
     const isUpright = (width: number) =>
       show(width).querySelector(".growth-gap-label")?.getAttribute("transform")?.startsWith("rotate(-90") ===
       true;

@@ -12,13 +12,13 @@ function wordsOf(country: string, language: Language = "ru") {
   return { by: plain(by.words), title: plain(title), lead: plain(lead), doubt: doubt && plain(doubt) };
 }
 
-/** With ordinary spaces, so that expectations can be read. */
+/** With ordinary spaces, for readable expectations. */
 function plain(words: string | undefined): string {
   return (words ?? "").replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
 describe(describeGrowth, () => {
-  test("tells the growth of Kazakhstan with who says so and its years, and the doubt in one sentence", () => {
+  test("describes the growth of Kazakhstan with its source and years, and the doubt in one sentence", () => {
     expect(wordsOf("KAZ")).toEqual({
       by: "По словам Национальной волонтёрской сети Казахстана",
       title: "В 2023 году добровольцев в Казахстане стало в 1,85 раза больше, чем в 2022-м",
@@ -27,7 +27,7 @@ describe(describeGrowth, () => {
     });
   });
 
-  test("tells it in English", () => {
+  test("describes it in English", () => {
     expect(wordsOf("KAZ", "en")).toMatchObject({
       by: "According to the National Volunteer Network of Kazakhstan",
       title: "There were 1.85 times as many volunteers in Kazakhstan in 2023 as in 2022",
@@ -35,7 +35,7 @@ describe(describeGrowth, () => {
     });
   });
 
-  test("says of Uzbekistan who was counted and by whom, and that no growth is known", () => {
+  test("names for Uzbekistan the group counted, its source, and that no growth is known", () => {
     const { by, title, lead, doubt } = wordsOf("UZB");
     expect(by).toBe("По словам Ассоциации волонтёров Узбекистана");
     expect(title).toBe(
@@ -47,12 +47,12 @@ describe(describeGrowth, () => {
     expect(doubt).toBeUndefined();
   });
 
-  test.each(["ru", "en"] as const)("says of each country who says so (%s)", (language) => {
+  test.each(["ru", "en"] as const)("names a source for each country (%s)", (language) => {
     for (const { code } of catalog.countries)
       expect(wordsOf(code, language).by).toMatch(/^(По словам|По данным|According to) \S/);
   });
 
-  test("says from whose words or data a number is computed, which they have not said themselves", () => {
+  test("names the source of a computed number, which did not state the number itself", () => {
     const computedBy = (country: string, language: Language) =>
       plain(describeGrowth(readGrowth(catalog, country), wordingIn(language)).computedBy.words);
     expect(computedBy("KAZ", "ru")).toBe("Вычислено по словам Национальной волонтёрской сети Казахстана");
@@ -63,12 +63,12 @@ describe(describeGrowth, () => {
     expect(computedBy("ARM", "en")).toBe("Computed from IFRC data");
   });
 
-  test("tells of no speech at the forum itself: the meeting was online", () => {
+  test("mentions no speech at the forum itself, because the meeting was online", () => {
     for (const language of ["ru", "en"] as const)
       for (const country of ["KAZ", "UZB"]) expect(wordsOf(country, language).lead).toMatch(/онлайн|online/);
   });
 
-  test("names the Red Cross or the Red Crescent as those who are counted", () => {
+  test("names the Red Cross or the Red Crescent as the group counted", () => {
     expect(wordsOf("ARM").title).toBe("В 2023 году в Армении было 9 088 добровольцев Красного Креста");
     expect(wordsOf("AZE").title).toBe(
       "В 2023 году в Азербайджане было 24 800 добровольцев Красного Полумесяца",
@@ -76,7 +76,7 @@ describe(describeGrowth, () => {
     expect(wordsOf("ARM").lead).toContain("а не все добровольцы страны");
   });
 
-  test("takes the last value that was reported, and names what was carried over or is missing", () => {
+  test("takes the last reported value, and names carried-over and missing years", () => {
     const { title, lead } = wordsOf("MDA");
     expect(title).toBe("В 2023 году в Молдове было 1 300 добровольцев Красного Креста");
     expect(lead).toContain("За 2019 и 2020 годы значения перенесены с предыдущего года");
@@ -84,13 +84,13 @@ describe(describeGrowth, () => {
     expect(lead).toContain("За 2022 и 2024 годы данных, которые можно прочесть, мы не нашли.");
   });
 
-  test("says of which value it is not known whether it was reported", () => {
+  test("says for which value it is unknown whether it was reported", () => {
     const { title, lead } = wordsOf("BLR");
     expect(title).toBe("В 2021 году в Беларуси было 16 156 добровольцев Красного Креста");
     expect(lead).toContain("Неизвестно, сообщено или перенесено значение за 2023 год");
   });
 
-  test("a fall is not called a growth", () => {
+  test("a decrease is not called growth", () => {
     const growth = readGrowth(catalog, "KAZ");
     if (growth.kind !== "growth") throw new Error("Kazakhstan has a growth");
     const fall = { ...growth, before: growth.after, after: growth.before };
@@ -99,7 +99,7 @@ describe(describeGrowth, () => {
     );
   });
 
-  test("no doubt is told where nobody stated another number for these years", () => {
+  test("no doubt is mentioned without a differing statement for these years", () => {
     const growth = readGrowth(catalog, "KAZ");
     if (growth.kind !== "growth") throw new Error("Kazakhstan has a growth");
     expect(describeGrowth({ ...growth, others: [] }, wordingIn()).doubt).toBeUndefined();
@@ -119,13 +119,13 @@ describe(toFormulas, () => {
     );
   });
 
-  test("says nothing where nothing is computed", () => {
+  test("is undefined when nothing is computed", () => {
     expect(toFormulas(readGrowth(catalog, "UZB"), wordingIn())).toBeUndefined();
   });
 });
 
 describe(toOmitted, () => {
-  test("names what has no place per 1,000 residents", () => {
+  test("names the statements that cannot be shown per 1,000 residents", () => {
     const wording = wordingIn("ru", "per-thousand");
     const omitted = plain(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: true }));
     expect(omitted).toContain(
@@ -133,7 +133,7 @@ describe(toOmitted, () => {
     );
   });
 
-  test("says nothing while others are not shown", () => {
+  test("is undefined while other sources are hidden", () => {
     const wording = wordingIn("ru", "per-thousand");
     expect(toOmitted(readGrowth(catalog, "KAZ"), { wording, others: false })).toBeUndefined();
   });
@@ -144,8 +144,9 @@ describe(toShortPeriod, () => {
 
   test("a year is only a year", () => expect(short({ kind: "year", year: 2022 })).toBe("2022"));
 
-  test("a month is short", () => expect(short({ kind: "month", month: "2022-12" })).toBe("дек.\u00a02022"));
+  test("a month is abbreviated", () =>
+    expect(short({ kind: "month", month: "2022-12" })).toBe("дек.\u00a02022"));
 
-  test("months from January are a year and the last month", () =>
+  test("months from January on are a year and the last month", () =>
     expect(short({ kind: "months", from: "2025-01", to: "2026-01" })).toBe("2025\u00a0— янв.\u00a02026"));
 });

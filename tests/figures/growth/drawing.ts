@@ -5,12 +5,12 @@ import type { Language } from "../../../src/model/language";
 import { createFormat } from "../../../src/text/format";
 import { messagesIn } from "../../messages";
 
-/** The words of the figure, with the catalog of the dataset. */
+/** The wording of the figure, with the dataset's catalog. */
 export function wordingIn(language: Language = "ru", scale: DrawingRequest["scale"] = "people") {
   return { catalog, messages: messagesIn(language), format: createFormat(language), scale };
 }
 
-/** A drawing of the dataset's catalog: Kazakhstan in Russian, head-counts, 640 pixels wide, unless said otherwise. */
+/** A drawing of the dataset's catalog. By default Kazakhstan in Russian, head counts, 640 pixels wide. */
 export function draw(
   asked: Partial<Omit<DrawingRequest, "size"> & DrawingSize> & { readonly language?: Language } = {},
 ) {

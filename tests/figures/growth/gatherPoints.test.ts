@@ -33,19 +33,19 @@ const idsOf = (groups: readonly (readonly PlacedPoint[])[]) =>
   groups.map((group) => group.map(({ point }) => point.at));
 
 describe(gatherPoints, () => {
-  test("two who said the same share a label", () => {
+  test("two equal statements share a label", () => {
     expect(idsOf(gatherPoints([place({ at: 2023.45 }), place({ at: 2023.47 })]))).toEqual([
       [2023.45, 2023.47],
     ]);
   });
 
-  test("what is said differently within weeks is together, months apart it is not", () => {
+  test("differing statements are grouped within weeks, but not months apart", () => {
     const exact = { qualifier: "exact-as-said" } as const;
     expect(idsOf(gatherPoints([place({ at: 2026.04 }), place({ at: 2026.08, ...exact })]))).toHaveLength(1);
     expect(idsOf(gatherPoints([place({ at: 2022.96, ...exact }), place({ at: 2023.45 })]))).toHaveLength(2);
   });
 
-  test("other values, other years and the points of the article are by themselves", () => {
+  test("other values, other years and the article's points are not grouped", () => {
     const points = [
       place({ at: 2020 }),
       place({ at: 2020.01, value: 60_092 }),
@@ -59,17 +59,17 @@ describe(gatherPoints, () => {
 describe(spreadPoints, () => {
   const xOf = (points: readonly Said[]) => spreadPoints(points.map(place), plot).map(({ x }) => x);
 
-  test("points that would cover each other stand side by side, around where they were", () => {
+  test("overlapping points are placed side by side around their position", () => {
     const [one = 0, other = 0] = xOf([{ at: 2023.5 }, { at: 2023.5 }]);
     expect(other - one).toBe(15);
     expect((one + other) / 2).toBe(360);
   });
 
-  test("points that do not touch stay where they are", () => {
+  test("points that do not touch keep their positions", () => {
     expect(xOf([{ at: 2020 }, { at: 2020.5 }])).toEqual([80, 120]);
   });
 
-  test("none leaves the plot", () => {
+  test("no point leaves the plot", () => {
     const [one = 0, other = 0] = xOf([{ at: 2026.5 }, { at: 2026.5 }]);
     expect([one, other].every((x) => x >= 0 && x <= 600 - 7.5)).toBe(true);
   });

@@ -5,7 +5,7 @@ import { draw } from "./drawing";
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
 
 describe(toDrawing, () => {
-  test.each(["ru", "en"] as const)("describes no statement that is not drawn (%s)", (language) => {
+  test.each(["ru", "en"] as const)("describes only statements that are drawn (%s)", (language) => {
     const [shown, hidden] = [true, false].map((others) => draw({ language, others }));
     expect(shown?.description).toMatch(/министр Кыдырали|Minister Kydyrali/);
     const words = [hidden?.label, hidden?.description, ...(hidden?.names.values() ?? [])].join(" ");
@@ -13,14 +13,14 @@ describe(toDrawing, () => {
     expect(hidden?.names.size).toBe(2);
   });
 
-  test("writes what was counted in figures, and what was said in its own words", () => {
+  test("writes observed counts in figures, and statements in their own words", () => {
     expect(plain(draw({ country: "AZE" }).description)).toMatch(
       /^Добровольцы Красного Полумесяца: 22 266, 2018, .+; 22 450, 2019, .+; 23 148, 2020, .+; 23 700, 2021, /,
     );
     expect(plain(draw().description)).toContain("240 тысяч, 2023");
   });
 
-  test("goes on after a full stop with a capital letter", () => {
+  test("continues after a full stop with a capital letter", () => {
     const names = ["RUS", "MDA", "KAZ"].flatMap((country) => [
       ...draw({ country, others: true }).names.values(),
     ]);

@@ -5,12 +5,12 @@ import { draw } from "./drawing";
 describe(moveMarks, () => {
   const { marks } = draw({ others: true });
 
-  test("on their own domains nothing moves", () => {
+  test("nothing moves on the marks' own domains", () => {
     const moved = moveMarks(marks, toDomains(marks));
     expect(moved.points.map(({ x }) => Math.round(x))).toEqual(marks.points.map(({ x }) => Math.round(x)));
   });
 
-  test("on the domains of two years the article's points stand where they stand without others", () => {
+  test("on the domains of two years the article's points are where they are without others", () => {
     const alone = draw().marks;
     const moved = moveMarks(marks, toDomains(alone));
     const at = (some: typeof marks) => some.points.find(({ point }) => point.id === "kaz-volunteers-2023");
@@ -18,7 +18,7 @@ describe(moveMarks, () => {
     expect(at(moved)?.y).toBeCloseTo(at(alone)?.y ?? Number.NaN, 6);
   });
 
-  test("a label goes with its point", () => {
+  test("a label moves with its point", () => {
     const moved = moveMarks(marks, { x: [2018, 2027], y: [0, 300000] });
     const point = (some: typeof marks) =>
       some.points.find(({ point }) => point.id === "kaz-volunteers-2024-network");
@@ -30,7 +30,7 @@ describe(moveMarks, () => {
 });
 
 describe(betweenDomains, () => {
-  test("half-way is in the middle", () => {
+  test("half-way returns the midpoint", () => {
     const from = { x: [2022, 2024], y: [0, 240] } as const;
     const to = { x: [2019, 2027], y: [0, 300] } as const;
     expect(betweenDomains(from, to, 0.5)).toEqual({ x: [2020.5, 2025.5], y: [0, 270] });

@@ -13,7 +13,7 @@ function lineOf(marks: GrowthMarks, first: string) {
 }
 
 describe(placeGrowth, () => {
-  test("values start at zero", () => {
+  test("the value axis starts at zero", () => {
     for (const { code } of catalog.countries) {
       const { frame, ticks } = draw({ country: code }).marks;
       expect(frame.yDomain[0]).toBe(0);
@@ -21,26 +21,26 @@ describe(placeGrowth, () => {
     }
   });
 
-  test("the calendar shows the two years of the article, and all others with what others stated", () => {
+  test("the calendar shows the article's two years, and all other years with other sources", () => {
     expect(draw().marks.frame.xDomain).toEqual([2022, 2024]);
     expect(draw({ others: true }).marks.frame.xDomain).toEqual([2019, 2027]);
     expect(draw({ others: true, scale: "per-thousand" }).marks.frame.xDomain).toEqual([2019, 2027]);
   });
 
-  test("the article's values are written large, with their unit and year", () => {
+  test("the article's values have large labels with unit and year", () => {
     const { marks } = draw();
     expect(lineOf(marks, "130")).toEqual(["130", "тысяч, 2022"]);
     expect(lineOf(marks, "240")).toEqual(["240", "тысяч, 2023"]);
   });
 
-  test("qualifiers are drawn: more than is open, about is soft, as said is closed", () => {
+  test("qualifiers are drawn: more than is open, about is soft, exact as said is closed", () => {
     const ends = draw({ others: true }).marks.points.map(({ point, end }) => [point.qualifier, end]);
     expect(ends).toContainEqual(["more-than", "open-up"]);
     expect(ends).toContainEqual(["about", "soft"]);
     expect(ends).toContainEqual(["exact-as-said", "closed"]);
   });
 
-  test("a period of several years is drawn as its extent", () => {
+  test("a period of several years is drawn with its extent", () => {
     const statements = catalog.statements.map((one) =>
       one.id === "kaz-volunteers-2024-network"
         ? { ...one, period: { kind: "months", from: "2023-01", to: "2024-06" } as const }
@@ -52,7 +52,7 @@ describe(placeGrowth, () => {
     expect(spans.every(([start, end]) => end > start)).toBe(true);
   });
 
-  test("a single value stands on a bar, beside a year without data", () => {
+  test("a single value is a bar, next to a year without data", () => {
     const { bar, years } = draw({ country: "UZB" }).marks;
     expect(bar?.y1).toBeGreaterThan(bar?.y0 ?? Number.POSITIVE_INFINITY);
     expect(years.map(({ year, gap }) => [year, gap])).toEqual([
@@ -61,7 +61,7 @@ describe(placeGrowth, () => {
     ]);
   });
 
-  test("nothing known leaves an empty frame", () => {
+  test("without values the frame is empty", () => {
     const empty = {
       points: [],
       gaps: [],
@@ -96,7 +96,7 @@ describe(placeGrowth, () => {
     }
   });
 
-  test.each(widths)("at %i pixels no label covers another, a mark or the edge, in any country", (width) => {
+  test.each(widths)("at %i pixels no label overlaps another, a mark or the edge, in any country", (width) => {
     for (const drawing of drawings) {
       const { marks } = draw({ ...drawing, width });
       const { labels } = marks;
@@ -111,7 +111,7 @@ describe(placeGrowth, () => {
     }
   });
 
-  test.each(widths)("at %i pixels no line to a mark runs through another label, in any country", (width) => {
+  test.each(widths)("at %i pixels no leader crosses another label, in any country", (width) => {
     for (const drawing of drawings) {
       const { labels } = draw({ ...drawing, width }).marks;
       expect({ drawing, found: listCrossed(labels) }).toEqual({ drawing, found: [] });
@@ -120,7 +120,7 @@ describe(placeGrowth, () => {
 });
 
 describe("in the low frame of a slide", () => {
-  test.each(["ru", "en"] as const)("no label covers another or a mark (%s)", (language) => {
+  test.each(["ru", "en"] as const)("no label overlaps another or a mark (%s)", (language) => {
     const { labels, points } = draw({ others: true, language, width: 592, height: 232 }).marks;
     const found = labels.flatMap((label, index) => [
       ...labels.slice(index + 1).filter((other) => toOverlap(label.box, other.box) > 0),
@@ -131,13 +131,13 @@ describe("in the low frame of a slide", () => {
     expect(found).toEqual([]);
   });
 
-  test.each(["ru", "en"] as const)("no line to a mark runs through a label (%s)", (language) => {
+  test.each(["ru", "en"] as const)("no leader crosses a label (%s)", (language) => {
     const { labels } = draw({ others: true, language, width: 592, height: 232 }).marks;
     expect(listCrossed(labels)).toEqual([]);
   });
 });
 
-/** The labels through which the line of another runs. */
+/** The labels that the leader of another label crosses. */
 function listCrossed(labels: ReturnType<typeof draw>["marks"]["labels"]) {
   return labels.filter((label) =>
     labels.some((other) => other !== label && other.leader && doesCross(other.leader, label.box)),
@@ -145,20 +145,20 @@ function listCrossed(labels: ReturnType<typeof draw>["marks"]["labels"]) {
 }
 
 describe(heightFor, () => {
-  test("is the same whatever is shown, and bounded", () => {
+  test("depends on the width only and is bounded", () => {
     expect([320, 500, 660, 2000].map(heightFor)).toEqual([480, 430, 436, 460]);
   });
 });
 
 describe(toRows, () => {
-  test("what joins two statements is no line of a series; what others stated stands apart", () => {
+  test("the connection of two statements is not a line of a series, and other statements are separate", () => {
     expect(toRows(draw({ others: true }).marks)).toEqual([
       { at: 2022.5, line: null, said: 130000, carried: null },
       { at: 2023.5, line: null, said: 240000, carried: null },
     ]);
   });
 
-  test("the steps to and from a value carried over are drawn apart", () => {
+  test("the steps to and from a carried-over value are separate", () => {
     expect(toRows(draw({ country: "RUS" }).marks)).toEqual([
       { at: 2018.5, line: null, said: null, carried: 95000 },
       { at: 2019.5, line: null, said: null, carried: 95000 },

@@ -3,7 +3,7 @@ import { catalog } from "../../../src/catalog/dataset";
 import { readGrowth, sourcesOf } from "../../../src/figures/growth/readGrowth";
 
 describe(readGrowth, () => {
-  test("Kazakhstan has a growth: two values of the article, and what others stated", () => {
+  test("Kazakhstan has growth: two values of the article, and statements of others", () => {
     const growth = readGrowth(catalog, "KAZ");
     expect(growth).toMatchObject({ kind: "growth", before: { value: 130000 }, after: { value: 240000 } });
     expect(growth.kind === "growth" && growth.others.map(({ value }) => value)).toEqual([
@@ -11,7 +11,7 @@ describe(readGrowth, () => {
     ]);
   });
 
-  test("what the Network says of itself stands beside the growth, in the article's order", () => {
+  test("the Network's statements about itself are listed beside the growth, in the article's order", () => {
     const growth = readGrowth(catalog, "KAZ");
     expect(
       growth.kind === "growth" && growth.beside.map(({ value, qualifier }) => [value, qualifier]),
@@ -23,7 +23,7 @@ describe(readGrowth, () => {
     ]);
   });
 
-  test("Uzbekistan has one value, and its initiatives beside it", () => {
+  test("Uzbekistan has one value, with its initiatives beside it", () => {
     expect(readGrowth(catalog, "UZB")).toMatchObject({
       kind: "single",
       statement: { value: 102000, measure: "initiative-volunteers" },
@@ -31,7 +31,7 @@ describe(readGrowth, () => {
     });
   });
 
-  test("any other country has the series of its Red Cross, and the years without a value", () => {
+  test("any other country has its Red Cross series and the years without a value", () => {
     expect(readGrowth(catalog, "MDA")).toMatchObject({
       kind: "series",
       observations: [
@@ -45,13 +45,13 @@ describe(readGrowth, () => {
     expect(readGrowth(catalog, "ARM")).toMatchObject({ kind: "series", gaps: [2022, 2024] });
   });
 
-  test("reported totals of other countries stay out of the chart", () => {
+  test("reported totals of other countries are not in the chart", () => {
     expect(readGrowth(catalog, "RUS").kind).toBe("series");
     expect(readGrowth(catalog, "TJK").kind).toBe("series");
     expect(readGrowth(catalog, "AZE").kind).toBe("series");
   });
 
-  test("a country of which nothing is known has a series of gaps", () => {
+  test("a country without data has a series of gaps", () => {
     expect(readGrowth(catalog, "GEO")).toMatchObject({
       observations: [],
       gaps: [2018, 2019, 2020, 2021, 2022, 2023, 2024],
@@ -60,13 +60,13 @@ describe(readGrowth, () => {
 });
 
 describe(sourcesOf, () => {
-  test("names the article alone until others are shown", () => {
+  test("lists the article only until other sources are shown", () => {
     const growth = readGrowth(catalog, "KAZ");
     expect(sourcesOf(growth, false)).toEqual(["article"]);
     expect(sourcesOf(growth, true)).toContain("astana-times");
   });
 
-  test("names the publisher of a series", () => {
+  test("lists the publisher of a series", () => {
     expect(sourcesOf(readGrowth(catalog, "ARM"), true)).toEqual(["ifrc-fdrs", "ifrc-imputing"]);
   });
 });

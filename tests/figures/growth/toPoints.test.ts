@@ -9,14 +9,14 @@ function pointsOf(country: string, scale: CountScale = "people", others = false)
 }
 
 describe(toPoints, () => {
-  test("a value of a year stands in the year's middle", () => {
+  test("a value for a year is in the middle of the year", () => {
     expect(pointsOf("KAZ").points.map(({ at, value }) => [at, value])).toEqual([
       [2022.5, 130000],
       [2023.5, 240000],
     ]);
   });
 
-  test("what others stated joins in the order of time", () => {
+  test("other sources' statements are inserted in chronological order", () => {
     expect(pointsOf("KAZ", "people", true).points.map(({ value, year }) => [year, value])).toEqual([
       [2019, 50000],
       [2020, 50000],
@@ -31,7 +31,7 @@ describe(toPoints, () => {
     ]);
   });
 
-  test("a value of several years stands at their end and keeps their extent", () => {
+  test("a value for several years is at their end and keeps their extent", () => {
     const growth = readGrowth(catalog, "KAZ");
     const others = growth.kind === "growth" ? growth.others : [];
     const long = others.map((one) => ({
@@ -44,7 +44,7 @@ describe(toPoints, () => {
     expect(last?.at).toBeCloseTo(2026 + 31 / 365, 6);
   });
 
-  test("a month stands in its own middle", () => {
+  test("a month is at its own middle", () => {
     expect(pointsOf("UZB").points[0]?.at).toBeCloseTo(2024 + 228.5 / 366, 6);
   });
 
@@ -54,7 +54,7 @@ describe(toPoints, () => {
     expect(points[0]?.rate?.formula).toEqual([130000, "/", 20034609, "×", 1000]);
   });
 
-  test("a statement of years without one known population is left out and named", () => {
+  test("a statement for years without a single known population is left out and listed", () => {
     const { points, omitted } = pointsOf("KAZ", "per-thousand", true);
     expect(points.map(({ year }) => year)).toEqual([2019, 2020, 2022, 2022, 2023, 2023, 2023, 2024]);
     expect(omitted.map(({ id }) => id)).toEqual([
@@ -63,21 +63,21 @@ describe(toPoints, () => {
     ]);
   });
 
-  test("the calendar keeps the years of what is left out", () => {
+  test("the calendar keeps the years of omitted statements", () => {
     expect(Math.max(...pointsOf("KAZ", "per-thousand", true).years)).toBe(2026);
   });
 
-  test("beside a single value the year before has none", () => {
+  test("the year before a single value is a gap", () => {
     expect(pointsOf("UZB").gaps).toEqual([2023]);
   });
 
-  test("a gap is no point", () => {
+  test("a gap has no point", () => {
     const { points, gaps } = pointsOf("MDA");
     expect(points.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2023]);
     expect(gaps).toEqual([2021, 2022, 2024]);
   });
 
-  test("no values, no points", () => {
+  test("without values there are no points", () => {
     expect(pointsOf("GEO")).toMatchObject({ points: [], gaps: [2018, 2019, 2020, 2021, 2022, 2023, 2024] });
   });
 });

@@ -16,7 +16,7 @@ describe(MapFigure, () => {
     await expect(toPicture(drawMap(view))).toMatchFileSnapshot(`${name}.svg`);
   });
 
-  it("is placed on the server where the frame is, not at the origin", () => {
+  it("has the frame's transform in the prerendered markup, not the identity", () => {
     const [, x, y, k] =
       /<g transform="translate\((\S+) (\S+)\) scale\((\S+)\)" data-unit="0.01"/.exec(
         drawMap({ frame: "central-asia" }),
@@ -24,11 +24,11 @@ describe(MapFigure, () => {
     expect([x, y, k].map((number) => Number(number).toFixed(2))).toEqual(["-85.35", "-575.57", "0.02"]);
   });
 
-  it("writes no style attribute, which a strict policy would drop", () => {
+  it("writes no style attribute, which a strict policy would block", () => {
     expect(drawMap({ country: "KAZ" }).includes("style=")).toBe(false);
   });
 
-  it("stops the tab key at one country and one city", () => {
+  it("has one tab stop for countries and one for cities", () => {
     expect(drawMap().match(/tabindex="0"/g)).toHaveLength(2);
   });
 });

@@ -9,13 +9,13 @@ describe(toTransform, () => {
     expect(toScreen(toTransform(camera, size), [100, 50])).toEqual([400, 200]);
   });
 
-  it("is undone by toCamera", () => {
+  it("is the inverse of toCamera", () => {
     expect(toCamera(toTransform(camera, size), size)).toEqual(camera);
   });
 });
 
 describe(zoomAround, () => {
-  it("keeps what is under the pointer where it is", () => {
+  it("keeps the point under the pointer in place", () => {
     const at = [600, 100] as const;
     const before = toCamera(toTransform(camera, size), size);
     const after = zoomAround(before, { size, at, factor: 2, limits: [1, 9] });
@@ -32,14 +32,14 @@ describe(zoomAround, () => {
 describe(planFlight, () => {
   const to = { center: [700, 300], k: 3 } as const;
 
-  it("begins at one camera and ends exactly at the other", () => {
+  it("starts at one camera and ends exactly at the other", () => {
     const cameraAt = planFlight(camera, to, size);
     expect(cameraAt(0).center[0]).toBeCloseTo(100);
     expect(cameraAt(0).k).toBeCloseTo(2);
     expect(cameraAt(1)).toBe(to);
   });
 
-  it("draws back on a long way, so that the reader sees where it leads", () => {
+  it("zooms out on a long way, to show where it leads", () => {
     expect(planFlight(camera, to, size)(0.5).k).toBeLessThan(2);
   });
 });

@@ -10,7 +10,7 @@ import { defaultView, type View } from "../../../src/model/view";
 import { createFormat } from "../../../src/text/format";
 import { messagesIn } from "../../messages";
 
-/** The words of the map in a language. */
+/** The messages and formats of the map in a language. */
 export function wordsIn(language: View["language"] = "ru") {
   return { messages: messagesIn(language), format: createFormat(language) };
 }
@@ -24,7 +24,7 @@ const hands: MapHands = {
 
 const outlines = { overview: await loadOutlines("overview"), detail: await loadOutlines("detail") };
 
-/** The map of the dataset as the server draws it; 820 pixels wide and the default view, unless said otherwise. */
+/** The prerendered map of the dataset. By default 820 pixels wide with the default view. */
 export function drawMap({
   width = 820,
   ...change
@@ -54,7 +54,7 @@ export function drawMap({
   );
 }
 
-/** The svg of a drawing as a file that a browser can open, with numbers cut to three decimals. */
+/** The svg of a drawing as a standalone file, with numbers cut to three decimals. */
 export function toPicture(markup: string): string {
   const svg = /<svg.*?<\/svg>/s.exec(markup)?.[0] ?? "";
   const styles = ["../../../src/ui/palette.css", "../../../src/figures/map/map.css"];

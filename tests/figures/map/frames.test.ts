@@ -18,12 +18,12 @@ function boundsIn(name: FrameName, width: number, code: string) {
 }
 
 describe(mapSize, () => {
-  it("is wide on a laptop and no taller than its window", () => {
+  it("is wide on a laptop and not taller than its window", () => {
     expect(mapSize(800, "cis")).toEqual({ width: 800, height: 500 });
     expect(mapSize(1200, "cis").height).toBe(620);
   });
 
-  it("is a square on a phone, but for all of the CIS, which is wide and has room for names below", () => {
+  it("is square on a phone, except for the whole CIS, which is wide and has space for names below", () => {
     expect(mapSize(328, "central-asia")).toEqual({ width: 328, height: 328 });
     expect(mapSize(328, "cis")).toEqual({ width: 328, height: 285 });
   });
@@ -39,14 +39,14 @@ describe(frameCamera, () => {
     codes.flatMap((code) => [328, 820, 1160].map((width) => ({ name, code, width }))),
   );
 
-  it.each(cases)("has all of $code in sight in $name at $width px", ({ name, code, width }) => {
+  it.each(cases)("shows all of $code in $name at $width px", ({ name, code, width }) => {
     const { left, top, right, bottom, width: mapWidth, height } = boundsIn(name, width, code);
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(mapWidth);
     expect(bottom).toBeLessThanOrEqual(height);
   });
 
-  it("has Birobidzhan near the middle of the Far East", () => {
+  it("shows Birobidzhan near the middle of the Far East", () => {
     const size = mapSize(820, "far-east");
     const transform = toTransform(frameCamera("far-east", { geometry, projection, size }), size);
     const [x, y] = toScreen(transform, projectPlace(projection, 132.92, 48.79));
@@ -54,7 +54,7 @@ describe(frameCamera, () => {
     expect(Math.abs(y - size.height / 2)).toBeLessThan(size.height / 4);
   });
 
-  it.each([280, 328, 559, 820, 1160])("shows no empty ground below the land at %d px", (width) => {
+  it.each([280, 328, 559, 820, 1160])("shows no empty background below the land at %d px", (width) => {
     const size = mapSize(width, "cis");
     const { center, k } = frameCamera("cis", { geometry, projection, size });
     expect(center[1] + size.height / k / 2).toBeLessThanOrEqual(geometry.height + 250);
@@ -62,7 +62,7 @@ describe(frameCamera, () => {
 });
 
 describe(panExtent, () => {
-  it("holds all that the whole map shows, so that a first touch does not make it jump", () => {
+  it("includes everything on the whole map, so that a first touch does not make it jump", () => {
     const size = mapSize(328, "cis");
     const whole = frameCamera("cis", { geometry, projection, size });
     const [[, top], [, bottom]] = panExtent(geometry, whole, size);
@@ -73,12 +73,12 @@ describe(panExtent, () => {
 });
 
 describe(needsDetail, () => {
-  it.each([328, 820, 1050])("shows all of the CIS by the overview, %d px wide", (width) => {
+  it.each([328, 820, 1050])("uses the overview for the whole CIS, %d px wide", (width) => {
     const size = mapSize(width, "cis");
     expect(needsDetail("cis", frameCamera("cis", { geometry, projection, size }))).toBe(false);
   });
 
-  it("shows closer frames in detail, and what a reader has zoomed to", () => {
+  it("uses the detail for closer frames and for a zoomed map", () => {
     expect(needsDetail("caucasus", { center: [0, 0], k: 1 })).toBe(true);
     expect(needsDetail("cis", { center: [0, 0], k: 1.6 })).toBe(true);
   });

@@ -25,7 +25,7 @@ function touch(type: string, fingers: number) {
 }
 
 describe(followGestures, () => {
-  it("wants nothing for a click, even of an unsteady hand", () => {
+  it("does not request the zoom for a click, even with small movements", () => {
     point("mousedown", 10);
     point("mousemove", 13);
     point("mouseup", 13);
@@ -33,7 +33,7 @@ describe(followGestures, () => {
     expect(wanted).toEqual([]);
   });
 
-  it("wants the zoom once for a drag, whose click chooses nothing", () => {
+  it("requests the zoom once for a drag, whose click selects nothing", () => {
     point("mousedown", 10);
     point("mousemove", 20);
     point("mousemove", 30);
@@ -46,27 +46,27 @@ describe(followGestures, () => {
   it.each([
     ["the right button", { button: 2 }],
     ["Ctrl", { ctrlKey: true }],
-  ])("leaves a drag with %s alone", (_, more) => {
+  ])("ignores a drag with %s", (_, more) => {
     point("mousedown", 10, more);
     point("mousemove", 90);
     expect(wanted).toEqual([]);
   });
 
-  it("wants the zoom for two fingers, and nothing for one, which scrolls the page", () => {
+  it("requests the zoom for two fingers, but not for one, which scrolls the page", () => {
     touch("touchstart", 1);
     expect(wanted).toEqual([]);
     touch("touchstart", 2);
     expect(wanted).toHaveLength(1);
   });
 
-  it("lets a tap after a pinch choose", () => {
+  it("lets a tap after a pinch select", () => {
     touch("touchstart", 2);
     touch("touchend", 0);
     touch("touchstart", 1);
     expect(point("click", 10).defaultPrevented).toBe(false);
   });
 
-  it("tells how far a drag has gone when the zoom is there", () => {
+  it("passes on the distance of a drag when the zoom has loaded", () => {
     point("mousedown", 10);
     point("mousemove", 20);
     point("mousemove", 60);
@@ -80,7 +80,7 @@ describe(followGestures, () => {
 });
 
 describe(replay, () => {
-  it("does a drag over again for who comes later, from its start to its end", () => {
+  it("replays a drag for a late listener, from start to end", () => {
     point("mousedown", 10);
     point("mousemove", 60);
     point("mouseup", 70);

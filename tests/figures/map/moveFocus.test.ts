@@ -21,11 +21,11 @@ describe(moveFocus, () => {
     ["BLR", "right", "RUS"],
     ["BLR", "down", "MDA"],
     ["MDA", "right", "BLR"],
-  ] as const)("leads from %s %s to its neighbour %s", (from, direction, to) => {
+  ] as const)("moves from %s %s to its neighbour %s", (from, direction, to) => {
     expect(moveFocus(points, from, direction)).toBe(to);
   });
 
-  it("leads only to what lies in the direction, and back from it to where it was or to a neighbour as near", () => {
+  it("moves only in the given direction, and back to the origin or to an equally near neighbour", () => {
     for (const { id, x, y } of points) {
       for (const direction of directions) {
         const next = points.find((one) => one.id === moveFocus(points, id, direction));
@@ -37,7 +37,7 @@ describe(moveFocus, () => {
     }
   });
 
-  it("goes by middles where marks are points", () => {
+  it("compares centres when marks are points", () => {
     const cities = [
       { id: "a", x: 0, y: 0 },
       { id: "ahead", x: 50, y: 20 },
@@ -47,16 +47,16 @@ describe(moveFocus, () => {
     expect(moveFocus(cities, "a", "down")).toBe("aside");
   });
 
-  it("takes what lies aside where nothing lies straight ahead", () => {
+  it("takes an oblique neighbour when none is straight ahead", () => {
     expect(moveFocus(points, "RUS", "up")).toBe("BLR");
   });
 
-  it("stays where nothing lies in the direction", () => {
+  it("is undefined without a neighbour in the direction", () => {
     expect(moveFocus(points, "RUS", "right")).toBeUndefined();
     expect(moveFocus(points, "MDA", "left")).toBeUndefined();
   });
 
-  it("leads nowhere from a point that is not there", () => {
+  it("is undefined for an unknown point", () => {
     expect(moveFocus([], "KAZ", "up")).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe(moveFocus, () => {
 });
 
 describe(toDirection, () => {
-  it("knows the arrow keys and no other", () => {
+  it("maps the arrow keys only", () => {
     expect(toDirection("ArrowUp")).toBe("up");
     expect(toDirection("a")).toBeUndefined();
   });

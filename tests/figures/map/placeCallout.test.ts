@@ -14,7 +14,7 @@ const moldova: CountryMark = {
 const size = { width: 328, height: 243 };
 
 describe(placeCallout, () => {
-  it("begins with the name and breaks long notes", () => {
+  it("starts with the name and wraps long notes", () => {
     const lines = placeCallout(moldova, [160, 200], { size, reach: 40 }).lines.map(({ text }) => text);
     expect(lines.slice(0, 2)).toEqual(["Молдова", "нет данных за 2021 год"]);
     expect(lines.length).toBeGreaterThan(3);
@@ -32,7 +32,7 @@ describe(placeCallout, () => {
     expect(box.bottom).toBeLessThanOrEqual(239);
   });
 
-  it("stands above its point where there is room", () => {
+  it("is placed above its point when there is space", () => {
     expect(placeCallout(moldova, [160, 200], { size, reach: 40 }).box.bottom).toBeLessThan(200);
   });
 });

@@ -17,27 +17,27 @@ function request(id: string, x: number, y: number, priority = 0): LabelRequest {
 }
 
 describe(boxAt, () => {
-  it("stands a gap away to the east", () => {
+  it("is placed to the east at a distance", () => {
     expect(boxAt(request("a", 100, 100), "east", 8)).toEqual({ left: 108, top: 92, right: 168, bottom: 108 });
   });
 
-  it("is centred over its point", () => {
+  it("is centred on its point", () => {
     expect(boxAt(request("a", 100, 100), "on", 8)).toEqual({ left: 70, top: 92, right: 130, bottom: 108 });
   });
 });
 
 describe(placeLabels, () => {
-  it("takes the best side where there is room", () => {
+  it("takes the preferred side when there is space", () => {
     expect(placeLabels([request("a", 100, 100)], frame, []).placed).toMatchObject([
       { id: "a", side: "east" },
     ]);
   });
 
-  it("turns to the west at the right edge", () => {
+  it("switches to the west at the right edge", () => {
     expect(placeLabels([request("a", 290, 100)], frame, []).placed).toMatchObject([{ side: "west" }]);
   });
 
-  it("gives way to the label of the greater priority", () => {
+  it("yields to the label with the higher priority", () => {
     const { placed } = placeLabels([request("minor", 100, 100, 1), request("major", 110, 100, 2)], frame, []);
     expect(placed.map(({ id, side }) => [id, side])).toEqual([
       ["major", "east"],
@@ -50,7 +50,7 @@ describe(placeLabels, () => {
     expect(placeLabels([request("a", 100, 100)], frame, [marker]).placed).toMatchObject([{ side: "west" }]);
   });
 
-  it("goes further from its point where no side is free nearby", () => {
+  it("moves further from its point when no near side is free", () => {
     const wall = { left: 90, top: 60, right: 180, bottom: 140 };
     const { placed } = placeLabels([{ ...request("a", 100, 100), gaps: [8, 40], sides: ["south"] }], frame, [
       wall,
@@ -58,11 +58,11 @@ describe(placeLabels, () => {
     expect(placed.map(({ box }) => box.top)).toEqual([140]);
   });
 
-  it("drops a label that lies outside the frame on every side", () => {
+  it("drops a label that is outside the frame on every side", () => {
     expect(placeLabels([request("a", -200, 100)], frame, [])).toEqual({ placed: [], dropped: ["a"] });
   });
 
-  it("places nothing where nothing is asked for", () => {
+  it("is empty without requests", () => {
     expect(placeLabels([], frame, [])).toEqual({ placed: [], dropped: [] });
   });
 
@@ -82,7 +82,7 @@ describe(placeLabels, () => {
   const obstacles = [{ left: 140, top: 80, right: 160, bottom: 120 }];
   const withGap = ({ left, right, ...box }: Box) => ({ ...box, left: left - 6, right: right + 6 });
 
-  it("keeps six pixels between two labels, none over an obstacle and all in the frame", () => {
+  it("keeps six pixels between labels, avoids obstacles and stays in the frame", () => {
     fc.assert(
       fc.property(anyRequests, (requests) => {
         const boxes = placeLabels(requests, frame, obstacles).placed.map(({ box }) => box);
@@ -95,7 +95,7 @@ describe(placeLabels, () => {
     );
   });
 
-  it("drops a label only where each of its sides is taken or out of the frame", () => {
+  it("drops a label only when each of its sides is occupied or outside the frame", () => {
     fc.assert(
       fc.property(anyRequests, (requests) => {
         const { placed, dropped } = placeLabels(requests, frame, obstacles);

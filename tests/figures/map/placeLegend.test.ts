@@ -14,14 +14,14 @@ const place = (change: Partial<Legend> = {}, width = 220) =>
   placeLegend({ legend: { ...legend, ...change }, markers: [], width });
 
 describe("placeLegend", () => {
-  test("has five bins side by side, and an edge's words under each end of a bin", () => {
+  test("has five adjacent bins, with a label under each edge", () => {
     const { scale: placed } = place();
     expect(placed?.bins).toHaveLength(5);
     expect(placed?.edges.map(({ text }) => text)).toEqual(scale.edges);
     expect(placed?.edges[1]?.x).toBe(placed?.bins[1]);
   });
 
-  test.each([140, 220, 400])("keeps its words within %d pixels", (width) => {
+  test.each([140, 220, 400])("keeps its text within %d pixels", (width) => {
     const placed = place({}, width);
     for (const { text, x } of placed.lines) {
       expect(x + toTextWidth(text, legendFont)).toBeLessThanOrEqual(width);
@@ -31,7 +31,7 @@ describe("placeLegend", () => {
     }
   });
 
-  test("puts each sign beside the first line of its words", () => {
+  test("puts each symbol next to the first line of its text", () => {
     const { signs, lines, height } = placeLegend({
       legend,
       markers: [{ marker: "event", label: "место событий" }],
@@ -43,13 +43,13 @@ describe("placeLegend", () => {
     expect(words?.y).toBeLessThan(height);
   });
 
-  test("says the labels in full where there is no scale", () => {
+  test("writes the labels in full without a scale", () => {
     const { scale: none, lines } = place({ scale: undefined, entries: [], lines: ["Казахстан: 240 тысяч"] });
     expect(none).toBeUndefined();
     expect(lines.map(({ text }) => text)).toEqual(["Казахстан: 240 тысяч"]);
   });
 
-  test("is empty where there is nothing to explain", () => {
+  test("is empty without entries", () => {
     expect(place({ scale: undefined, entries: [] })).toMatchObject({ height: 0, signs: [], lines: [] });
   });
 });

@@ -13,7 +13,7 @@ import { defaultView, type View } from "../../../src/model/view";
 import { doesPass } from "../../../src/ui/segments";
 import { wordsIn } from "./drawing";
 
-/** A map of so many CSS pixels, and the part of it that a frame shows. */
+/** A map with a width in CSS pixels, and the part of it in a frame. */
 function see(width: number, frame: View["frame"]) {
   const projection = createProjection(geometry);
   const size = mapSize(width, frame);
@@ -48,21 +48,21 @@ describe(placeMap, () => {
     ]);
   });
 
-  it("writes just the names on a phone, and never leaves out the forum's", () => {
+  it("shortens labels to names on a phone, and always includes the forum's city", () => {
     const textIn = (width: number) =>
       place(width).texts.find(({ place: { id } }) => id === "birobidzhan")?.text;
     expect(textIn(328)).toBe("Биробиджан");
     expect(textIn(820)).toMatch(/^Биробиджан, 9–12/);
   });
 
-  it("shows other capitals only where there is room for them", () => {
+  it("shows other capitals only when there is space", () => {
     const ids = ({ markers }: ReturnType<typeof place>) => markers.map((marker) => marker.place.id);
     expect(ids(place(328))).not.toContain("yerevan");
     expect(ids(place(820))).toContain("yerevan");
     expect(namesOf(place(820, { frame: "caucasus" }))).toContain("yerevan");
   });
 
-  it("writes no other value over Kazakhstan on a laptop", () => {
+  it("places no other value over Kazakhstan on a laptop", () => {
     const kazakhstan = geometry.countries.find(({ code }) => code === "KAZ");
     for (const width of [820, 1160]) {
       const [x, y] = toScreen(see(width, "cis").transform, kazakhstan?.centroid ?? [0, 0]);
@@ -72,7 +72,7 @@ describe(placeMap, () => {
     }
   });
 
-  it.each([328, 580, 820, 1100])("writes no value over the disputed area at %i pixels", (width) => {
+  it.each([328, 580, 820, 1100])("places no value over the disputed area at %i pixels", (width) => {
     const disputed = toScreenBox(see(width, "cis").transform, geometry.disputed.bounds);
     for (const lens of lenses) {
       const over = place(width, { lens }).countryLabels.filter(({ box }) => overlap(box, disputed));
@@ -80,14 +80,14 @@ describe(placeMap, () => {
     }
   });
 
-  it("writes the value of every Central Asian state where there is room", () => {
+  it("shows the value of every Central Asian state when there is space", () => {
     const labels = place(920, { frame: "central-asia", lens: "survey" }).countryLabels;
     expect(labels.map(({ mark }) => mark.code)).toEqual(
       expect.arrayContaining(["KAZ", "KGZ", "TJK", "TKM", "UZB"]),
     );
   });
 
-  it("gives small states a target of their own, and no state that is large enough", () => {
+  it("gives small states their own targets, and no large state", () => {
     const codes = place(328).targets.map(({ id }) => id);
     expect(codes).toEqual(expect.arrayContaining(["ARM", "AZE", "MDA"]));
     expect(codes).not.toContain("KAZ");
@@ -108,7 +108,7 @@ describe(placeMap, () => {
   });
 
   it.each(everywhere)(
-    "lays no label over a label, a line or a dot by $lens in $language at $width px",
+    "overlaps no label with a label, line or dot by $lens in $language at $width px",
     (view) => {
       const { countryLabels, markers, texts } = place(view.width, view);
       const lines = countryLabels.flatMap(({ leader }) => leader ?? []);
@@ -129,14 +129,14 @@ describe(placeMap, () => {
     },
   );
 
-  it("joins a label that stands beside its country to it, and no other", () => {
+  it("connects only labels beside their country with a leader", () => {
     const { countryLabels } = place(328);
     for (const { mark, leader } of countryLabels) {
       expect(leader === undefined, mark.code).toBe(["RUS", "KAZ"].includes(mark.code));
     }
   });
 
-  it("gives the finding a leader on the widest map too, where the country is small", () => {
+  it("gives the finding a leader on the widest map too, because the country is small", () => {
     const found = place(920).countryLabels.find(({ mark }) => mark.label?.rank === "finding");
     expect(found?.mark.code).toBe("ARM");
     expect(found?.leader).toBeDefined();
@@ -149,7 +149,7 @@ describe(placeMap, () => {
   );
 
   it.each(articles)(
-    "writes both numbers of the article, that of Uzbekistan as a part, in $frame in $language at $width px",
+    "shows both numbers of the article, that of Uzbekistan as a part, in $frame in $language at $width px",
     (view) => {
       const labels = place(view.width, { ...view, lens: "article" }).countryLabels;
       expect(labels.map(({ mark }) => mark.code)).toEqual(["KAZ", "UZB"]);
@@ -160,14 +160,14 @@ describe(placeMap, () => {
     },
   );
 
-  it("names the countries by the alphabet of the page", () => {
+  it("sorts the countries by the alphabet of the page", () => {
     const named = (language: View["language"]) =>
       place(820, { language }).countryLabels.map(({ mark }) => mark.name);
     expect(named("ru").slice(0, 3)).toEqual(["Азербайджан", "Армения", "Беларусь"]);
     expect(named("en").slice(0, 3)).toEqual(["Armenia", "Azerbaijan", "Belarus"]);
   });
 
-  it("has nothing to place where nothing is given", () => {
+  it("is empty without marks", () => {
     const projection = createProjection(geometry);
     const size = mapSize(820, "cis");
     const placed = placeMap({

@@ -16,7 +16,7 @@ const kazakhstan: CountryMark = {
 
 describe(placeTiles, () => {
   it.each([288, 328, 820, 1160])(
-    "has a square of one size for each country at %d px, none over another",
+    "has an equal square for each country at %d px, without overlaps",
     (width) => {
       const { tiles, height } = placeTiles(width);
       expect(tiles.map(({ code }) => code).sort()).toEqual(catalog.countries.map(({ code }) => code).sort());
@@ -29,7 +29,7 @@ describe(placeTiles, () => {
     },
   );
 
-  it("puts countries about where they are", () => {
+  it("places countries roughly by geography", () => {
     const at = new Map(placeTiles(820).tiles.map((tile) => [tile.code, tile]));
     expect(at.get("BLR")?.y).toBeLessThan(at.get("ARM")?.y ?? 0);
     expect(at.get("ARM")?.x).toBeLessThan(at.get("AZE")?.x ?? 0);
@@ -38,18 +38,18 @@ describe(placeTiles, () => {
 });
 
 describe(tileText, () => {
-  it("writes the name on a large tile and the code on a small one", () => {
+  it("shows the name on a large tile and the code on a small one", () => {
     expect(tileText(kazakhstan, 132).name).toBe("Казахстан");
     expect(tileText(kazakhstan, 60).name).toBe("KAZ");
   });
 
-  it("breaks words that are wider than a small tile", () => {
+  it("wraps text that is wider than a small tile", () => {
     const missing: CountryMark = { ...kazakhstan, fill: { kind: "missing" }, value: "опроса не было" };
     expect(tileText(missing, 60).lines.map(({ text }) => text)).toEqual(["опроса", "не было"]);
     expect(tileText(missing, 132).lines.map(({ text }) => text)).toEqual(["опроса не было"]);
   });
 
-  it.each([45, 60])("sets a number no wider than a tile of %i pixels", (side) => {
+  it.each([45, 60])("fits a number into a tile of %i pixels", (side) => {
     const { lines, lineSize } = tileText({ ...kazakhstan, value: "1,45?" }, side);
     expect(toTextWidth(lines[0]?.text ?? "", lineSize, 700)).toBeLessThanOrEqual(side - 4);
   });

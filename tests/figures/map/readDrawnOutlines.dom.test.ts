@@ -10,11 +10,11 @@ function pageOf(markup: string): ParentNode {
 }
 
 describe(readDrawnOutlines, () => {
-  it("reads what the server has drawn, to the letter", async () => {
+  it("reads the prerendered outlines exactly", async () => {
     expect(readDrawnOutlines(pageOf(drawMap({ country: "KAZ" })))).toEqual(await loadOutlines("overview"));
   });
 
-  it("finds nothing where no map is drawn, or no outlines on it", () => {
+  it("is undefined without a map, or without outlines on it", () => {
     expect(readDrawnOutlines(pageOf(""))).toBeUndefined();
     expect(readDrawnOutlines(pageOf(drawMap({ layout: "tiles" })))).toBeUndefined();
     expect(readDrawnOutlines(pageOf('<svg><path data-outline="land" /></svg>'))).toBeUndefined();

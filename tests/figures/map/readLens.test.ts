@@ -7,7 +7,7 @@ import { wordsIn } from "./drawing";
 
 const words = wordsIn();
 
-/** With spaces of one kind. */
+/** With plain spaces. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 function markOf(layer: MapLayer, code: string) {
@@ -16,7 +16,7 @@ function markOf(layer: MapLayer, code: string) {
   return mark;
 }
 
-/** The catalog with the values of one indicator changed. */
+/** The catalog with changed values of one indicator. */
 function withValues(change: (value: number, country: string) => number): Catalog {
   return {
     ...catalog,
@@ -27,7 +27,7 @@ function withValues(change: (value: number, country: string) => number): Catalog
 }
 
 describe(greatestOf, () => {
-  it("names all that share the greatest value", () => {
+  it("lists all countries that share the maximum", () => {
     const values = [
       ["ARM", 1],
       ["AZE", 3],
@@ -36,7 +36,7 @@ describe(greatestOf, () => {
     expect(greatestOf(new Map(values))).toEqual(["AZE", "BLR"]);
   });
 
-  it("names nobody where nothing is known", () => {
+  it("is empty without values", () => {
     expect(greatestOf(new Map())).toEqual([]);
   });
 });
@@ -47,12 +47,12 @@ describe(toUsedLegend, () => {
     [2019, ["carried-over"]],
     [2021, ["missing"]],
     [2023, ["unchanged"]],
-  ])("keeps of the legend of %d what some country has", (year, kept) => {
+  ])("keeps the entries of the legend of %d that apply to a country", (year, kept) => {
     const { entries } = toUsedLegend(readLens(catalog, "redcross", year, words));
     expect(entries.map(({ fill }) => (fill.kind === "bin" ? fill.status : fill.kind))).toEqual(kept);
   });
 
-  it("keeps every status that some state has", () => {
+  it("keeps every status that applies to a state", () => {
     const layer = readLens(catalog, "status", undefined, words);
     expect(toUsedLegend(layer).entries).toEqual(layer.legend.entries);
   });
@@ -61,13 +61,13 @@ describe(toUsedLegend, () => {
 describe("readLens, Red Cross", () => {
   const layer = readLens(catalog, "redcross", 2021, words);
 
-  it("finds where there are most volunteers per resident, of how many countries, and when", () => {
+  it("names the country with the most volunteers per resident, the number of countries, and the year", () => {
     expect(plain(layer.title)).toBe(
       "Среди девяти стран с данными больше всего добровольцев на жителя в 2021 году было у Красного Полумесяца Азербайджана",
     );
   });
 
-  it("names the society of the country that leads, in either language", () => {
+  it("names the society of the leading country, in either language", () => {
     expect(plain(readLens(catalog, "redcross", undefined, words).title)).toBe(
       "Среди десяти стран с данными больше всего добровольцев на жителя в 2023 году было у Красного Креста Армении",
     );
@@ -76,23 +76,23 @@ describe("readLens, Red Cross", () => {
     );
   });
 
-  it("has the years that are published, and those that are not as gaps", () => {
+  it("lists the published years, and the unpublished ones as gaps", () => {
     expect(layer.years).toEqual([2018, 2019, 2020, 2021, 2023]);
     expect(layer.unpublished).toEqual([2022, 2024]);
   });
 
-  it("shows the last year before a gap where the gap is asked for", () => {
+  it("shows the last year before a requested gap", () => {
     expect(readLens(catalog, "redcross", 2022, words).year).toBe(2021);
     expect(readLens(catalog, "redcross", 2024, words).year).toBe(2023);
   });
 
-  it("marks a value of which it is not known whether it was carried over", () => {
+  it("marks a value when it is unknown whether it was carried over", () => {
     const kazakhstan = markOf(readLens(catalog, "redcross", 2023, words), "KAZ");
     expect(kazakhstan).toMatchObject({ value: "0,38?", fill: { kind: "bin", status: "unchanged" } });
     expect(kazakhstan.notes.map(plain)).toContain("неизвестно, сообщено или перенесено с предыдущего года");
   });
 
-  it("lets the country that the title names stand out among the labels", () => {
+  it("highlights the label of the country in the title", () => {
     const ranks = layer.marks.map(({ code, label }) => [code, label?.rank]);
     expect(ranks.filter(([, rank]) => rank === "finding")).toEqual([["AZE", "finding"]]);
   });
@@ -107,30 +107,30 @@ describe("readLens, Red Cross", () => {
     );
   });
 
-  it("says that Moldova has no data for 2021, and gives it no colour", () => {
+  it("shows Moldova without data for 2021, and without a colour", () => {
     expect(markOf(layer, "MDA")).toMatchObject({ fill: { kind: "missing" }, value: "нет данных", notes: [] });
     expect(markOf(layer, "MDA").detail).toBe("нет данных за 2021 год");
   });
 
-  it("marks a value that was carried over", () => {
+  it("marks a carried-over value", () => {
     const russia = markOf(readLens(catalog, "redcross", 2019, words), "RUS");
     expect(russia.fill).toMatchObject({ kind: "bin", status: "carried-over" });
     expect(russia.notes.map(plain)).toContain("перенесено с предыдущего года");
   });
 
-  it("has the same bins in every year, so that years can be compared", () => {
+  it("has the same bins in every year, for comparability", () => {
     const edges = [2018, 2019, 2020, 2021, 2023].map(
       (year) => readLens(catalog, "redcross", year, words).legend.scale?.edges,
     );
     expect(edges).toEqual(Array.from({ length: 5 }, () => ["0", "0,7", "1,4", "2,1", "2,8", "3,5"]));
   });
 
-  it("shows the nearest year that it has", () => {
+  it("shows the nearest available year", () => {
     expect(readLens(catalog, "redcross", 2026, words).year).toBe(2023);
     expect(readLens(catalog, "redcross", 2017, words).year).toBe(2018);
   });
 
-  it("has as many decimals in each row and label", () => {
+  it("has the same number of decimals in every row and label", () => {
     const shares = readLens(catalog, "redcross", 2023, words).table.rows.map(([, , share = ""]) => share);
     expect(shares).toEqual(expect.arrayContaining(["1,00", "0,60", "1,27"]));
     expect(shares.filter((share) => !/^\d+,\d\d$/.test(share))).toEqual([]);
@@ -138,7 +138,7 @@ describe("readLens, Red Cross", () => {
   });
 
   it.each(["redcross", "survey", "status", "article"] as const)(
-    "names the countries by the alphabet of the language: %s",
+    "sorts the countries by the alphabet of the language: %s",
     (lens) => {
       const names = (language: "ru" | "en") =>
         readLens(catalog, lens, undefined, wordsIn(language)).marks.map(({ name }) => name);
@@ -147,20 +147,20 @@ describe("readLens, Red Cross", () => {
     },
   );
 
-  it("has a row for each country, which says what is missing in words", () => {
+  it("has a row for each country, with missing values in words", () => {
     expect(layer.table.rows).toHaveLength(10);
     expect(layer.table.rows).toContainEqual(["Молдова", "нет данных", "нет данных", ""]);
   });
 });
 
 describe("readLens, survey", () => {
-  it("finds where most adults volunteer", () => {
+  it("names the country with the highest share of volunteers", () => {
     expect(plain(readLens(catalog, "survey", undefined, words).title)).toBe(
       "По опросу 2021 года в Таджикистане за месяц добровольцами были 43 % взрослых — самая большая доля из семи стран с данными",
     );
   });
 
-  it("is told in English with what was asked", () => {
+  it("states in English what was asked", () => {
     expect(readLens(catalog, "survey", undefined, wordsIn("en")).title).toBe(
       "2021 survey: 43% of adults in Tajikistan had volunteered in the past month, the highest of the seven countries with data",
     );
@@ -177,14 +177,14 @@ describe("readLens, survey", () => {
     expect(readLens(tied, "survey", 2021, words).title).toContain("в Таджикистане и в Узбекистане");
   });
 
-  it("says where no survey was made", () => {
+  it("marks countries without a survey", () => {
     const layer = readLens(catalog, "survey", 2021, words);
     expect(["AZE", "BLR", "TKM"].map((code) => markOf(layer, code).value)).toEqual(
       Array.from({ length: 3 }, () => "опроса не было"),
     );
   });
 
-  it("has a plain title where nothing is known", () => {
+  it("has a plain title without values", () => {
     const empty = { ...catalog, observations: [] };
     const layer = readLens(empty, "survey", 2021, words);
     expect(plain(layer.title)).toBe("Опрос: сколько взрослых были добровольцами за месяц");
@@ -216,30 +216,30 @@ describe("readLens, status", () => {
     );
   });
 
-  it("carries the day for which the status is stated", () => {
+  it("states the date of the status", () => {
     expect(layer.subtitle).toMatch(/по\sсостоянию на\s22\sноября\s2026/);
     expect(markOf(layer, "TKM").detail).toMatch(/^ассоциированный член, по\sсостоянию на\s22\sноября\s2026/);
   });
 
-  it("begins a note that is a sentence after a full stop", () => {
+  it("starts a note that is a sentence after a full stop", () => {
     expect(plain(describeMark(markOf(layer, "MDA")))).toMatch(
       /^Молдова: член СНГ, выходит, по состоянию на 22 ноября 2026 г\. Юридически .+\.$/,
     );
   });
 
-  it("fills no state that is not a member, but names it in the table", () => {
+  it("fills no state that is not a member, but lists it in the table", () => {
     expect(layer.marks.map(({ code }) => code)).not.toContain("UKR");
     expect(layer.table.rows.map(([name]) => name)).toEqual(expect.arrayContaining(["Грузия", "Украина"]));
   });
 
-  it("says in the table which status was another in 2024", () => {
+  it("states in the table which status was different in 2024", () => {
     const moldova = layer.table.rows.find(([name]) => name === "Молдова");
     expect(moldova?.at(-1)?.replaceAll("\u00a0", " ")).toMatch(
       /неизвестна\. В 2024 году: член СНГ, в работе не участвовала\.$/,
     );
   });
 
-  it("does not go by years", () => {
+  it("has no years", () => {
     expect(layer.years).toEqual([]);
     expect(layer.year).toBeUndefined();
   });
@@ -248,7 +248,7 @@ describe("readLens, status", () => {
 describe("readLens, article", () => {
   const layer = readLens(catalog, "article", undefined, words);
 
-  it("writes the article's numbers on two countries, as said", () => {
+  it("shows the article's numbers on two countries, as stated", () => {
     const labelOf = (code: string) => markOf(layer, code).label;
     expect(labelOf("KAZ")).toMatchObject({ rank: "statement", lines: ["добровольцев", "Казахстан, 2023"] });
     expect(plain(labelOf("KAZ")?.value ?? "")).toBe("240 тысяч");
@@ -260,16 +260,16 @@ describe("readLens, article", () => {
     ]);
   });
 
-  it("gives every country the same plain tone: statements are never compared by colour", () => {
+  it("fills every country with the same colour: statements are never compared by colour", () => {
     expect(new Set(layer.marks.map(({ fill }) => fill.kind))).toEqual(new Set(["plain"]));
     expect(layer.legend.scale).toBeUndefined();
   });
 
-  it("says that the article is silent on the others", () => {
+  it("says that the article has no number for the other countries", () => {
     expect(markOf(layer, "ARM")).toMatchObject({ label: undefined, detail: "в статье чисел нет" });
   });
 
-  it("says whose words a number is, in the key as well as in the name of the country", () => {
+  it("names the source of a number, in the legend and in the name of the country", () => {
     const described = [
       "Казахстан: 240 тысяч добровольцев, 2023 (со слов Наурыза Елемесова)",
       "Узбекистан: 102 тысячи добровольцев в крупных инициативах, август 2024 г. (Ширин Абидова)",
@@ -278,14 +278,14 @@ describe("readLens, article", () => {
     expect(["KAZ", "UZB"].map((code) => plain(describeMark(markOf(layer, code))))).toEqual(described);
   });
 
-  it("shows no part as a whole on a tile", () => {
+  it("shows no part as a total on a tile", () => {
     expect(["KAZ", "UZB"].map((code) => plain(markOf(layer, code).value))).toEqual([
       "240 тыс.",
       "102 тыс. (часть)",
     ]);
   });
 
-  it("has in its table each count and claim with its period and its speaker", () => {
+  it("lists each count and claim in its table, with period and speaker", () => {
     const said = new Map(layer.table.rows.map(([name = "", cell = ""]) => [name, plain(cell)]));
     expect(said.get("Казахстан")).toContain(
       "Добровольцы: 130 тысяч, 2022 (Исполнительный комитет СНГ, со слов Наурыза Елемесова). Добровольцы: 240 тысяч, 2023 (Исполнительный комитет СНГ, со слов Наурыза Елемесова).",
@@ -296,7 +296,7 @@ describe("readLens, article", () => {
     expect(told.match(/\([^()]*(Елемесов|Абидова|Исполнительный комитет СНГ)/g)).toHaveLength(facts.length);
   });
 
-  it("speaks English", () => {
+  it("is available in English", () => {
     const english = readLens(catalog, "article", undefined, wordsIn("en"));
     expect(markOf(english, "KAZ").label?.lines).toEqual(["volunteers", "Kazakhstan, 2023"]);
   });

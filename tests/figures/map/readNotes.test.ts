@@ -11,7 +11,7 @@ function notesIn(language: Language) {
 }
 
 describe(readNotes, () => {
-  it("says in sentences who is not a member of the CIS, and why not", () => {
+  it("explains in sentences which states are not members of the CIS", () => {
     expect(notesIn("ru")[0]).toBe(
       "Не входят в СНГ и на карте не закрашены: Грузия и Украина. Грузия вышла из СНГ 18 августа 2009 года. Украина Устав СНГ не ратифицировала, уставные органы покинула в мае 2018 года.",
     );
@@ -20,7 +20,7 @@ describe(readNotes, () => {
     );
   });
 
-  it("takes no side on borders", () => {
+  it("is neutral on borders", () => {
     expect(notesIn("ru")[1]).toMatch(/карта не принимает ничьей стороны\.$/);
   });
 });

@@ -20,7 +20,7 @@ describe(readPlaces, () => {
     expect(placeOf("tashkent", chosen)?.label).toMatch(/^Ташкент, 15\sапреля\s2024/);
   });
 
-  it("tells places of events, planned ones and other capitals apart", () => {
+  it("distinguishes places of events, planned events and other capitals", () => {
     expect(["moscow", "samarkand", "astana", "yerevan"].map((id) => placeOf(id)?.kind)).toEqual([
       "event",
       "event",
@@ -33,7 +33,7 @@ describe(readPlaces, () => {
     expect(placeOf("cholpon-ata")?.description).toBe("Чолпон-Ата, 1 событие");
   });
 
-  it("shows through the article only the cities that it names", () => {
+  it("shows for the article only the cities that it names", () => {
     const places = readPlaces(catalog, { ...nothing, lens: "article" }, wordsIn());
     expect(places.map(({ id }) => id).sort()).toEqual(["birobidzhan", "samarkand", "tashkent"]);
   });

@@ -4,7 +4,7 @@ import { doCross, toBoxes } from "../../../src/figures/map/segments";
 const line = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 });
 
 describe(doCross, () => {
-  it("finds lines that cross or touch, and no others", () => {
+  it("detects lines that cross or touch, and no others", () => {
     expect(doCross(line(0, 0, 10, 10), line(0, 10, 10, 0))).toBe(true);
     expect(doCross(line(0, 0, 10, 0), line(5, 0, 5, 5))).toBe(true);
     expect(doCross(line(0, 0, 10, 0), line(0, 5, 10, 5))).toBe(false);

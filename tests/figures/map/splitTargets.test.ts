@@ -15,13 +15,13 @@ function cornersOf(path: string): [number, number][] {
 }
 
 describe(splitTargets, () => {
-  it("gives a point of its own a full circle", () => {
+  it("gives a single point a full circle", () => {
     const [target] = splitTargets([{ id: "ARM", x: 50, y: 50 }], 12);
     expect(target?.id).toBe("ARM");
     expect(Math.abs(polygonArea(cornersOf(target?.path ?? "")))).toBeGreaterThan(Math.PI * 12 * 12);
   });
 
-  it("parts two near points half-way between them", () => {
+  it("separates two near points at half the distance", () => {
     const targets = splitTargets(
       [
         { id: "ARM", x: 50, y: 50 },
@@ -34,16 +34,16 @@ describe(splitTargets, () => {
     expect(Math.min(...east.map(([x]) => x))).toBe(55);
   });
 
-  it("gives all to the first of two at one place", () => {
+  it("gives the whole target to the first of two points at one place", () => {
     const both = ["a", "b"].map((id) => ({ id, x: 10, y: 10 }));
     expect(splitTargets(both, 12).map(({ id }) => id)).toEqual(["a"]);
   });
 
-  it("has no targets without points", () => {
+  it("is empty without points", () => {
     expect(splitTargets([], 12)).toEqual([]);
   });
 
-  it("always hits the nearest point", () => {
+  it("always assigns the nearest point", () => {
     const coordinate = fc.integer({ min: 0, max: 60 });
     const anyPoints = fc.uniqueArray(fc.record({ x: coordinate, y: coordinate }), {
       minLength: 1,

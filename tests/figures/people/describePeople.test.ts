@@ -33,16 +33,16 @@ describe("toTitle", () => {
       "en",
       "One resident in 2,149 was a Red Cross volunteer in Moldova in 2018, and one in 1,891 in 2023",
     ],
-  ])("tells of %s in %s", (country, language, title) => {
+  ])("describes %s in %s", (country, language, title) => {
     expect(titleOf(country, language)).toBe(title);
   });
 
-  it("says that nothing is known where nothing is", () => {
+  it("says that there is no data", () => {
     const people = { ...readPeople(catalog, "ARM"), counts: [] };
     expect(plain(toTitle(people, wordingIn("ru")))).toBe("В Армении нет данных о числе добровольцев");
   });
 
-  it("names the number alone where the population is not known", () => {
+  it("states only the number when the population is unknown", () => {
     const people = readPeople(catalog, "KAZ");
     const counts = people.counts.map((count) => ({ ...count, oneIn: undefined }));
     expect(plain(toTitle({ ...people, counts } as typeof people, wordingIn("ru")))).toBe(
@@ -52,14 +52,14 @@ describe("toTitle", () => {
 });
 
 describe("describePeople", () => {
-  it("says who counted, what a dot is, and what speaks against it", () => {
+  it("names the source, the meaning of a dot, and the contradicting statements", () => {
     expect(describePeople(readPeople(catalog, "KAZ"), wordingIn("ru")).map(plain)).toEqual([
       "Добровольцев было 130 тысяч в 2022 году и 240 тысяч в 2023 году (Исполнительный комитет СНГ, со слов Наурыза Елемесова). Одна точка — 1 000 добровольцев.",
       "Официальные лица называли и другие числа: в декабре 2022 года министр Кыдырали — 200 тысяч.",
     ]);
   });
 
-  it("says that it is one organisation, and what a smaller dot is", () => {
+  it("says that it is one organisation, and what a smaller dot means", () => {
     const [lead] = describePeople(readPeople(catalog, "ARM"), wordingIn("en"));
     expect(plain(lead)).toMatch(
       /^These are volunteers of one organisation, .* A smaller dot is less than a thousand\.$/,
@@ -76,7 +76,7 @@ describe("toFormulas", () => {
 });
 
 describe("toAlt", () => {
-  it("says of a part of the volunteers how many residents there are for each", () => {
+  it("states for a part of the volunteers the number of residents for each", () => {
     expect(plain(toAlt(readPeople(catalog, "UZB"), wordingIn("ru")))).toBe(
       "Точками показано: 102 тысячи добровольцев крупных инициатив (2024, 356 жителей на одного добровольца крупных инициатив).",
     );
@@ -85,7 +85,7 @@ describe("toAlt", () => {
     );
   });
 
-  it("writes what was counted in figures, with its noun", () => {
+  it("writes observed counts in figures, with their noun", () => {
     expect(plain(toAlt(readPeople(catalog, "AZE"), wordingIn("ru")))).toBe(
       "Точками показано: 22 266 добровольцев Красного Полумесяца (2018, один из 446); 24 800 добровольцев Красного Полумесяца (2023, один из 409).",
     );

@@ -16,11 +16,11 @@ describe("countIn", () => {
     [2020, 2018],
     [2021, 2021],
     [2026, 2021],
-  ])("in %s it is that of %s", (year, counted) => {
+  ])("for %s it is that of %s", (year, counted) => {
     expect(countIn(people, year)?.year).toBe(counted);
   });
 
-  it("is none where nothing is counted", () => {
+  it("is undefined without counts", () => {
     expect(countIn({ ...people, counts: [] }, 2021)).toBeUndefined();
   });
 });

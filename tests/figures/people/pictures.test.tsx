@@ -18,7 +18,7 @@ interface Picture {
 
 const styles = ["src/ui/fonts.css", "src/ui/palette.css", "src/ui/base.css", "src/figures/people/people.css"];
 
-/** A file that a browser shows on its own: the drawing with the style sheets of the product. */
+/** A standalone file: the drawing with the product's style sheets. */
 function draw({ country, width, year, language = "ru" }: Picture): string {
   const wording = wordingIn(language);
   const people = readPeople(wording.catalog, country);
@@ -50,7 +50,7 @@ describe("PeopleFigure", () => {
     { name: "russia-less", country: "RUS", width: 960 },
     { name: "belarus-alike", country: "BLR", width: 960 },
     { name: "moldova-phone", country: "MDA", width: 360 },
-  ])("looks as it did: $name", async (picture) => {
+  ])("matches its picture: $name", async (picture) => {
     await expect(draw(picture)).toMatchFileSnapshot(`${picture.name}.svg`);
   });
 });

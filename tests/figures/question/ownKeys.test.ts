@@ -8,26 +8,26 @@ const isKept = (control: Parameters<typeof keepKeys>[0], key: string) => {
 };
 
 describe("keepKeys", () => {
-  it("keeps what a control uses from turning slides", () => {
+  it("keeps the keys of a control from changing slides", () => {
     expect(isKept("slider", "ArrowRight")).toBe(true);
     expect(isKept("line", "ArrowUp")).toBe(true);
     expect(isKept("button", " ")).toBe(true);
     expect(isKept("field", "7")).toBe(true);
   });
 
-  it("leaves a clicker its keys everywhere", () => {
+  it("never keeps a clicker's keys", () => {
     for (const control of ["slider", "line", "button", "field", "radio"] as const)
       for (const key of ["PageUp", "PageDown", "Escape", "F5"]) expect(isKept(control, key)).toBe(false);
   });
 
-  it("turns no slide by an arrow while a line is drawn, but by the space bar", () => {
+  it("while a line is drawn, an arrow does not change the slide, but the space bar does", () => {
     expect(isKept("line", "ArrowRight")).toBe(true);
     expect(isKept("line", " ")).toBe(false);
   });
 });
 
 describe("toSteps", () => {
-  it("goes up, down, or nowhere", () => {
+  it("is up, down or none", () => {
     expect(
       ["ArrowUp", "ArrowRight", "+", "ArrowDown", "ArrowLeft", "-", "Home", "End", "PageUp"].map((key) =>
         toSteps({ key, code: "" }),

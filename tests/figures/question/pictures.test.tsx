@@ -19,7 +19,7 @@ interface Picture {
 
 const styles = ["ui/fonts.css", "ui/palette.css", "ui/base.css", "figures/question/questionDrawing.css"];
 
-/** A file that a browser shows on its own: the drawing with the style sheets of the product. */
+/** A standalone file: the drawing with the product's style sheets. */
 function draw({ question, values = [], isRevealed = false, width = 592, language = "ru" }: Picture): string {
   const slide = slides.find(({ id }) => id === question);
   if (slide?.kind !== "question") throw new Error(`no question has the id ${question}`);
@@ -62,7 +62,7 @@ describe("QuestionPart", () => {
       isRevealed: true,
       language: "en",
     },
-  ])("looks as it did: $name", async (picture) => {
+  ])("matches its picture: $name", async (picture) => {
     await expect(draw(picture)).toMatchFileSnapshot(`${picture.name}.svg`);
   });
 });

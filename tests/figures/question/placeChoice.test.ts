@@ -11,12 +11,12 @@ describe("placeChoice", () => {
     ]);
   });
 
-  it("has no shares where nobody voted, and counts no vote for what is no option", () => {
+  it("has no shares without votes, and ignores votes for unknown options", () => {
     expect(placeChoice(options, {}).map(({ share }) => share)).toEqual([0, 0]);
     expect(placeChoice(options, { gone: 5 }).map(({ share }) => share)).toEqual([0, 0]);
   });
 
-  it("says what is right only once it is revealed", () => {
+  it("has a verdict only after the reveal", () => {
     expect(placeChoice(options, {}).map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
     expect(placeChoice(options, {}, "other").map(({ verdict }) => verdict)).toEqual(["wrong", "right"]);
   });

@@ -22,11 +22,11 @@ describe("placeGuesses", () => {
     expect(ticks.map(({ label }) => label)).toEqual(["0", "20", "40", "60", "80", "100"]);
   });
 
-  it("puts one guess where it is on the scale", () => {
+  it("places a guess on the scale", () => {
     expect(placeGuesses(ask({ values: [50] }), size).dots).toEqual([{ x: 180, y: 116 }]);
   });
 
-  it("stacks guesses that are alike", () => {
+  it("stacks equal guesses", () => {
     const { dots } = placeGuesses(ask({ values: [50, 50, 90] }), size);
     expect(dots.map(({ x }) => x)).toEqual([180, 180, 314.4]);
     expect(dots[0]?.y).toBeGreaterThan(dots[1]?.y ?? 0);
@@ -41,7 +41,7 @@ describe("placeGuesses", () => {
     }
   });
 
-  it("leaves out ticks that the middle of all would cover", () => {
+  it("leaves out ticks that the median's label would cover", () => {
     const { ticks, middle } = placeGuesses(ask({ middle: { value: 41, label: "the room: 41" } }), size);
     expect(middle?.at).toBe(149.8);
     expect(ticks.map(({ label }) => label)).toEqual(["0", "20", "60", "80", "100"]);
@@ -60,7 +60,7 @@ describe("placeGuesses", () => {
     }
   });
 
-  it("draws what a qualifier leaves open", () => {
+  it("draws the open range of a qualifier", () => {
     const open = (qualifier: "exact" | "about" | "more-than") =>
       placeGuesses(ask({ truth: { ...truth, value: 50, qualifier } }), size).truth?.open;
     expect(open("exact")).toBeUndefined();
@@ -70,7 +70,7 @@ describe("placeGuesses", () => {
 });
 
 describe("toStacks", () => {
-  it("stands in the middle of its guesses, one beside the other", () => {
+  it("is centred on its guesses, next to other stacks", () => {
     expect(toStacks([0, 4, 10, 11], 10)).toEqual([
       { centre: 2, count: 2 },
       { centre: 12, count: 2 },

@@ -10,7 +10,7 @@ const spans = fc
 const gaps = fc.integer({ min: 0, max: 40 });
 
 describe("assignLanes", () => {
-  it("keeps spans that are far enough apart in one lane", () => {
+  it("keeps spans with enough distance in one lane", () => {
     expect(
       assignLanes(
         [
@@ -22,7 +22,7 @@ describe("assignLanes", () => {
     ).toEqual([0, 0]);
   });
 
-  it("opens a lane for a span that comes too near", () => {
+  it("opens a lane for a span that is too near", () => {
     expect(
       assignLanes(
         [
@@ -35,7 +35,7 @@ describe("assignLanes", () => {
     ).toEqual([0, 1, 0]);
   });
 
-  it("needs no lane for nothing", () => {
+  it("is empty without spans", () => {
     expect(assignLanes([], 4)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe("assignLanes", () => {
     );
   });
 
-  it("takes no more lanes than there are spans at the fullest place", () => {
+  it("takes no more lanes than the maximum number of overlapping spans", () => {
     fc.assert(
       fc.property(spans, gaps, (all, gap) => {
         const fullest = Math.max(

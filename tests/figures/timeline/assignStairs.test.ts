@@ -12,7 +12,7 @@ const spans = fc
   );
 
 describe("assignStairs", () => {
-  it("goes down from left to right where labels lie over each other", () => {
+  it("descends from left to right while labels overlap", () => {
     expect(
       assignStairs(
         [
@@ -25,7 +25,7 @@ describe("assignStairs", () => {
     ).toEqual([2, 1, 0]);
   });
 
-  it("begins at the axis again where there is room", () => {
+  it("restarts at the axis when there is space", () => {
     expect(
       assignStairs(
         [
@@ -38,11 +38,11 @@ describe("assignStairs", () => {
     ).toEqual([1, 0, 0]);
   });
 
-  it("needs no lane for nothing", () => {
+  it("is empty without spans", () => {
     expect(assignStairs([], 8)).toEqual([]);
   });
 
-  it("lets no stem pass through another label", () => {
+  it("lets no stem cross another label", () => {
     fc.assert(
       fc.property(spans, (all) => {
         const lanes = assignStairs(all, 8);
@@ -56,7 +56,7 @@ describe("assignStairs", () => {
     );
   });
 
-  it("raises a label only above one that begins beneath it", () => {
+  it("raises a label only above one that starts beneath it", () => {
     fc.assert(
       fc.property(spans, (all) => {
         const lanes = assignStairs(all, 8);
@@ -82,17 +82,17 @@ describe("assignYearLanes", () => {
   const bar = (x0: number, x1: number) => ({ span: { x0, x1 }, hasStem: false });
   const stem = (x0: number, x1: number) => ({ span: { x0, x1 }, hasStem: true });
 
-  it("lets a bar stand beside the labels of earlier events", () => {
+  it("lets a bar stand next to the labels of earlier events", () => {
     expect(assignYearLanes([stem(0, 100), stem(20, 120), bar(200, 300), bar(200, 300)], 8)).toEqual([
       1, 0, 0, 1,
     ]);
   });
 
-  it("raises a bar above a stem that rises through its time", () => {
+  it("raises a bar above a stem that crosses its time", () => {
     expect(assignYearLanes([bar(0, 100), stem(50, 80)], 8)).toEqual([1, 0]);
   });
 
-  it("lets no two labels meet, and no stem pass through another label", () => {
+  it("lets no two labels overlap, and no stem cross another label", () => {
     fc.assert(
       fc.property(labels, (all) => {
         const lanes = assignYearLanes(all, 8);

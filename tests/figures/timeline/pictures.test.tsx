@@ -39,7 +39,7 @@ function draw({ level, width, language = "ru", event }: Picture): string {
   ).replace(/(\.\d{3})\d+/g, "$1");
 }
 
-/** A file that a browser shows on its own: the drawing with the style sheets of the product. */
+/** A standalone file: the drawing with the product's style sheets. */
 function toSvgFile(markup: string): string {
   const svg = /<svg class="timeline-drawing".*?<\/svg>/s.exec(markup)?.[0] ?? "";
   const sheets = styles.map((path) => `<?xml-stylesheet href="../../../${path}"?>`);
@@ -63,7 +63,7 @@ describe("TimelineFigure", () => {
     { level: "days", width: 1100 },
     { level: "meeting", width: 1100 },
     { level: "meeting", width: 700, language: "en" },
-  ])("looks as it did: $level at $width pixels", async (picture) => {
+  ])("matches its picture: $level at $width pixels", async (picture) => {
     await expect(toSvgFile(draw(picture))).toMatchFileSnapshot(`${picture.level}-${picture.width}.svg`);
   });
 
@@ -71,7 +71,7 @@ describe("TimelineFigure", () => {
     { level: "years", width: 360 },
     { level: "days", width: 360 },
     { level: "meeting", width: 360 },
-  ])("stands up on a phone: $level", async (picture) => {
+  ])("is vertical on a phone: $level", async (picture) => {
     await expect(toHtmlFile(draw(picture))).toMatchFileSnapshot(`${picture.level}-360.html`);
   });
 });

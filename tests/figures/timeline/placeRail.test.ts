@@ -16,7 +16,7 @@ describe("placeRail", () => {
     });
   });
 
-  it("keeps three and a half months apart by as many pixels a month as any other time", () => {
+  it("scales a gap of three and a half months like any other", () => {
     expect(gapBefore("cholpon-ata-forum")).toEqual({
       id: "cholpon-ata-forum",
       months: 3,
@@ -25,7 +25,7 @@ describe("placeRail", () => {
     });
   });
 
-  it("says at least where an event is known to the year only", () => {
+  it("marks a gap as a minimum when an event is known to the year only", () => {
     expect(gapBefore("youth-capital-2025")).toMatchObject({ months: 4, isAtLeast: true });
   });
 
@@ -33,7 +33,7 @@ describe("placeRail", () => {
     expect(gapBefore("khabarovsk-forum")?.height).toBe(0);
   });
 
-  it("has no gaps without events", () => {
+  it("is empty without events", () => {
     expect(placeRail([])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { writeTimeline } from "./wording";
 const words = writeTimeline("ru", "Europe/Moscow");
 
 describe("placeTimeline", () => {
-  it("shows labels only where the years are asked for", () => {
+  it("shows labels at the level of years only", () => {
     const heights = (["years", "days"] as const).map(
       (level) => placeTimeline(words, { width: 1100, level, finer: { placeMeeting } }).years?.height ?? 0,
     );
@@ -15,7 +15,7 @@ describe("placeTimeline", () => {
     expect(heights[1]).toBeLessThan(90);
   });
 
-  it("moves by arrow keys through the events of a level", () => {
+  it("orders the events of a level for arrow keys", () => {
     const order = (level: "years" | "days" | "meeting") =>
       placeTimeline(words, { width: 1100, level, finer: { placeMeeting } }).order;
     expect(order("years").slice(-4)).toEqual(["astana-forum", "un-year", "forum-day-two", "meeting"]);
@@ -29,7 +29,7 @@ describe("placeTimeline", () => {
     ]);
   });
 
-  it("keeps its parts below each other", () => {
+  it("stacks its parts vertically", () => {
     const { years, days, band, meeting, height } = placeTimeline(words, {
       width: 1100,
       level: "meeting",
@@ -47,7 +47,7 @@ describe("placeTimeline", () => {
     expect(edges).toEqual([...edges].sort((one, other) => (one ?? 0) - (other ?? 0)));
   });
 
-  it("draws the years alone where no forum is known", () => {
+  it("draws only the years without a forum", () => {
     const placed = placeTimeline(
       { ...words, forum: undefined, days: [], meeting: undefined, steps: [] },
       { width: 1100, level: "days", finer: { placeMeeting } },
@@ -55,7 +55,7 @@ describe("placeTimeline", () => {
     expect(placed).toMatchObject({ days: undefined, band: undefined, meeting: undefined });
   });
 
-  it("draws nothing of nothing", () => {
+  it("is empty without events", () => {
     const nothing = {
       ...words,
       years: undefined,
@@ -78,7 +78,7 @@ describe("placeDays", () => {
     return placeDays(days, { width: 960, detail: "full", nothingKnown, clocks });
   };
 
-  it("begins each day at a midnight, side by side over the whole width", () => {
+  it("starts each day at midnight, side by side over the whole width", () => {
     expect(place().cards.map(({ x, width }) => [x, width])).toEqual([
       [0, 240],
       [240, 240],
@@ -87,7 +87,7 @@ describe("placeDays", () => {
     ]);
   });
 
-  it("sets the reader's days beside those of the forum, moved by the hours between", () => {
+  it("puts the reader's days beside those of the forum, shifted by the time difference", () => {
     const [, yours] = place("Europe/Moscow").rails;
     expect(yours?.stretches.map(({ x, width }) => [x, width])).toEqual([
       [0, 70],
@@ -99,17 +99,17 @@ describe("placeDays", () => {
     expect(yours?.times.map(({ text }) => text)).toEqual(["17:00", "17:00", "17:00", "17:00"]);
   });
 
-  it("has one rail where the reader's time is not known", () => {
+  it("has one rail when the reader's time zone is unknown", () => {
     expect(place().rails.map(({ title }) => title)).toEqual(["Биробиджан, UTC+10"]);
   });
 
-  it("only says so where the reader's time is the same", () => {
+  it("adds only a note when the reader's time is the same", () => {
     const [, yours] = place("Asia/Vladivostok").rails;
     expect(yours).toMatchObject({ stretches: [], times: [] });
     expect(yours?.title).toContain("то же, что на форуме");
   });
 
-  it("tells of a day that nothing is known of", () => {
+  it("marks a day without known events", () => {
     expect(
       place()
         .cards[0]?.lines.map(({ text }) => text)
@@ -127,7 +127,7 @@ describe("placeDays", () => {
 });
 
 describe("placeMeeting", () => {
-  it("stands the steps side by side where there is room", () => {
+  it("puts the steps side by side when there is space", () => {
     const { steps } = placeMeeting(words.steps, 1000);
     expect(steps.map(({ position, circle }) => [position, circle.y])).toEqual([
       [1, 15],
@@ -137,7 +137,7 @@ describe("placeMeeting", () => {
     ]);
   });
 
-  it("stands them below each other where there is not", () => {
+  it("stacks them otherwise", () => {
     const { steps, height } = placeMeeting(words.steps, 600);
     for (const [index, { y }] of steps.entries()) {
       const before = steps[index - 1];

@@ -26,7 +26,7 @@ const dates = fc
   );
 const widths = fc.integer({ min: 600, max: 1400 });
 
-/** The texts of the labels as boxes. */
+/** The label texts as boxes. */
 const toTexts = (events: ReturnType<typeof place>["events"]) =>
   events.map(({ id, label, stem }) => ({
     id,
@@ -44,14 +44,14 @@ const toTexts = (events: ReturnType<typeof place>["events"]) =>
   }));
 
 describe("placeYears", () => {
-  it("keeps the years equally wide, leap years by a day wider", () => {
+  it("makes the years equally wide, leap years wider by a day", () => {
     const { years } = place([]);
     const [first, second] = years.map(({ width }) => width);
     expect(years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]);
     expect(((second ?? 0) / (first ?? 1)) * 365).toBeCloseTo(366);
   });
 
-  it("puts a day where it is on the axis, and a month from its first to its last day", () => {
+  it("places a day at its position on the axis, and a month from its first to its last day", () => {
     const october: LabelledEvent = { ...day("month", ""), when: { kind: "month", month: "2023-10" } };
     const { events, years } = place([october, day("day", "2023-11-01")]);
     const [year] = years;
@@ -64,7 +64,7 @@ describe("placeYears", () => {
     expect(events[1]?.mark).toMatchObject({ kind: "point", x: expect.closeTo(at(304)) });
   });
 
-  it("lays an event known to its year over the whole of it, with its label and no stem", () => {
+  it("draws an event known to the year over the whole year, with its label and no stem", () => {
     const { events, years } = place([{ ...day("year", ""), when: { kind: "year", year: 2026 } }]);
     const last = years.at(-1);
     expect(events[0]?.stem).toBeUndefined();
@@ -75,7 +75,7 @@ describe("placeYears", () => {
     });
   });
 
-  it("says which years have no events", () => {
+  it("marks the years without events", () => {
     expect(place([day("day", "2023-06-08")]).years.map(({ empty }) => empty)).toEqual([
       false,
       true,
@@ -84,7 +84,7 @@ describe("placeYears", () => {
     ]);
   });
 
-  it("draws months where they are wide enough, quarters where not", () => {
+  it("draws months when they are wide enough, otherwise quarters", () => {
     expect(place([], 1200).minor.length).toBe(4 * 12 + 1);
     expect(place([], 700).minor.length).toBe(4 * 4 + 1);
   });
@@ -97,7 +97,7 @@ describe("placeYears", () => {
     expect(tops).toEqual([...tops].sort((one, other) => one - other));
   });
 
-  it("keeps all labels within the figure, whatever the events", () => {
+  it("keeps all labels within the figure, for any events", () => {
     fc.assert(
       fc.property(dates, widths, (events, width) => {
         for (const { x1, y0 } of toTexts(place(events, width).events)) {
@@ -108,7 +108,7 @@ describe("placeYears", () => {
     );
   });
 
-  it("never lets two labels meet, nor a stem cross a label", () => {
+  it("never lets two labels overlap or a stem cross a label", () => {
     fc.assert(
       fc.property(dates, widths, (events, width) => {
         const texts = toTexts(place(events, width).events);

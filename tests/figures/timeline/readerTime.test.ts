@@ -10,7 +10,7 @@ import {
 const start = toMidnight("2024-08-09", "+10:00");
 
 describe("toMidnight", () => {
-  it("is 14:00 of the day before at Greenwich where the clock is ten hours ahead", () => {
+  it("is 14:00 UTC of the day before for a clock ten hours ahead", () => {
     expect(start.toISOString()).toBe("2024-08-08T14:00:00.000Z");
   });
 });
@@ -32,11 +32,11 @@ describe("toOffset", () => {
     ["America/New_York", -240],
     ["Asia/Kolkata", 330],
     ["UTC", 0],
-  ])("finds %s %i minutes from UTC in August 2024", (timeZone, minutes) => {
+  ])("returns for %s %i minutes from UTC in August 2024", (timeZone, minutes) => {
     expect(toOffset(start, timeZone)).toBe(minutes);
   });
 
-  it("knows that Kazakhstan has one time since March 2024", () => {
+  it("includes Kazakhstan's single time zone since March 2024", () => {
     expect(toOffset(new Date("2024-02-01T00:00:00Z"), "Asia/Almaty")).toBe(360);
     expect(toOffset(start, "Asia/Almaty")).toBe(300);
   });
@@ -50,7 +50,7 @@ describe("formatZone", () => {
 });
 
 describe("toReaderDays", () => {
-  it("cuts two days of the forum at the midnights of Moscow", () => {
+  it("splits two days of the forum at Moscow's midnights", () => {
     expect(toReaderDays(start, 48, "Europe/Moscow")).toEqual([
       { date: "2024-08-08", from: 0, to: 7 },
       { date: "2024-08-09", from: 7, to: 31 },
@@ -58,11 +58,11 @@ describe("toReaderDays", () => {
     ]);
   });
 
-  it("cuts at half hours where the clock asks for it", () => {
+  it("splits at half hours when the time zone requires it", () => {
     expect(toReaderDays(start, 24, "Asia/Kolkata")[0]).toEqual({ date: "2024-08-08", from: 0, to: 4.5 });
   });
 
-  it("has no days of no time", () => {
+  it("is empty for a duration of zero", () => {
     expect(toReaderDays(start, 0, "Europe/Moscow")).toEqual([]);
   });
 });

@@ -8,25 +8,25 @@ const forum = byId(catalog.events, "forum");
 const nothing = { event: undefined, place: undefined, country: undefined };
 
 describe("toEmphasis", () => {
-  it("leaves events plain where nothing is chosen", () => {
+  it("is plain when nothing is chosen", () => {
     expect(toEmphasis(forum, nothing)).toBe("plain");
   });
 
-  it("lets the chosen event stand out", () => {
+  it("highlights the chosen event", () => {
     expect(toEmphasis(forum, { ...nothing, event: "forum", place: "birobidzhan" })).toBe("chosen");
   });
 
-  it("brings the events of a chosen place near and the others far", () => {
+  it("marks the events of a chosen place as near and the others as far", () => {
     expect(toEmphasis(monument, { ...nothing, place: "tashkent" })).toBe("near");
     expect(toEmphasis(forum, { ...nothing, place: "tashkent" })).toBe("far");
   });
 
-  it("brings the events of a chosen country near", () => {
+  it("marks the events of a chosen country as near", () => {
     expect(toEmphasis(monument, { ...nothing, country: "UZB" })).toBe("near");
     expect(toEmphasis(forum, { ...nothing, country: "UZB" })).toBe("far");
   });
 
-  it("goes by the place where a country is chosen too", () => {
+  it("prefers the place when a country is chosen too", () => {
     expect(toEmphasis(monument, { ...nothing, place: "samarkand", country: "UZB" })).toBe("far");
   });
 });

@@ -12,11 +12,11 @@ describe("toKeyStep", () => {
     ["End", { kind: "move", to: 4 }],
     ["Home", { kind: "move", to: 0 }],
     ["Tab", undefined],
-  ])("takes %s from the second of five events", (key, step) => {
+  ])("maps %s at the second of five events", (key, step) => {
     expect(toKeyStep({ key, code: "" }, 1, 5)).toEqual(step);
   });
 
-  it("stays at the ends", () => {
+  it("stops at the ends", () => {
     expect(toKeyStep({ key: "ArrowRight", code: "" }, 4, 5)).toEqual({ kind: "move", to: 4 });
     expect(toKeyStep({ key: "ArrowLeft", code: "" }, 0, 5)).toEqual({ kind: "move", to: 0 });
   });
@@ -29,7 +29,7 @@ describe("toLevel", () => {
     expect(toLevel("meeting", -1)).toBe("days");
   });
 
-  it("ends at both ends", () => {
+  it("is undefined beyond both ends", () => {
     expect(toLevel("meeting", 1)).toBeUndefined();
     expect(toLevel("years", -1)).toBeUndefined();
   });
@@ -40,7 +40,7 @@ describe("toPinchStep", () => {
     [100, 140, 1],
     [100, 70, -1],
     [100, 110, 0],
-  ])("takes fingers that were %i pixels apart and are %i as %i", (before, now, by) => {
+  ])("maps a distance between fingers from %i to %i pixels to %i", (before, now, by) => {
     expect(toPinchStep(before, now)).toBe(by);
   });
 });
@@ -50,7 +50,7 @@ describe("toWheelStep", () => {
     [-40, 1],
     [40, -1],
     [-10, 0],
-  ])("takes a turn of %i pixels as %i", (pixels, by) => {
+  ])("maps a wheel turn of %i pixels to %i", (pixels, by) => {
     expect(toWheelStep(pixels)).toBe(by);
   });
 });

@@ -23,7 +23,7 @@ describe("toTimeline", () => {
     ]);
   });
 
-  it("gives the forum four days, of which only the second is told of", () => {
+  it("gives the forum four days, of which only the second has events", () => {
     expect(
       toTimeline(catalog).forum?.days.map(({ date, events }) => [date, events.map(({ id }) => id)]),
     ).toEqual([
@@ -34,7 +34,7 @@ describe("toTimeline", () => {
     ]);
   });
 
-  it("puts the meeting within the forum, and its steps in their order", () => {
+  it("puts the meeting within the forum, and its steps in order", () => {
     const { forum } = toTimeline({ ...catalog, events: [...catalog.events].reverse() });
     expect(forum?.meeting?.id).toBe("meeting");
     expect(forum?.steps.map(({ id }) => id)).toEqual([
@@ -45,18 +45,18 @@ describe("toTimeline", () => {
     ]);
   });
 
-  it("does without a forum", () => {
+  it("works without a forum", () => {
     const events = catalog.events.filter(({ id }) => id === "un-year");
     expect(toTimeline({ ...catalog, events })).toMatchObject({ years: [2026, 2026], forum: undefined });
   });
 
-  it("has no years where there are no events", () => {
+  it("has no years without events", () => {
     expect(toTimeline({ ...catalog, events: [] })).toEqual({ years: undefined, dated: [], forum: undefined });
   });
 });
 
 describe("toDates", () => {
-  it("counts days across the end of a month, both ends in", () => {
+  it("counts days across the end of a month, both ends included", () => {
     expect(toDates({ kind: "days", from: "2024-02-28", to: "2024-03-01" })).toEqual([
       "2024-02-28",
       "2024-02-29",

@@ -6,7 +6,7 @@ describe("parseOffset", () => {
     ["+10:00", 600],
     ["-03:30", -210],
     ["+00:00", 0],
-  ])("reads %s as %i minutes", (offset, minutes) => {
+  ])("parses %s as %i minutes", (offset, minutes) => {
     expect(parseOffset(offset)).toBe(minutes);
   });
 });
@@ -22,7 +22,7 @@ describe("formatOffset", () => {
 });
 
 describe("isTimeZone", () => {
-  it("knows a zone from a word", () => {
+  it("distinguishes a time zone from other words", () => {
     expect(isTimeZone("Europe/Moscow")).toBe(true);
     expect(isTimeZone("Etc/Unknown")).toBe(false);
     expect(isTimeZone("")).toBe(false);

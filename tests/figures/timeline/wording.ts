@@ -6,12 +6,12 @@ import type { Language } from "../../../src/model/language";
 import { createFormat } from "../../../src/text/format";
 import { messagesIn } from "../../messages";
 
-/** What the figure is given in a language. */
+/** The inputs of the figure in a language. */
 export function wordingIn(language: Language) {
   return { catalog, messages: messagesIn(language), format: createFormat(language) };
 }
 
-/** The dataset's timeline in words, for a reader in a time zone. */
+/** The texts of the dataset's timeline, for a reader in a time zone. */
 export function writeTimeline(language: Language = "ru", timeZone?: string) {
   const { messages, format } = wordingIn(language);
   return toTimelineWords(catalog, toTimeline(catalog), { messages, format, timeZone, finer: finerLevels });
