@@ -1,12 +1,14 @@
 const storageKey = "atlas-deck-letters";
 
-/** The choice in this window, for browsers that store nothing. */
+/** The last choice in this window, and whether it could be stored. */
 let chosen = true;
+let isStored = true;
 
 /** Whether single-character shortcuts without a modifier are on (WCAG 2.1.4); stored for all windows of the deck. */
 export function areLettersOn(): boolean {
   try {
-    return (window.localStorage.getItem(storageKey) ?? "on") === "on" && chosen;
+    const stored = window.localStorage.getItem(storageKey);
+    return isStored ? stored !== "off" : chosen;
   } catch {
     return chosen;
   }
@@ -17,8 +19,10 @@ export function switchLetters(isOn: boolean): void {
   chosen = isOn;
   try {
     window.localStorage.setItem(storageKey, isOn ? "on" : "off");
+    isStored = true;
   } catch {
     // Blocked or full: the choice lasts until this window closes.
+    isStored = false;
   }
 }
 

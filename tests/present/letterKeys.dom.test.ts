@@ -11,6 +11,23 @@ describe("letter keys", () => {
     expect(areLettersOn()).toBe(true);
   });
 
+  it("follow the last choice in any window", () => {
+    switchLetters(false);
+    localStorage.setItem("atlas-deck-letters", "on");
+    expect(areLettersOn()).toBe(true);
+  });
+
+  it("stay off where the storage is full", () => {
+    switchLetters(true);
+    const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    switchLetters(false);
+    expect(areLettersOn()).toBe(false);
+    full.mockRestore();
+    switchLetters(true);
+  });
+
   it("can be switched off without storage", () => {
     const blocked = vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");

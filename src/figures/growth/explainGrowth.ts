@@ -10,7 +10,8 @@ export function toFormulas(growth: Growth, wording: Wording): string | undefined
   const words = messages.growth;
   if (growth.kind === "growth" && scale === "people") return toGrowthFormula(growth, wording);
   const { points } = toPoints(growth, { catalog, scale, others: false });
-  return scale === "people" ? undefined : `${words.computed(toRates(points, wording))} ${words.population}`;
+  const rates = toRates(points, wording);
+  return rates === "" ? undefined : `${words.computed(rates)} ${words.population}`;
 }
 
 /** The formula of the headline's ratio, then the same change as a difference and as a share. */

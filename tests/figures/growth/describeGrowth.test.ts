@@ -122,6 +122,11 @@ describe(toFormulas, () => {
   test("is undefined when nothing is computed", () => {
     expect(toFormulas(readGrowth(catalog, "UZB"), wordingIn())).toBeUndefined();
   });
+
+  test("is undefined when no population is known", () => {
+    const wording = { ...wordingIn("ru", "per-thousand"), catalog: { ...catalog, observations: [] } };
+    expect(toFormulas(readGrowth(catalog, "KAZ"), wording)).toBeUndefined();
+  });
 });
 
 describe(toOmitted, () => {
