@@ -70,7 +70,7 @@ export default [
     "dist/assets/{d3-ease,d3-interpolate,toDrawing}-*.js",
   ]),
   ...onEmbed("people", "8.3 kB", "101 kB"),
-  ...onEmbed("timeline", "12.9 kB", "95 kB"),
+  ...onEmbed("timeline", "13 kB", "95 kB"),
   ...onGuide("gallery", "12 kB", "160 kB"),
   ...onGuide("doctor", "8 kB", "90 kB"),
   { name: "wire of embeds", path: readPage("/embed/map/").frame, limit: "1.55 kB", brotli: true },

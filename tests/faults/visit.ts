@@ -173,7 +173,8 @@ function countWords(parts: Parts): Visit["words"] {
   return new Map(
     parts.map(([name, text]) => {
       const counts = new Map<string, number>();
-      for (const [word] of text.matchAll(/\p{L}+|\p{N}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const [word] of text.matchAll(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
       return [name, counts];
     }),
   );
