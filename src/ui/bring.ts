@@ -25,16 +25,7 @@ export const bring: LoadFile = (name, load) => share(name, () => insist(name, lo
  * and a later call tries again.
  */
 export const attempt: LoadFile = (name, load) =>
-  share(name, async () => {
-    try {
-      const value = await Promise.race([tryTwice(load), giveUp(name)]);
-      reportFound(name);
-      return value;
-    } catch (error) {
-      reportLost(error, name);
-      throw error;
-    }
-  });
+  share(name, () => report(name, Promise.race([tryTwice(load), giveUp(name)])));
 
 function giveUp(name: string): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error(`still not here: ${name}`)), patience));
@@ -53,14 +44,24 @@ async function insist<Value>(name: string, load: () => Promise<Value>): Promise<
   const timer = setTimeout(() => reportLost(new Error(`still not here: ${name}`), name), patience);
   for (;;) {
     try {
-      const value = await tryTwice(load);
+      const value = await report(name, tryTwice(load));
       clearTimeout(timer);
-      reportFound(name);
       return value;
-    } catch (error) {
-      reportLost(error, name);
+    } catch {
+      await new Promise((resolve) => addEventListener("again", resolve, { once: true }));
     }
-    await new Promise((resolve) => addEventListener("again", resolve, { once: true }));
+  }
+}
+
+/** Reports the file as found or lost when its promise settles. */
+async function report<Value>(name: string, file: Promise<Value>): Promise<Value> {
+  try {
+    const value = await file;
+    reportFound(name);
+    return value;
+  } catch (error) {
+    reportLost(error, name);
+    throw error;
   }
 }
 

@@ -21,13 +21,13 @@ export interface NumberFieldWords {
 /** A field for a whole number, formatted during input: 102 000. Drops characters that are not digits, with a message. */
 export function NumberField({ value, max, label, words, format, onChange, onEnter }: NumberFieldProps) {
   const faultId = useId();
-  const [fault, setFault] = useState("");
+  const [fault, setFault] = useState<keyof NumberFieldWords>();
   const change = (written: string) => {
     const number = Number(written.replace(/\D/g, ""));
-    if (number > max) setFault(words.limit(format(max)));
-    else if (!isWhole(written, format)) setFault(words.whole);
+    if (number > max) setFault("limit");
+    else if (!isWhole(written, format)) setFault("whole");
     // After input of −5 the message explains the 5 until the field loses focus.
-    else if (fault !== words.whole) setFault("");
+    else if (fault !== "whole") setFault(undefined);
     onChange(Math.min(max, number));
   };
   return (
@@ -39,18 +39,18 @@ export function NumberField({ value, max, label, words, format, onChange, onEnte
         autoComplete="off"
         size={format(max).length}
         aria-label={label}
-        aria-describedby={fault === "" ? undefined : faultId}
+        aria-describedby={fault && faultId}
         value={format(value)}
         onChange={({ target }) => change(target.value)}
         onFocus={({ target }) => target.select()}
-        onBlur={() => setFault("")}
+        onBlur={() => setFault(undefined)}
         onKeyDown={(press) => {
           keepKeys("field", press);
           if (press.key === "Enter") onEnter?.();
         }}
       />
       <span id={faultId} className="question-limit" role="alert">
-        {fault}
+        {fault === "limit" ? words.limit(format(max)) : fault && words.whole}
       </span>
     </span>
   );

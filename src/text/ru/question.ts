@@ -40,8 +40,9 @@ export const question = {
     `Медиана ${count}\u00a0${toPlural("ru", count, { one: "ответа", other: "ответов" })}\u00a0— ${answer}`,
   count: (count: string) => `Ответов: ${count}`,
   removeLast: "Убрать последний",
-  /** The number exceeds the scale. */
+  /** The input is not a whole number. */
   whole: "Здесь пишут целое число: только цифры.",
+  /** The number exceeds the scale. */
   limit: (max: string) => `Больше ${max} здесь не записать.`,
   line: {
     label: (from: string, to: string) => `Линия от\u00a0${from} до\u00a0${to}`,
