@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", ...withDocument],
+          exclude: withDocument,
           environment: "node",
           isolate: false,
         },
@@ -29,7 +29,6 @@ export default defineConfig({
         test: {
           name: "document",
           include: withDocument,
-          exclude: ["tests/e2e/**"],
           environment: "happy-dom",
           setupFiles: ["tests/setup.ts"],
         },

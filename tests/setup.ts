@@ -5,7 +5,7 @@ import { listHeldTexts } from "./heldTexts";
 
 afterEach(() => {
   try {
-    if (typeof document !== "undefined") expect(listHeldTexts(document.body)).toEqual([]);
+    expect(listHeldTexts(document.body)).toEqual([]);
   } finally {
     cleanup();
   }
